@@ -1,0 +1,1 @@
+// Holds nothing: the target that owns the shared precompiled header needs a source.

@@ -1,0 +1,47 @@
+# Compile options of every target, in one place.
+include_guard()
+
+option(AIO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(AIO_BENCHMARKS "Build the benchmarks in tests/bench" OFF)
+option(AIO_FUZZ "Build the fuzz targets in tests/fuzz (clang only)" OFF)
+
+find_program(AIO_CCACHE ccache)
+if(AIO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # The sloppiness is what ccache needs to cache with precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_PCH_EXTSUM=1 ${AIO_CCACHE})
+endif()
+
+add_library(aio_options INTERFACE)
+target_compile_features(aio_options INTERFACE cxx_std_20)
+target_compile_definitions(aio_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_URL_CAST_FROM_STRING
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# -fPIC for programs too: with one code model, one precompiled header serves every target.
+target_compile_options(aio_options INTERFACE
+    -fPIC
+    -Wall -Wextra -Wpedantic -Werror -Wcast-qual -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -Wshadow=local
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wno-maybe-uninitialized>
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-gnu-zero-variadic-macro-arguments -Wno-shadow>)
+if(AIO_SANITIZE)
+    target_compile_options(aio_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer -O1)
+    target_link_options(aio_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(AIO_FUZZ)
+    target_compile_options(aio_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+    target_link_options(aio_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+add_library(aio_pch OBJECT core/base/pch.cpp)
+target_link_libraries(aio_pch PUBLIC aio_options Qt6::Core)
+target_precompile_headers(aio_pch PRIVATE core/base/pch.h)
+set_target_properties(aio_pch PROPERTIES AUTOMOC OFF AUTOUIC OFF)

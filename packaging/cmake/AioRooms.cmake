@@ -1,0 +1,63 @@
+# How a room (a library with one purpose) and its tests are declared. A room links only what it may include,
+# so a wrong include is a build error, not a review comment.
+include_guard()
+
+# aio_add_room(NAME SOURCES … [LINK …] [PRIVATE_LINK …]): a static library `aio_NAME`.
+function(aio_add_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    qt_add_library(aio_${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(aio_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(aio_${name} PUBLIC aio_options ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
+    target_precompile_headers(aio_${name} REUSE_FROM aio_pch)
+endfunction()
+
+# aio_add_test(NAME SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT s] [LABELS …]): a Qt Test program under CTest, with a
+# home of its own so that parallel tests never meet in one settings or cache folder.
+function(aio_add_test name)
+    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS" ${ARGN})
+    if(NOT BUILD_TESTING)
+        return()
+    endif()
+    if(NOT TEST_SOURCES)
+        set(TEST_SOURCES ${name}.cpp)
+    endif()
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+    qt_add_executable(${name} ${TEST_SOURCES})
+    target_link_libraries(${name} PRIVATE aio_options ${TEST_LINK} Qt6::Test)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_precompile_headers(${name} REUSE_FROM aio_pch)
+    set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${name})
+    file(MAKE_DIRECTORY ${home}/run)
+    file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${TEST_TIMEOUT}
+        LABELS "${TEST_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/run;LC_ALL=C.UTF-8;LANG=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;${TEST_ENVIRONMENT}")
+endfunction()
+
+# aio_add_fuzzer(NAME SOURCES … LINK …): a libFuzzer target, built by the `fuzz` preset only.
+function(aio_add_fuzzer name)
+    cmake_parse_arguments(FUZZ "" "" "SOURCES;LINK" ${ARGN})
+    if(NOT AIO_FUZZ)
+        return()
+    endif()
+    add_executable(${name} ${FUZZ_SOURCES})
+    target_link_libraries(${name} PRIVATE aio_options ${FUZZ_LINK})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+endfunction()
+
+# aio_add_benchmark(NAME SOURCES … LINK …): a Google Benchmark program, built by the `bench` preset only.
+function(aio_add_benchmark name)
+    cmake_parse_arguments(BENCH "" "" "SOURCES;LINK" ${ARGN})
+    if(NOT AIO_BENCHMARKS)
+        return()
+    endif()
+    qt_add_executable(${name} ${BENCH_SOURCES})
+    target_link_libraries(${name} PRIVATE aio_options ${BENCH_LINK} benchmark::benchmark)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_precompile_headers(${name} REUSE_FROM aio_pch)
+endfunction()
