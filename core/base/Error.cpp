@@ -24,6 +24,8 @@ QString errorKindName(ErrorKind kind)
         return QStringLiteral("timeout");
     case ErrorKind::Storage:
         return QStringLiteral("storage");
+    case ErrorKind::Conflict:
+        return QStringLiteral("conflict");
     case ErrorKind::Keychain:
         return QStringLiteral("keychain");
     case ErrorKind::Cancelled:
@@ -49,6 +51,7 @@ int exitCode(ErrorKind kind)
     case ErrorKind::Timeout:
         return 6;
     case ErrorKind::Storage:
+    case ErrorKind::Conflict:
         return 7;
     case ErrorKind::Keychain:
         return 8;

@@ -16,6 +16,7 @@ enum class ErrorKind
     Network, ///< no connection, name not found, TLS failure, HTTP error
     Timeout, ///< a deadline passed
     Storage, ///< database or disk
+    Conflict, ///< someone else changed the same thing first; nothing was overwritten
     Keychain, ///< the keychain is locked or absent
     Cancelled, ///< the person or the program stopped it
     Internal, ///< anything else
