@@ -1,0 +1,156 @@
+#include "core/extraction/merge/FieldRules.h"
+
+#include "core/extraction/merge/Agreement.h"
+#include "core/extraction/merge/VoteCluster.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace aio::extraction {
+
+namespace {
+
+// A visible text shorter than this is a title and a button, not a posting whose silence means anything.
+constexpr qsizetype tellingText = 600;
+
+bool isPlace(const QString &location)
+{
+    static const QStringList nowhere{QStringLiteral("remote"), QStringLiteral("anywhere"),
+        QStringLiteral("worldwide"), QStringLiteral("remoto"), QStringLiteral("remota"),
+        QStringLiteral("telework"), QStringLiteral("远程"), QStringLiteral("远端"), QStringLiteral("不限"),
+        QStringLiteral("homeoffice"), QStringLiteral("home office"), QStringLiteral("fully remote"),
+        QStringLiteral("100 remote"), QStringLiteral("リモート"), QStringLiteral("télétravail"),
+        QStringLiteral("hybrid"), QStringLiteral("global"), QStringLiteral("not specified"),
+        QStringLiteral("n a"), QStringLiteral("unknown"), QStringLiteral("null"), QStringLiteral("undefined"),
+        QStringLiteral("various")};
+    const QString text = normalizedText(location);
+    return !text.isEmpty() && !nowhere.contains(text);
+}
+
+QStringList places(const QStringList &locations)
+{
+    QStringList kept;
+    for (const QString &location : locations) {
+        const bool known = std::any_of(kept.cbegin(), kept.cend(),
+            [&location](const QString &other) { return normalizedText(other) == normalizedText(location); });
+        if (!known && isPlace(location)) {
+            kept << location;
+        }
+    }
+    return kept;
+}
+
+// Digits of the text with group separators removed, numbers apart from each other: "80.000 – 90 000" → "80000
+// 90000".
+QString numbersIn(QStringView text)
+{
+    QString numbers;
+    bool inNumber = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isDigit()) {
+            numbers += QChar(u'0' + c.digitValue());
+            inNumber = true;
+            continue;
+        }
+        const bool separator = inNumber
+            && (c == u'.' || c == u',' || c == u'\'' || c == u'\u2019' || c == u' ' || c == u'\u00a0'
+                || c == u'\u202f' || c == u'\u2009');
+        const bool groupFollows = i + 3 < text.size() && text.at(i + 1).isDigit() && text.at(i + 2).isDigit()
+            && text.at(i + 3).isDigit() && (i + 4 >= text.size() || !text.at(i + 4).isDigit());
+        if (separator && groupFollows) {
+            continue;
+        }
+        if (inNumber && c == u'.' && i + 1 < text.size() && text.at(i + 1).isDigit()) {
+            numbers += u'.'; // a decimal point: 1.2M, 45.50
+            continue;
+        }
+        if (inNumber) {
+            numbers += u' ';
+        }
+        inNumber = false;
+    }
+    return u' ' + numbers + u' ';
+}
+
+bool numberVisible(double amount, const QString &numbers)
+{
+    for (const double scale : {1.0, 1e3, 1e4, 1e6}) {
+        const double scaled = amount / scale;
+        if (scaled < 1) {
+            continue;
+        }
+        QString spelled = QString::number(scaled, 'f', 2);
+        while (spelled.contains(u'.') && (spelled.endsWith(u'0') || spelled.endsWith(u'.'))) {
+            spelled.chop(1);
+        }
+        if (numbers.contains(u' ' + spelled + u' ')
+            || numbers.contains(u' ' + QString::number(scaled, 'f', 2) + u' ')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void weighSalary(Vote &vote, const SourceDocument &document)
+{
+    const Salary &salary = std::get<Salary>(vote.value);
+    const auto implausible = [](std::optional<double> amount) {
+        return amount && (*amount <= 0 || *amount > 1e12);
+    };
+    if (implausible(salary.min) || implausible(salary.max)) {
+        vote.confidence = 0;
+        return;
+    }
+    if (isStructured(vote.origin) && document.text.size() >= tellingText
+        && !figuresVisible(salary, document.text)) {
+        vote.confidence = std::min(vote.confidence, 0.5);
+    }
+}
+
+void weighOcr(Vote &vote, const SourceDocument &document)
+{
+    if (vote.origin != Origin::Ocr || !vote.span) {
+        return;
+    }
+    const int seen = document.wordConfidence(*vote.span);
+    // Below 75 a word is hard to read; the value is kept, but marked for a look.
+    if (seen < 75) {
+        vote.confidence = std::min(vote.confidence, 0.5 + 0.25 * std::max(0, seen) / 75.0);
+    }
+}
+
+} // namespace
+
+double minimumConfidence(JobField field)
+{
+    return field == JobField::Salary ? 0.6 : 0.5;
+}
+
+bool figuresVisible(const Salary &salary, QStringView text)
+{
+    const QString numbers = numbersIn(text);
+    return (!salary.min || numberVisible(*salary.min, numbers))
+        && (!salary.max || numberVisible(*salary.max, numbers));
+}
+
+QList<Vote> weighedVotes(const QList<Vote> &votes, const SourceDocument &document)
+{
+    QList<Vote> weighed;
+    weighed.reserve(votes.size());
+    for (Vote vote : votes) {
+        if (vote.field == JobField::Salary && std::holds_alternative<Salary>(vote.value)) {
+            weighSalary(vote, document);
+        }
+        if (vote.field == JobField::Locations && std::holds_alternative<QStringList>(vote.value)) {
+            vote.value = places(std::get<QStringList>(vote.value));
+        }
+        weighOcr(vote, document);
+        if (vote.confidence > 0 && !isEmpty(vote.value)) {
+            weighed.append(vote);
+        }
+    }
+    return weighed;
+}
+
+} // namespace aio::extraction
