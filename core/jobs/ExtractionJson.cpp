@@ -53,7 +53,7 @@ struct JsonVisitor
 QStringList stringList(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (!item.toString().isEmpty()) {
             list << item.toString();
         }
@@ -78,7 +78,7 @@ FieldValue salaryValue(const QJsonObject &object)
 FieldValue languagesValue(const QJsonArray &array)
 {
     QList<LanguageSkill> list;
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         const QString language = item[QStringLiteral("language")].toString();
         if (!language.isEmpty()) {
             list.append({language, item[QStringLiteral("level")].toString()});
@@ -151,7 +151,7 @@ Provenance provenanceFromJson(const QJsonObject &object)
         provenance.span = TextSpan{qsizetype(span[0].toInteger()), qsizetype(span[1].toInteger())};
     }
     provenance.page = object[QStringLiteral("page")].toInt();
-    for (const QJsonValue &item : object[QStringLiteral("boxes")].toArray()) {
+    for (const auto &item : object[QStringLiteral("boxes")].toArray()) {
         const QJsonArray box = item.toArray();
         if (box.size() == 4) {
             provenance.boxes.append(QRect(box[0].toInt(), box[1].toInt(), box[2].toInt(), box[3].toInt()));

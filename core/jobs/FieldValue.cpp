@@ -1,5 +1,7 @@
 #include "core/jobs/FieldValue.h"
 
+#include <cmath>
+
 namespace aio {
 
 namespace {
@@ -18,7 +20,7 @@ struct EmptyVisitor
 
 QString number(double value)
 {
-    return QString::number(value, 'f', value == qint64(value) ? 0 : 2);
+    return QString::number(value, 'f', value == std::trunc(value) ? 0 : 2);
 }
 
 QString salaryText(const Salary &salary)

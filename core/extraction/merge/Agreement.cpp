@@ -71,7 +71,7 @@ bool sameList(const QStringList &a, const QStringList &b)
     if (a.isEmpty() || b.isEmpty()) {
         return false;
     }
-    int matched = 0;
+    qsizetype matched = 0;
     for (const QString &item : a) {
         const QSet<QString> own = tokens(item);
         for (const QString &other : b) {
