@@ -38,7 +38,8 @@ function(aio_add_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/run;LC_ALL=C.UTF-8;LANG=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;${TEST_ENVIRONMENT}")
 endfunction()
 
-# aio_add_fuzzer(NAME SOURCES … LINK …): a libFuzzer target, built by the `fuzz` preset only.
+# aio_add_fuzzer(NAME SOURCES … LINK …): a libFuzzer target named fuzz_…, built by the `fuzz` preset only. Its kept
+# inputs are in tests/fuzz/corpus/NAME.
 function(aio_add_fuzzer name)
     cmake_parse_arguments(FUZZ "" "" "SOURCES;LINK" ${ARGN})
     if(NOT AIO_FUZZ)
@@ -48,6 +49,7 @@ function(aio_add_fuzzer name)
     target_link_libraries(${name} PRIVATE aio_options ${FUZZ_LINK})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers ${name})
 endfunction()
 
 # aio_add_benchmark(NAME SOURCES … LINK …): a Google Benchmark program, built by the `bench` preset only.
