@@ -86,7 +86,9 @@ Result<Migrator::Report> Migrator::migrate()
     if (!done) {
         return Failure(done.error());
     }
-    qCInfo(lcStorage) << "schema" << report.from << "→" << report.to;
+    if (report.from > 0) {
+        qCInfo(lcStorage) << "schema" << report.from << "→" << report.to;
+    }
     return report;
 }
 

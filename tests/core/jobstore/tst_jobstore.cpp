@@ -128,6 +128,7 @@ private Q_SLOTS:
         clean.job.datePosted = {};
         clean.job.title = u"Accountant"_s;
         const QUuid third = take(m_store->add(clean, {}, {})).value().id;
+        QTest::qSleep(2); // times are milliseconds
         QVERIFY(take(m_store->save(first, 1, sampleExtraction(1), true)));
 
         QCOMPARE(ids({.toCheckOnly = true}), QList<QUuid>{second});
