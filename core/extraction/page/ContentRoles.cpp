@@ -1,0 +1,259 @@
+#include "core/extraction/page/ContentRoles.h"
+
+#include "core/extraction/page/NoiseWords.h"
+
+#include <QRegularExpression>
+
+namespace aio::extraction {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isNeverRead(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_MATH:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_DATALIST:
+    case GUMBO_TAG_RT:
+    case GUMBO_TAG_RP:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isHeading(GumboTag tag)
+{
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+}
+
+bool isContainer(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_P:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Decides top down; a decision for a node holds for all below it.
+class RoleFinder
+{
+public:
+    RoleFinder(const HtmlTree &tree, const std::vector<NodeStats> &stats)
+        : m_tree(tree)
+        , m_stats(stats)
+        , m_roles(std::size_t(tree.size()), NodeRole::Main)
+        , m_whole(stats.empty() ? 0 : stats.front().text)
+    {
+    }
+
+    std::vector<NodeRole> run()
+    {
+        countHeadings();
+        for (int i = 0; i < m_tree.size();) {
+            const NodeRole role = m_tree.isText(i) ? NodeRole::Main : roleOf(i);
+            if (role == NodeRole::Main) {
+                if (isHeading(m_tree.tag(i))) {
+                    skipRelatedSection(i);
+                }
+                ++i;
+            } else {
+                mark(i, m_tree.end(i), role);
+                i = m_tree.end(i);
+            }
+        }
+        return std::move(m_roles);
+    }
+
+private:
+    [[nodiscard]] const NodeStats &stats(int node) const { return m_stats[std::size_t(node)]; }
+
+    void mark(int from, int to, NodeRole role)
+    {
+        for (int i = from; i < to; ++i) {
+            m_roles[std::size_t(i)] = std::max(m_roles[std::size_t(i)], role);
+        }
+    }
+
+    void countHeadings()
+    {
+        m_headings.assign(std::size_t(m_tree.size()) + 1, 0);
+        for (int i = 0; i < m_tree.size(); ++i) {
+            m_headings[std::size_t(i) + 1] =
+                m_headings[std::size_t(i)] + (m_tree.is(i, GUMBO_TAG_H1) ? 1 : 0);
+        }
+    }
+
+    // What holds the page's only <h1>, or most of its text, is no decoration whatever its name says.
+    [[nodiscard]] bool isEssential(int node) const
+    {
+        const int all = m_headings.back();
+        const int inside = m_headings[std::size_t(m_tree.end(node))] - m_headings[std::size_t(node)];
+        return stats(node).text * 2 > m_whole || (all == 1 && inside == 1);
+    }
+
+    [[nodiscard]] bool isHidden(int node) const
+    {
+        if (m_tree.hasAttribute(node, "hidden") && m_tree.rawAttribute(node, "hidden") != "false") {
+            return true;
+        }
+        const QByteArrayView style = m_tree.rawAttribute(node, "style");
+        if (!style.isEmpty()) {
+            QByteArray packed = style.toByteArray().toLower();
+            packed.replace(" ", "");
+            if (packed.contains("display:none") || packed.contains("visibility:hidden")) {
+                return true;
+            }
+        }
+        return m_tree.rawAttribute(node, "aria-hidden") == "true";
+    }
+
+    [[nodiscard]] NodeRole roleOf(int node)
+    {
+        const GumboTag tag = m_tree.tag(node);
+        if (isNeverRead(tag)) {
+            return NodeRole::Skip;
+        }
+        if (isHidden(node)) {
+            return NodeRole::Skip;
+        }
+        if (m_roles[std::size_t(node)] != NodeRole::Main) {
+            return m_roles[std::size_t(node)];
+        }
+        if (node == 0 || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN || isEssential(node)) {
+            return NodeRole::Main;
+        }
+        const NodeRole role = std::max(roleByTag(node, tag), roleByName(node, tag));
+        return role == NodeRole::Main && isContainer(tag) && isLinkList(node) ? NodeRole::Skip : role;
+    }
+
+    [[nodiscard]] NodeRole roleByTag(int node, GumboTag tag) const
+    {
+        if (tag == GUMBO_TAG_NAV) {
+            return NodeRole::Skip;
+        }
+        if (tag == GUMBO_TAG_FOOTER) {
+            return stats(node).linkDensity() > 0.7 ? NodeRole::Skip : NodeRole::Aside;
+        }
+        if (tag == GUMBO_TAG_BUTTON) {
+            return m_tree.hasAttribute(node, "aria-expanded") || m_tree.hasAttribute(node, "aria-controls")
+                ? NodeRole::Main
+                : NodeRole::Skip;
+        }
+        if (tag == GUMBO_TAG_FORM) {
+            return stats(node).controls >= 2 ? NodeRole::Skip : NodeRole::Main;
+        }
+        const QByteArrayView role = m_tree.rawAttribute(node, "role");
+        if (role.isEmpty()) {
+            return NodeRole::Main;
+        }
+        for (const char *name : {"navigation", "search", "dialog", "alertdialog", "menu", "menubar",
+                 "tooltip", "listbox", "toolbar"}) {
+            if (role == name) {
+                return NodeRole::Skip;
+            }
+        }
+        return role == "contentinfo" ? NodeRole::Aside : NodeRole::Main;
+    }
+
+    [[nodiscard]] NodeRole roleByName(int node, GumboTag tag) const
+    {
+        if (tag == GUMBO_TAG_A || isHeading(tag) || tag == GUMBO_TAG_SPAN || tag == GUMBO_TAG_LI) {
+            return NodeRole::Main;
+        }
+        const QByteArrayView names = m_tree.rawAttribute(node, "class");
+        const QByteArrayView id = m_tree.rawAttribute(node, "id");
+        if (names.isEmpty() && id.isEmpty()) {
+            return NodeRole::Main;
+        }
+        switch (noiseByName(QString::fromUtf8(names) + u' ' + QString::fromUtf8(id))) {
+        case NoiseKind::Chrome:
+            // A name alone is weak: a real paragraph of the posting may live in a "modal".
+            return stats(node).text < 600 || stats(node).linkDensity() > 0.4 ? NodeRole::Skip
+                                                                             : NodeRole::Main;
+        case NoiseKind::Related:
+            return stats(node).links > 0 ? NodeRole::Skip : NodeRole::Main;
+        case NoiseKind::Footer:
+            return stats(node).linkDensity() > 0.7 ? NodeRole::Skip : NodeRole::Aside;
+        case NoiseKind::None:
+            break;
+        }
+        return NodeRole::Main;
+    }
+
+    // Many links and hardly anything but links: a menu, a list of categories, a sitemap. Chips that name
+    // skills or places are links on many boards, too, and say so.
+    [[nodiscard]] bool isLinkList(int node) const
+    {
+        const NodeStats &own = stats(node);
+        if (own.links < 4 || own.linkDensity() < 0.8) {
+            return false;
+        }
+        static const QRegularExpression chips(u"tag|skill|chip|badge|keyword|technolog|stack|pill"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return !chips.match(m_tree.attribute(node, "class")).hasMatch()
+            && !chips.match(m_tree.attribute(m_tree.parent(node), "class")).hasMatch();
+    }
+
+    // From a heading such as "Similar jobs" to the end of what it heads.
+    void skipRelatedSection(int heading)
+    {
+        if (!headsRelatedJobs(m_tree.innerText(heading, 150))) {
+            return;
+        }
+        // The heading may be wrapped alone: climb while it is all the text there is.
+        int top = heading;
+        while (m_tree.parent(top) > 0 && stats(m_tree.parent(top)).text == stats(heading).text) {
+            top = m_tree.parent(top);
+        }
+        int next = m_tree.end(top);
+        const int limit = m_tree.parent(top) >= 0 ? m_tree.end(m_tree.parent(top)) : m_tree.size();
+        while (next < limit && !(isHeading(m_tree.tag(next)) && m_tree.tag(next) <= m_tree.tag(heading))) {
+            next = m_tree.end(next);
+        }
+        mark(top, next, NodeRole::Skip);
+    }
+
+    const HtmlTree &m_tree;
+    const std::vector<NodeStats> &m_stats;
+    std::vector<NodeRole> m_roles;
+    std::vector<int> m_headings;
+    int m_whole;
+};
+
+} // namespace
+
+std::vector<NodeRole> contentRoles(const HtmlTree &tree, const std::vector<NodeStats> &stats)
+{
+    return RoleFinder(tree, stats).run();
+}
+
+} // namespace aio::extraction
