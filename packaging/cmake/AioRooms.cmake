@@ -9,6 +9,11 @@ function(aio_add_room name)
     target_include_directories(aio_${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(aio_${name} PUBLIC aio_options ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
     target_precompile_headers(aio_${name} REUSE_FROM aio_pch)
+    # For tests/house, which holds the includes against these words: NAME|FOLDER|LINK,…|PRIVATE_LINK,…
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    list(JOIN ROOM_LINK "," link)
+    list(JOIN ROOM_PRIVATE_LINK "," private_link)
+    set_property(GLOBAL APPEND PROPERTY AIO_ROOMS "aio_${name}|${folder}|${link}|${private_link}")
 endfunction()
 
 # aio_add_test(NAME SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT s] [LABELS …]): a Qt Test program under CTest, with a

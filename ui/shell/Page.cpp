@@ -1,0 +1,37 @@
+#include "ui/shell/Page.h"
+
+#include <QEvent>
+
+namespace aio::ui {
+
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+void Page::open(const QStringList & /*arguments*/) { }
+
+bool Page::acceptsDrop(const QMimeData * /*data*/) const
+{
+    return false;
+}
+
+void Page::drop(const QMimeData * /*data*/) { }
+
+QString Page::dropHint(const QMimeData * /*data*/) const
+{
+    return tr("Drop to open");
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT headerChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace aio::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace aio::ui {
+
+/// An on/off switch. Set an accessible name or, with `text`, a label beside it.
+class Switch : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit Switch(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+};
+
+} // namespace aio::ui
