@@ -1,0 +1,108 @@
+#include "core/base/AtomicFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace aio {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Failure writeFailure(const QString &path, const QSaveFile &file, qint64 wanted)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    const QString detail = file.errorString();
+    if (!folder.isDir()) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Files", "The folder for this file does not exist: %1").arg(shown),
+            QCoreApplication::translate("Files", "Choose another folder."), detail);
+    }
+    const qint64 space = QStorageInfo(folder.filePath()).bytesAvailable();
+    if (file.error() == QFileDevice::ResourceError || (space >= 0 && space < wanted)) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Files", "The disk is full. This file was not written: %1")
+                .arg(shown),
+            QCoreApplication::translate("Files", "Free some space, then try again."), detail);
+    }
+    if (file.error() == QFileDevice::WriteError) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Files", "This file could not be written to the end: %1").arg(shown),
+            QCoreApplication::translate("Files", "Check the disk and its free space, then try again."),
+            detail);
+    }
+    return failure(ErrorKind::Storage,
+        QCoreApplication::translate("Files", "You may not write this file: %1").arg(shown),
+        QCoreApplication::translate("Files", "Check the permissions of its folder, or choose another one."),
+        detail);
+}
+
+} // namespace
+
+Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return writeFailure(path, file, bytes.size());
+    }
+    file.setPermissions(ownerOnly);
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        return writeFailure(path, file, bytes.size());
+    }
+    return {};
+}
+
+Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Files", "This file cannot be read: %1").arg(shown),
+            QCoreApplication::translate("Files", "Check that it exists and that you may read it."),
+            file.errorString());
+    }
+    // One byte more than allowed tells a file that grows, or a device without a size, from one that fits.
+    const QByteArray bytes = file.read(maxBytes + 1);
+    if (bytes.size() > maxBytes) {
+        return failure(ErrorKind::BadInput,
+            QCoreApplication::translate("Files", "This file is too large: %1").arg(shown), {},
+            QStringLiteral("more than %1 bytes").arg(maxBytes));
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Files", "This file cannot be read: %1").arg(shown),
+            QCoreApplication::translate("Files", "Check the disk, then try again."), file.errorString());
+    }
+    return bytes;
+}
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    constexpr auto folderPermissions = ownerOnly | QFileDevice::ExeOwner;
+    if (QFileInfo(path).isDir()) {
+        return {};
+    }
+    const QFileInfo parent(QFileInfo(path).absolutePath());
+    if (!parent.exists() && parent.filePath() != path) {
+        if (const Result<void> made = makePrivateFolder(parent.filePath()); !made) {
+            return made;
+        }
+    }
+    if (!QDir().mkdir(path, folderPermissions) && !QFileInfo(path).isDir()) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Files", "This folder cannot be made: %1")
+                .arg(QDir::toNativeSeparators(path)),
+            QCoreApplication::translate(
+                "Files", "Check that you may write there, or choose another folder."));
+    }
+    return {};
+}
+
+} // namespace aio

@@ -1,0 +1,147 @@
+#include "core/extraction/grammar/SalaryEvidence.h"
+
+namespace aio::extraction {
+
+namespace {
+
+using Kind = SalaryToken::Kind;
+using Tokens = QList<SalaryToken>;
+
+constexpr qsizetype wordsBefore = 14;
+constexpr qsizetype wordsAfter = 9;
+
+bool saysPay(const SalaryToken &token)
+{
+    return token.is(PayWord::Pay) || token.is(PayWord::PayUnit);
+}
+
+/// A line that ends with a word for pay is the label of the next line.
+bool isLabelBreak(const Tokens &tokens, qsizetype line)
+{
+    qsizetype i = line - 1;
+    while (i >= 0 && (tokens[i].kind == Kind::Colon || tokens[i].kind == Kind::Bracket))
+        --i;
+    return tokens[line].kind == Kind::Line && i >= 0 && (saysPay(tokens[i]) || tokens[i].is(PayWord::Gross));
+}
+
+void lookBack(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvidence &evidence)
+{
+    bool near = true; // only small words so far
+    int others = 0;
+    const qsizetype stop = qMax(qsizetype(0), candidate.first - wordsBefore);
+    for (qsizetype i = candidate.first - 1; i >= stop; --i) {
+        const SalaryToken &token = tokens[i];
+        if (token.kind == Kind::Clause || (token.kind == Kind::Line && !isLabelBreak(tokens, i)))
+            return;
+        if (token.kind == Kind::Plus || token.is(PayWord::Plus)) {
+            evidence.extra = true;
+            return;
+        }
+        if (saysPay(token)) {
+            evidence.paySaid = true;
+            if (token.is(PayWord::PayUnit) && !evidence.unit)
+                evidence.unit = Salary::Unit(token.value);
+            // "annual base salary": the unit may stand before the word
+            if (i > 0 && tokens[i - 1].is(PayWord::Unit) && !evidence.unit)
+                evidence.unit = Salary::Unit(tokens[i - 1].value);
+            return;
+        }
+        if (token.is(PayWord::NotPay)) {
+            evidence.notPay = others <= 4;
+            return;
+        }
+        if (near && token.is(PayWord::From))
+            evidence.from = true;
+        else if (near && token.is(PayWord::UpTo))
+            evidence.upTo = true;
+        else if (token.is(PayWord::Unit) && others <= 1 && !evidence.unit)
+            evidence.unit = Salary::Unit(token.value);
+        if (token.kind == Kind::Other)
+            ++others;
+        near = near && token.kind == Kind::Phrase && !token.is(PayWord::Unit);
+    }
+}
+
+/// "25k·14薪": so many salaries a year.
+bool isSalaryCount(const Tokens &tokens, qsizetype number)
+{
+    return number + 1 < tokens.size() && saysPay(tokens[number + 1]) && tokens[number].number >= 12
+        && tokens[number].number <= 24;
+}
+
+void lookAhead(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvidence &evidence)
+{
+    int others = 0;
+    bool sameThing = true; // no comma, bracket or "+" since the figure
+    const qsizetype stop = qMin(tokens.size(), candidate.last + 1 + wordsAfter);
+    for (qsizetype i = candidate.last + 1; i < stop; ++i) {
+        const SalaryToken &token = tokens[i];
+        if (token.kind == Kind::Number) {
+            evidence.paySaid = evidence.paySaid || isSalaryCount(tokens, i);
+            return;
+        }
+        if (token.kind == Kind::Plus && i == candidate.last + 1 && !candidate.isRange
+            && (i + 1 >= tokens.size() || tokens[i + 1].kind != Kind::Phrase
+                || !tokens[i + 1].is(PayWord::NotPay)))
+            evidence.from = evidence.from || !evidence.upTo;
+        if (token.kind == Kind::Clause || token.kind == Kind::Line || token.kind == Kind::Plus
+            || token.is(PayWord::Plus))
+            return;
+        if (token.kind == Kind::Comma || token.kind == Kind::Bracket || token.kind == Kind::Dash)
+            sameThing = false;
+        if (token.is(PayWord::Unit) && others <= 2) {
+            if (!evidence.unit)
+                evidence.unit = Salary::Unit(token.value);
+            evidence.end = qMax(evidence.end, token.end);
+        } else if (token.is(PayWord::Gross) && others <= 1) {
+            evidence.gross = true;
+            evidence.end = qMax(evidence.end, token.end);
+        } else if (token.is(PayWord::From) && i == candidate.last + 1) {
+            evidence.from = true; // "300万円以上"
+        } else if (saysPay(token) && others <= 3) {
+            evidence.paySaid = evidence.paySaid || sameThing;
+            if (token.is(PayWord::PayUnit) && !evidence.unit && sameThing)
+                evidence.unit = Salary::Unit(token.value);
+            return;
+        } else if (token.is(PayWord::NotPay)) {
+            evidence.notPay =
+                evidence.notPay || (sameThing && others <= 3 && !(evidence.paySaid && others > 0));
+            return;
+        } else if (token.kind == Kind::Other) {
+            ++others;
+        }
+    }
+}
+
+bool standsAlone(const Tokens &tokens, const SalaryCandidate &candidate)
+{
+    const auto says = [&](qsizetype i) {
+        return tokens[i].kind == Kind::Other || tokens[i].kind == Kind::Number
+            || tokens[i].is(PayWord::NotPay);
+    };
+    for (qsizetype i = candidate.first - 1; i >= 0 && tokens[i].kind != Kind::Line; --i) {
+        if (says(i))
+            return false;
+    }
+    for (qsizetype i = candidate.last + 1; i < tokens.size() && tokens[i].kind != Kind::Line; ++i) {
+        if (says(i))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+SalaryEvidence salaryEvidence(const QList<SalaryToken> &tokens, const SalaryCandidate &candidate)
+{
+    SalaryEvidence evidence;
+    evidence.unit = candidate.unit;
+    evidence.from = candidate.openEnded;
+    lookBack(tokens, candidate, evidence);
+    if (!evidence.notPay)
+        lookAhead(tokens, candidate, evidence);
+    evidence.alone = standsAlone(tokens, candidate);
+    return evidence;
+}
+
+} // namespace aio::extraction

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/storage/Migration.h"
+#include "core/storage/migrations/Migrations.h"
+
+#include <QString>
+
+namespace aio {
+
+/// Where a database is and how it is opened.
+struct DatabaseOptions
+{
+    QString file; ///< SQLite file; its folder must exist
+    QString backupFolder; ///< where a copy goes before a migration; made when needed
+    int busyTimeoutMs = 5000; ///< how long a statement waits for another process that writes
+    int pollIntervalMs = 1000; ///< how often changes by other processes are looked for; 0 = never
+    MigrationList migrations = schemaMigrations();
+};
+
+} // namespace aio

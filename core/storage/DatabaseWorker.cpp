@@ -1,0 +1,143 @@
+#include "core/storage/DatabaseWorker.h"
+
+#include "core/storage/sqlite/SqliteRestore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace aio {
+
+namespace {
+
+// SQLite says "unable to open database file" to half a dozen causes; these are the ones a person can mend.
+Result<void> checkPlace(const QString &file)
+{
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    const QString shown = QDir::toNativeSeparators(folder.filePath());
+    if (!folder.isDir()) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "The folder of the workspace does not exist: %1")
+                .arg(shown),
+            QCoreApplication::translate("Storage", "Choose another workspace."));
+    }
+    if (!folder.isWritable() || (QFileInfo::exists(file) && !QFileInfo(file).isWritable())) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "You may not write to the workspace: %1").arg(shown),
+            QCoreApplication::translate(
+                "Storage", "Change the folder's permissions, or choose another workspace."));
+    }
+    return {};
+}
+
+} // namespace
+
+DatabaseWorker::DatabaseWorker(DatabaseOptions options)
+    : m_options(std::move(options))
+    , m_lookTimer(this)
+{
+    connect(&m_lookTimer, &QTimer::timeout, this, &DatabaseWorker::look);
+}
+
+DatabaseWorker::~DatabaseWorker() = default;
+
+Result<Migrator::Report> DatabaseWorker::open()
+{
+    if (m_connection) {
+        return Migrator::Report{};
+    }
+    const Result<Migrator::Report> opened = tryOpen();
+    if (!opened) {
+        m_error = opened.error();
+        m_connection.reset();
+        return opened;
+    }
+    m_error.reset();
+    m_seen = m_dialect.foreignChanges(*m_connection).value_or(0);
+    if (m_options.pollIntervalMs > 0) {
+        m_lookTimer.start(m_options.pollIntervalMs);
+    }
+    return opened;
+}
+
+Result<Migrator::Report> DatabaseWorker::tryOpen()
+{
+    if (const Result<void> place = checkPlace(m_options.file); !place) {
+        return Failure(place.error());
+    }
+    auto connection = Connection::open(m_dialect, QStringLiteral("QSQLITE"), m_options.file,
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_options.busyTimeoutMs));
+    if (!connection) {
+        return Failure(connection.error());
+    }
+    // What postings and people say is nobody else's business on a shared computer.
+    QFile::setPermissions(m_options.file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    m_connection = std::move(*connection);
+    return Migrator(*m_connection, m_options.migrations, m_options.backupFolder).migrate();
+}
+
+void DatabaseWorker::close()
+{
+    m_lookTimer.stop();
+    m_connection.reset();
+}
+
+Result<Connection *> DatabaseWorker::connection() const
+{
+    if (m_connection) {
+        return m_connection.get();
+    }
+    if (m_error) {
+        return Failure(*m_error);
+    }
+    return failure(
+        ErrorKind::Storage, QCoreApplication::translate("Storage", "The workspace's database is not open."));
+}
+
+Result<void> DatabaseWorker::backUp(const QString &file)
+{
+    const Result<Connection *> open = connection();
+    if (!open) {
+        return Failure(open.error());
+    }
+    // Written beside its place and then moved there: an older backup stays whole if this one fails.
+    const QString part = file + QStringLiteral(".part");
+    QFile::remove(part);
+    if (const Result<void> copied = m_dialect.copyTo(**open, part); !copied) {
+        QFile::remove(part);
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "The backup cannot be written: %1")
+                .arg(QDir::toNativeSeparators(file)),
+            QCoreApplication::translate("Storage", "Check that the folder exists and has free space."),
+            copied.error().detail);
+    }
+    QFile::setPermissions(part, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile::remove(file);
+    if (!QFile::rename(part, file)) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "The backup cannot be written: %1")
+                .arg(QDir::toNativeSeparators(file)));
+    }
+    return {};
+}
+
+Result<void> DatabaseWorker::restore(const QString &file)
+{
+    const Result<Connection *> open = connection();
+    if (!open) {
+        return Failure(open.error());
+    }
+    return restoreSqlite(**open, m_options, file);
+}
+
+void DatabaseWorker::look()
+{
+    const Result<qint64> now =
+        m_connection ? m_dialect.foreignChanges(*m_connection) : Result<qint64>(m_seen);
+    if (now && *now != m_seen) {
+        m_seen = *now;
+        Q_EMIT changedElsewhere();
+    }
+}
+
+} // namespace aio

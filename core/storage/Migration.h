@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace aio {
+
+/// What a statement needs beyond plain SQL. Where a database lacks it, the statement is left out and the code
+/// that would use its outcome falls back.
+enum class SqlFeature
+{
+    None,
+    FullTextSearch
+};
+
+/// One statement of a migration: drivers run one at a time. `$BLOB` and `$SERIAL` stand for the database's
+/// own type names; see Dialect::typed().
+struct MigrationStatement
+{
+    QString sql;
+    SqlFeature needs = SqlFeature::None;
+};
+
+/// A step of the schema, forward only. A migration that was released is never edited again.
+struct Migration
+{
+    int version = 0; ///< counts from 1 without gaps
+    QList<MigrationStatement> statements;
+};
+
+using MigrationList = QList<Migration>;
+
+} // namespace aio

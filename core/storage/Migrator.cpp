@@ -1,0 +1,171 @@
+#include "core/storage/Migrator.h"
+
+#include "core/base/Log.h"
+#include "core/storage/BackupFolder.h"
+#include "core/storage/Dialect.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace aio {
+
+namespace {
+
+const QString versionTable = QStringLiteral("schema_version");
+
+} // namespace
+
+Migrator::Migrator(Connection &connection, MigrationList migrations, QString backupFolder)
+    : m_connection(connection)
+    , m_migrations(std::move(migrations))
+    , m_backupFolder(std::move(backupFolder))
+{
+}
+
+int Migrator::latestVersion() const
+{
+    return m_migrations.isEmpty() ? 0 : m_migrations.constLast().version;
+}
+
+Result<int> Migrator::currentVersion() const
+{
+    const Result<bool> known = m_connection.dialect().hasTable(m_connection, versionTable);
+    if (!known) {
+        return Failure(known.error());
+    }
+    if (!*known) {
+        return 0;
+    }
+    const auto version =
+        m_connection.first(QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_version"), {},
+            [](const SqlRow &row) { return row.number(0); });
+    if (!version) {
+        return Failure(version.error());
+    }
+    return version->value_or(0);
+}
+
+Result<Migrator::Report> Migrator::migrate()
+{
+    const Result<int> version = currentVersion();
+    if (!version) {
+        return Failure(version.error());
+    }
+    if (const Result<void> ours = refuseForeign(*version); !ours) {
+        return Failure(ours.error());
+    }
+    Report report{*version, latestVersion()};
+    if (report.from == report.to) {
+        return report;
+    }
+    if (report.from > 0) {
+        const Result<QString> backup = backUp(report.from);
+        if (!backup) {
+            return Failure(backup.error());
+        }
+        report.backup = *backup;
+    }
+    const auto done = m_connection.inWriteTransaction([this](Connection &) -> Result<void> {
+        // Another program may have done it while this one waited for the lock.
+        const Result<int> now = currentVersion();
+        if (!now) {
+            return Failure(now.error());
+        }
+        if (const Result<void> table = ensureVersionTable(); !table) {
+            return table;
+        }
+        for (const Migration &migration : std::as_const(m_migrations)) {
+            if (migration.version > *now) {
+                if (const Result<void> applied = apply(migration); !applied) {
+                    return applied;
+                }
+            }
+        }
+        return {};
+    });
+    if (!done) {
+        return Failure(done.error());
+    }
+    if (report.from > 0) {
+        qCInfo(lcStorage) << "schema" << report.from << "→" << report.to;
+    }
+    return report;
+}
+
+Result<void> Migrator::refuseForeign(int version) const
+{
+    if (version > latestVersion()) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Storage",
+                "This workspace was last used by a newer version of the program, which keeps its data in "
+                "another "
+                "form."),
+            QCoreApplication::translate(
+                "Storage", "Update the program on this computer, or open another workspace."),
+            QStringLiteral("schema %1, this program knows %2").arg(version).arg(latestVersion()));
+    }
+    if (version > 0) {
+        return {};
+    }
+    const Result<bool> blank = m_connection.dialect().isBlank(m_connection);
+    if (!blank) {
+        return Failure(blank.error());
+    }
+    if (*blank) {
+        return {};
+    }
+    // Another program that starts at the same moment may have made the tables since the first look.
+    if (const Result<int> again = currentVersion(); again && *again > 0) {
+        return {};
+    }
+    return failure(ErrorKind::Storage,
+        QCoreApplication::translate("Storage", "The workspace's database file belongs to another program."),
+        QCoreApplication::translate("Storage", "Choose another folder for the workspace."));
+}
+
+Result<QString> Migrator::backUp(int version)
+{
+    const BackupFolder folder(m_backupFolder);
+    const Result<QString> file = folder.nextFile(version);
+    if (!file) {
+        return file;
+    }
+    if (const Result<void> copied = m_connection.dialect().copyTo(m_connection, *file); !copied) {
+        return Failure(copied.error());
+    }
+    folder.removeOld();
+    return file;
+}
+
+Result<void> Migrator::ensureVersionTable()
+{
+    const Result<int> done = m_connection.execute(
+        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version ("
+                       "version INTEGER NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)"));
+    if (!done) {
+        return Failure(done.error());
+    }
+    return {};
+}
+
+Result<void> Migrator::apply(const Migration &migration)
+{
+    const Dialect &dialect = m_connection.dialect();
+    for (const MigrationStatement &statement : migration.statements) {
+        if (!dialect.supports(m_connection, statement.needs)) {
+            continue;
+        }
+        if (const Result<int> done = m_connection.execute(dialect.typed(statement.sql)); !done) {
+            return Failure(done.error());
+        }
+    }
+    const Result<int> noted =
+        m_connection.execute(QStringLiteral("INSERT INTO schema_version (version, applied_at) VALUES (?, ?)"),
+            {migration.version, QDateTime::currentMSecsSinceEpoch()});
+    if (!noted) {
+        return Failure(noted.error());
+    }
+    return {};
+}
+
+} // namespace aio

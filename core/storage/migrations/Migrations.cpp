@@ -1,0 +1,10 @@
+#include "core/storage/migrations/Migrations.h"
+
+namespace aio {
+
+MigrationList schemaMigrations()
+{
+    return {jobsMigration(), intakeMigration()};
+}
+
+} // namespace aio

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/storage/Migration.h"
+
+namespace aio {
+
+// One function a version, each in a file named after what it brings.
+
+[[nodiscard]] Migration jobsMigration(); ///< 1: jobs, their sources, full-text search
+[[nodiscard]] Migration intakeMigration(); ///< 2: the queue of postings to read
+
+/// Every version of the workspace's schema, in order.
+[[nodiscard]] MigrationList schemaMigrations();
+
+} // namespace aio

@@ -1,0 +1,149 @@
+#include "core/storage/sqlite/SqliteRestore.h"
+
+#include "core/storage/Dialect.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/sqlite/SqliteDialect.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace aio {
+
+namespace {
+
+// A copy of the backup at the newest version, in `folder`.
+Result<QString> upToDateCopy(const DatabaseOptions &options, const QString &file, const QString &folder)
+{
+    const QString copy = folder + QStringLiteral("/restore.db");
+    if (!QFile::copy(file, copy)) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "The backup cannot be read: %1").arg(file),
+            QCoreApplication::translate("Storage", "Check the file and the free space of the disk."));
+    }
+    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const SqliteDialect dialect;
+    auto connection = Connection::open(dialect, QStringLiteral("QSQLITE"), copy, {});
+    if (!connection) {
+        return Failure(connection.error());
+    }
+    if (const Result<void> sound = dialect.check(**connection); !sound) {
+        return Failure(sound.error());
+    }
+    Migrator migrator(**connection, options.migrations, folder + QStringLiteral("/backups"));
+    const Result<int> version = migrator.currentVersion();
+    if (version && *version == 0) {
+        return failure(ErrorKind::BadInput,
+            QCoreApplication::translate("Storage", "This file is not a backup of a workspace."),
+            QCoreApplication::translate("Storage", "Choose a file from the workspace's backups folder."));
+    }
+    if (const auto migrated = migrator.migrate(); !migrated) {
+        return Failure(migrated.error());
+    }
+    return copy;
+}
+
+Result<QStringList> namesOf(Connection &connection, const QString &sql, const QVariantList &values = {})
+{
+    const auto names = connection.list(sql, values, [](const SqlRow &row) { return row.text(0); });
+    if (!names) {
+        return Failure(names.error());
+    }
+    return QStringList(*names);
+}
+
+QString quoted(QString name)
+{
+    return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+// Tables of rows: not the library's own, not a virtual table, not the hidden tables behind one.
+Result<QStringList> rowTables(Connection &connection)
+{
+    return namesOf(connection,
+        QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+                       "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
+}
+
+Result<void> copyTable(Connection &connection, const QString &table)
+{
+    const auto columns =
+        namesOf(connection, QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table});
+    if (!columns) {
+        return Failure(columns.error());
+    }
+    QStringList quotedColumns;
+    for (const QString &column : *columns) {
+        quotedColumns << quoted(column);
+    }
+    const QString list = quotedColumns.join(QStringLiteral(", "));
+    const Result<int> done = connection.execute(
+        QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM restored.%1").arg(quoted(table), list));
+    if (!done) {
+        return Failure(done.error());
+    }
+    return {};
+}
+
+Result<void> replaceRows(Connection &connection)
+{
+    const auto tables = rowTables(connection);
+    if (!tables) {
+        return Failure(tables.error());
+    }
+    // Within the transaction, a row may come before the one it belongs to.
+    if (const auto set = connection.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON")); !set) {
+        return Failure(set.error());
+    }
+    for (const QString &table : *tables) {
+        if (const auto cleared = connection.execute(QStringLiteral("DELETE FROM main.") + quoted(table));
+            !cleared) {
+            return Failure(cleared.error());
+        }
+    }
+    for (const QString &table : *tables) {
+        if (const Result<void> copied = copyTable(connection, table); !copied) {
+            return copied;
+        }
+    }
+    const Result<bool> fullText = connection.dialect().hasTable(connection, QStringLiteral("job_fts"));
+    if (fullText && *fullText) {
+        const auto rebuilt =
+            connection.execute(QStringLiteral("INSERT INTO job_fts (job_fts) VALUES ('rebuild')"));
+        if (!rebuilt) {
+            return Failure(rebuilt.error());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> restoreSqlite(Connection &connection, const DatabaseOptions &options, const QString &file)
+{
+    const QTemporaryDir folder(QFileInfo(options.file).absolutePath() + QStringLiteral("/restore-XXXXXX"));
+    if (!folder.isValid()) {
+        return failure(ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "The workspace cannot be written."),
+            QCoreApplication::translate(
+                "Storage", "Check that you may write to its folder, or choose another workspace."),
+            folder.errorString());
+    }
+    const Result<QString> copy = upToDateCopy(options, file, folder.path());
+    if (!copy) {
+        return Failure(copy.error());
+    }
+    if (const auto attached = connection.execute(QStringLiteral("ATTACH DATABASE ? AS restored"), {*copy});
+        !attached) {
+        return Failure(attached.error());
+    }
+    const Result<void> done =
+        connection.inWriteTransaction([](Connection &inner) { return replaceRows(inner); });
+    connection.forgetStatements();
+    if (const auto detached = connection.execute(QStringLiteral("DETACH DATABASE restored")); !detached) {
+        return done ? Result<void>(Failure(detached.error())) : done;
+    }
+    return done;
+}
+
+} // namespace aio
