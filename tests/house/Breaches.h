@@ -26,4 +26,10 @@ private:
     QTemporaryDir m_dir;
 };
 
+/// Fails with every breach by name when there is one.
+inline void verifyNone(const QStringList &breaches)
+{
+    QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));
+}
+
 } // namespace aio::house
