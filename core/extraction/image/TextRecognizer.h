@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/extraction/image/InstalledLanguages.h"
+#include "core/extraction/image/OcrEnginePool.h"
+#include "core/extraction/image/Preprocessor.h"
+#include "core/extraction/layout/LayoutWord.h"
+
+namespace aio::extraction {
+
+/// What was read on one picture.
+struct RecognizedPage
+{
+    PageWords page;
+    QStringList languages; ///< Tesseract names that it was read with
+};
+
+/// Reads the words of a picture: finds which way up it is and which script and language it has from a sample,
+/// then reads all of it. Runs on the calling thread; one recogniser a thread, the pool may be shared.
+class TextRecognizer
+{
+public:
+    /// `languages`: Tesseract names to read with; empty: found from the picture.
+    TextRecognizer(OcrEnginePool &pool, InstalledLanguages installed, QStringList languages);
+
+    /// Words with boxes in upright pixels of the picture. Fails with BadInput, Cancelled or Timeout.
+    [[nodiscard]] Result<RecognizedPage> read(const QImage &image, const WorkContext &context);
+
+private:
+    struct Sample;
+
+    [[nodiscard]] Result<Sample> bestSample(const QImage &image, const WorkContext &context);
+    [[nodiscard]] Result<QStringList> chooseLanguages(const Sample &sample, const WorkContext &context);
+    [[nodiscard]] Result<QList<LayoutWord>> readWith(
+        const QStringList &languages, const PixPtr &pix, const QRect &area, const WorkContext &context);
+    [[nodiscard]] QStringList withEnglish(const QString &language) const;
+    [[nodiscard]] QString firstLatin() const;
+
+    OcrEnginePool &m_pool;
+    InstalledLanguages m_installed;
+    QStringList m_languages;
+};
+
+} // namespace aio::extraction
