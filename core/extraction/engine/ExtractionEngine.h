@@ -12,6 +12,7 @@ struct SourceFile
 {
     QString name;
     QByteArray bytes;
+    QString contentType{}; ///< as a server declared it; empty for files
 };
 
 /// What to read. Several images are the pages of one posting, in order.
@@ -39,6 +40,7 @@ struct ExtractionRequest
     QDate today; ///< resolves "3 days ago"; null: relative dates stay absent
     QString plan;
     QString user;
+    bool acceptDoubtful = false; ///< a person said that it is a posting, however few words it has
 };
 
 /// The result together with what was read, so that a window can show words and regions.
