@@ -1,5 +1,7 @@
 #include "core/extraction/page/BlockWriter.h"
 
+#include <algorithm>
+
 namespace aio::extraction {
 
 namespace {
@@ -104,7 +106,9 @@ void BlockWriter::flush()
     m_line.clear();
     m_boldEnd = 0;
     m_onlyBold = true;
-    if (line.isEmpty()) {
+    // Arrows, rules and icons that are drawn with characters say nothing.
+    const auto speaks = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); };
+    if (std::none_of(line.cbegin(), line.cend(), speaks)) {
         return;
     }
     const QStringView view(line);

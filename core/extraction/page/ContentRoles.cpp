@@ -79,16 +79,14 @@ public:
     {
         countHeadings();
         for (int i = 0; i < m_tree.size();) {
-            const NodeRole role = m_tree.isText(i) ? NodeRole::Main : roleOf(i);
-            if (role == NodeRole::Main) {
-                if (isHeading(m_tree.tag(i))) {
-                    skipRelatedSection(i);
-                }
-                ++i;
-            } else {
+            const NodeRole role = m_tree.isText(i) ? m_roles[std::size_t(i)] : roleOf(i);
+            if (role != NodeRole::Main) {
                 mark(i, m_tree.end(i), role);
-                i = m_tree.end(i);
+            } else if (isHeading(m_tree.tag(i))) {
+                skipRelatedSection(i);
             }
+            // Within an aside there is still what nobody sees.
+            i = role == NodeRole::Skip ? m_tree.end(i) : i + 1;
         }
         return std::move(m_roles);
     }

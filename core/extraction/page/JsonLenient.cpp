@@ -232,7 +232,8 @@ private:
     QJsonValue scalar(int depth)
     {
         const qsizetype start = m_at;
-        while (!atEnd() && !QStringView(u",]}:;\n").contains(peek()) && !(peek() == u'/' && peek(1) == u'/')) {
+        while (
+            !atEnd() && !QStringView(u",]}:;\n").contains(peek()) && !(peek() == u'/' && peek(1) == u'/')) {
             if (QStringView(u"({[\"'`=<").contains(peek())) {
                 return call(start, depth);
             }

@@ -3,7 +3,11 @@
 #include "core/extraction/page/Charset.h"
 #include "core/extraction/page/FragmentText.h"
 #include "core/extraction/page/JsonLdReader.h"
+#include "core/extraction/page/MetaReader.h"
+#include "core/extraction/page/MicrodataReader.h"
+#include "core/extraction/page/PageStateReader.h"
 #include "core/extraction/page/PostingChoice.h"
+#include "core/extraction/page/RdfaReader.h"
 #include "core/extraction/page/SchemaPosting.h"
 #include "core/extraction/page/VisibleText.h"
 
@@ -69,6 +73,11 @@ Result<SourceDocument> readPage(const PageInput &input, const WorkContext &conte
     document.url = facts.url;
     QString description;
     takeStructured(readJsonLd(*tree, facts, limited), Origin::JsonLd, 0.95, facts, document, description);
+    takeStructured(readMicrodata(*tree, limited), Origin::Microdata, 0.93, facts, document, description);
+    takeStructured(readRdfa(*tree, limited), Origin::Rdfa, 0.92, facts, document, description);
+    if (const QJsonObject state = readPageState(*tree, facts, limited); !state.isEmpty()) {
+        takeStructured({state}, Origin::State, 0.85, facts, document, description);
+    }
     const std::vector<NodeStats> stats = measureNodes(*tree);
     StructuredText text = readVisibleText(*tree, contentRoles(*tree, stats), limited);
     if (mainLength(text) < fewLetters && !description.isEmpty()) {
@@ -81,6 +90,7 @@ Result<SourceDocument> readPage(const PageInput &input, const WorkContext &conte
         return failure(ErrorKind::BadInput, tr("The page is empty."),
             tr("Open it in a browser; if the posting shows there, save the page or paste its text."));
     }
+    document.votes += readMeta(facts, text.text);
     document.text = std::move(text.text);
     document.blocks = std::move(text.blocks);
     return document;

@@ -1,5 +1,7 @@
 #include "core/extraction/page/SchemaPosting.h"
 
+#include "core/extraction/grammar/Links.h"
+#include "core/extraction/grammar/SalaryGrammar.h"
 #include "core/extraction/page/CleanText.h"
 #include "core/extraction/page/FragmentText.h"
 #include "core/extraction/page/SchemaPlace.h"
@@ -116,7 +118,7 @@ void SchemaPosting::addCompany(QList<Vote> &votes) const
     const QJsonObject organization =
         schemaObject(schemaProperty(m_posting, {"hiringOrganization", "hiringOrganisation"}));
     for (const char *key : {"sameAs", "url"}) {
-        const QString link = schemaText(schemaProperty(organization, {key}));
+        const QString link = cleanUrl(QUrl(schemaText(schemaProperty(organization, {key}))));
         if (isAddress(link)) {
             add(votes, JobField::CompanyUrl, link, 0.9, link);
             return;
@@ -166,6 +168,13 @@ void SchemaPosting::addSalary(QList<Vote> &votes) const
     const QJsonValue base = schemaProperty(m_posting, {"baseSalary"});
     if (const auto salary = schemaSalary(base, currency)) {
         add(votes, JobField::Salary, *salary, 0.95);
+    } else if (const QString words = schemaSalaryText(base); !words.isEmpty()) {
+        // "6000~8000 USD" in the place of numbers; prose such as "competitive" is none.
+        const GrammarContext grammar{m_language, {}, {}, true};
+        const auto match = findSalary(words.size() < 80 ? words + u' ' + currency : words, grammar);
+        if (match && isPlausibleSalary(match->salary)) {
+            add(votes, JobField::Salary, match->salary, 0.9 * match->confidence, words);
+        }
     } else if (const auto estimate = schemaSalary(schemaProperty(m_posting, {"estimatedSalary"}), currency)) {
         add(votes, JobField::Salary, *estimate, 0.7);
     }
@@ -232,7 +241,9 @@ void SchemaPosting::addContact(QList<Vote> &votes) const
 void SchemaPosting::addLinks(QList<Vote> &votes) const
 {
     const QUrl url = m_facts.resolve(schemaText(schemaProperty(m_posting, {"url"})));
-    add(votes, JobField::SourceUrl, url.toString(QUrl::FullyEncoded), 0.85);
+    add(votes, JobField::SourceUrl, cleanUrl(url), 0.85);
+    const QUrl apply = m_facts.resolve(schemaText(schemaProperty(m_posting, {"applyUrl", "applicationUrl"})));
+    add(votes, JobField::ApplyUrl, cleanUrl(apply), 0.95);
     const QString language =
         schemaText(schemaProperty(m_posting, {"inLanguage"})).section(u'-', 0, 0).toLower();
     if (language.size() == 2) {

@@ -1,5 +1,7 @@
 #include "core/extraction/page/SchemaTypes.h"
 
+#include "core/extraction/grammar/EmploymentTypes.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -39,7 +41,7 @@ QStringList schemaEmploymentTypes(const QString &text)
             types.append(QString::fromUtf16(spelling.type));
         }
     }
-    return types;
+    return types.isEmpty() ? findEmploymentTypes(text) : types;
 }
 
 } // namespace aio::extraction

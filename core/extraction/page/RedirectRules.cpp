@@ -1,0 +1,51 @@
+#include "core/extraction/page/RedirectRules.h"
+
+#include <QCoreApplication>
+
+namespace aio::extraction {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageFetcher", text);
+}
+
+bool isWeb(const QUrl &url)
+{
+    const QString scheme = url.scheme().toLower();
+    return scheme == u"http" || scheme == u"https";
+}
+
+} // namespace
+
+Result<QUrl> fetchableAddress(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !isWeb(url)) {
+        return failure(ErrorKind::BadInput,
+            tr("Only addresses that begin with http:// or https:// can be opened."),
+            tr("Copy the address from the browser's address bar."), url.toString(QUrl::RemoveUserInfo));
+    }
+    QUrl plain = url;
+    plain.setUserInfo(QString());
+    plain.setFragment(QString());
+    return plain;
+}
+
+Result<QUrl> redirectTarget(const QUrl &from, const QUrl &location)
+{
+    const QUrl target = from.resolved(location);
+    if (!isWeb(target) || target.host().isEmpty()) {
+        return failure(ErrorKind::Network, tr("The page leads to an address that is no web page."),
+            tr("Open it in a browser and save the page, or paste its text."),
+            target.toString(QUrl::RemoveUserInfo));
+    }
+    if (from.scheme() == u"https" && target.scheme() == u"http") {
+        return failure(ErrorKind::Network, tr("The page leads from a secure to an insecure address."),
+            tr("Open it in a browser and save the page, or paste its text."),
+            target.toString(QUrl::RemoveUserInfo));
+    }
+    return fetchableAddress(target);
+}
+
+} // namespace aio::extraction

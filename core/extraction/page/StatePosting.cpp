@@ -1,0 +1,333 @@
+#include "core/extraction/page/StatePosting.h"
+
+#include "core/extraction/page/CleanText.h"
+#include "core/extraction/page/SchemaValue.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+namespace aio::extraction {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class Meaning
+{
+    Title,
+    Description,
+    Company,
+    Place,
+    Type,
+    Salary,
+    Posted,
+    Ends,
+    Skills,
+    Responsibilities,
+    Qualifications,
+    Benefits,
+    Apply,
+    Identifier,
+    Remote,
+    Contact,
+    None,
+};
+
+struct Word
+{
+    const char *key;
+    Meaning meaning;
+};
+
+// Keys without case, dashes and underscores; a key may carry "job", "position" or "posting" in front.
+constexpr Word vocabulary[] = {{"title", Meaning::Title}, {"name", Meaning::Title},
+    {"headline", Meaning::Title}, {"text", Meaning::Title}, {"externaltitle", Meaning::Title},
+    {"displaytitle", Meaning::Title}, {"description", Meaning::Description},
+    {"descriptionhtml", Meaning::Description}, {"content", Meaning::Description},
+    {"body", Meaning::Description}, {"fulldescription", Meaning::Description},
+    {"htmldescription", Meaning::Description}, {"descriptiontext", Meaning::Description},
+    {"ad", Meaning::Description}, {"bodyhtml", Meaning::Description}, {"details", Meaning::Description},
+    {"descriptionbody", Meaning::Description}, {"longdescription", Meaning::Description},
+    {"company", Meaning::Company}, {"companyname", Meaning::Company},
+    {"hiringorganization", Meaning::Company}, {"organization", Meaning::Company},
+    {"organizationname", Meaning::Company}, {"employer", Meaning::Company},
+    {"employername", Meaning::Company}, {"hiringcompany", Meaning::Company}, {"recruiter", Meaning::Company},
+    {"clientname", Meaning::Company}, {"brandname", Meaning::Company}, {"location", Meaning::Place},
+    {"locations", Meaning::Place}, {"locationname", Meaning::Place}, {"city", Meaning::Place},
+    {"address", Meaning::Place}, {"workplace", Meaning::Place}, {"place", Meaning::Place},
+    {"places", Meaning::Place}, {"office", Meaning::Place}, {"offices", Meaning::Place},
+    {"workinglocation", Meaning::Place}, {"worklocation", Meaning::Place}, {"locationstext", Meaning::Place},
+    {"primarylocation", Meaning::Place}, {"cities", Meaning::Place}, {"employmenttype", Meaning::Type},
+    {"employmenttypes", Meaning::Type}, {"type", Meaning::Type}, {"contracttype", Meaning::Type},
+    {"contract", Meaning::Type}, {"worktype", Meaning::Type}, {"timetype", Meaning::Type},
+    {"commitment", Meaning::Type}, {"schedule", Meaning::Type}, {"workschedule", Meaning::Type},
+    {"types", Meaning::Type}, {"typeofemployment", Meaning::Type}, {"basesalary", Meaning::Salary},
+    {"salary", Meaning::Salary}, {"salaryrange", Meaning::Salary}, {"compensation", Meaning::Salary},
+    {"compensationrange", Meaning::Salary}, {"pay", Meaning::Salary}, {"payrange", Meaning::Salary},
+    {"wage", Meaning::Salary}, {"remuneration", Meaning::Salary}, {"dateposted", Meaning::Posted},
+    {"posteddate", Meaning::Posted}, {"postedat", Meaning::Posted}, {"publishedat", Meaning::Posted},
+    {"publisheddate", Meaning::Posted}, {"publicationdate", Meaning::Posted},
+    {"datepublished", Meaning::Posted}, {"firstpublished", Meaning::Posted}, {"postedon", Meaning::Posted},
+    {"publishdate", Meaning::Posted}, {"posted", Meaning::Posted}, {"listedat", Meaning::Posted},
+    {"validthrough", Meaning::Ends}, {"expiresat", Meaning::Ends}, {"expirydate", Meaning::Ends},
+    {"expirationdate", Meaning::Ends}, {"expireat", Meaning::Ends}, {"deadline", Meaning::Ends},
+    {"applicationdeadline", Meaning::Ends}, {"closingdate", Meaning::Ends}, {"enddate", Meaning::Ends},
+    {"validuntil", Meaning::Ends}, {"skills", Meaning::Skills}, {"requiredskills", Meaning::Skills},
+    {"technologies", Meaning::Skills}, {"techstack", Meaning::Skills},
+    {"responsibilities", Meaning::Responsibilities}, {"tasks", Meaning::Responsibilities},
+    {"duties", Meaning::Responsibilities}, {"qualifications", Meaning::Qualifications},
+    {"requirements", Meaning::Qualifications}, {"benefits", Meaning::Benefits}, {"perks", Meaning::Benefits},
+    {"applyurl", Meaning::Apply}, {"applicationurl", Meaning::Apply}, {"applylink", Meaning::Apply},
+    {"applicationlink", Meaning::Apply}, {"externalapplyurl", Meaning::Apply},
+    {"identifier", Meaning::Identifier}, {"reqid", Meaning::Identifier},
+    {"requisitionid", Meaning::Identifier}, {"reference", Meaning::Identifier},
+    {"referencenumber", Meaning::Identifier}, {"refnumber", Meaning::Identifier},
+    {"requisitionnumber", Meaning::Identifier}, {"remote", Meaning::Remote}, {"isremote", Meaning::Remote},
+    {"workplacetype", Meaning::Remote}, {"remotetype", Meaning::Remote}, {"locationtype", Meaning::Remote},
+    {"workmode", Meaning::Remote}, {"workmodel", Meaning::Remote}, {"remotestatus", Meaning::Remote},
+    {"allowremote", Meaning::Remote}, {"contact", Meaning::Contact}, {"contactperson", Meaning::Contact},
+    {"applicationcontact", Meaning::Contact}};
+
+QString foldedKey(const QString &key)
+{
+    QString folded;
+    for (const QChar c : key) {
+        if (c.isLetterOrNumber()) {
+            folded += c.toLower();
+        }
+    }
+    return folded;
+}
+
+Meaning meaningOf(const QString &key)
+{
+    static const QHash<QString, Meaning> table = [] {
+        QHash<QString, Meaning> words;
+        for (const Word &word : vocabulary) {
+            words.insert(QString::fromLatin1(word.key), word.meaning);
+        }
+        return words;
+    }();
+    const QString folded = foldedKey(key);
+    if (const auto known = table.constFind(folded); known != table.constEnd()) {
+        return *known;
+    }
+    for (const QLatin1StringView prefix : {"job"_L1, "position"_L1, "posting"_L1, "vacancy"_L1, "offer"_L1}) {
+        if (folded.startsWith(prefix)) {
+            return table.value(folded.sliced(prefix.size()), Meaning::None);
+        }
+    }
+    return Meaning::None;
+}
+
+bool isPlainText(const QJsonValue &value, qsizetype least, qsizetype most)
+{
+    const qsizetype length = value.toString().size();
+    return value.isString() && length >= least && length <= most;
+}
+
+// "name" is anything's title: "title" and its kin come first.
+QString titleOf(const QJsonObject &object)
+{
+    QString fallback;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (meaningOf(it.key()) != Meaning::Title || !isPlainText(it.value(), 3, 200)) {
+            continue;
+        }
+        if (foldedKey(it.key()).endsWith(u"title")) {
+            return plainLine(it.value().toString());
+        }
+        fallback = fallback.isEmpty() || foldedKey(it.key()).contains(u"name")
+            ? plainLine(it.value().toString())
+            : fallback;
+    }
+    return fallback;
+}
+
+// Of several texts the longest is the description; the others are teasers.
+QString descriptionOf(const QJsonObject &object)
+{
+    QString longest;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (meaningOf(it.key()) == Meaning::Description && it.value().isString()
+            && it.value().toString().size() > longest.size()) {
+            longest = it.value().toString();
+        }
+    }
+    return longest;
+}
+
+bool saysSomething(const QJsonValue &value)
+{
+    return !(value.isNull() || value.isUndefined()
+        || (value.isString() && value.toString().trimmed().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty())
+        || (value.isObject() && value.toObject().isEmpty()));
+}
+
+void insertRemote(QJsonObject &posting, const QJsonValue &value)
+{
+    const QString text = value.isString() ? foldedWords(value.toString()) : QString();
+    if (value.isBool() && value.toBool()) {
+        posting.insert(u"jobLocationType"_s, u"TELECOMMUTE"_s);
+    } else if (text == u"remote" || text == u"fully remote" || text == u"telecommute"
+        || text == u"full remote") {
+        posting.insert(u"jobLocationType"_s, u"TELECOMMUTE"_s);
+    } else if (text == u"hybrid") {
+        posting.insert(u"jobLocationType"_s, u"HYBRID"_s);
+    }
+}
+
+// minSalary, salaryMax, salary_currency … beside each other instead of in an object.
+QJsonValue looseSalary(const QJsonObject &object)
+{
+    QJsonObject salary;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QString key = foldedKey(it.key());
+        if (!key.contains(u"salary") && !key.contains(u"compensation") && !key.contains(u"pay")) {
+            continue;
+        }
+        if (key.contains(u"currency")) {
+            salary.insert(u"currency"_s, it.value());
+        } else if (key.contains(u"period") || key.contains(u"unit") || key.contains(u"interval")
+            || key.contains(u"frequency")) {
+            salary.insert(u"unitText"_s, it.value());
+        } else if (key.contains(u"min") || key.endsWith(u"from")) {
+            salary.insert(u"minValue"_s, it.value());
+        } else if (key.contains(u"max") || key.endsWith(u"to")) {
+            salary.insert(u"maxValue"_s, it.value());
+        }
+    }
+    return salary.contains(u"minValue"_s) || salary.contains(u"maxValue"_s) ? QJsonValue(salary)
+                                                                            : QJsonValue();
+}
+
+void insertOnce(QJsonObject &posting, const QString &name, const QJsonValue &value)
+{
+    if (!posting.contains(name)) {
+        posting.insert(name, value);
+    }
+}
+
+void insertMember(QJsonObject &posting, Meaning meaning, const QJsonValue &value)
+{
+    switch (meaning) {
+    case Meaning::Company:
+        if (!value.isDouble() && !value.isBool()) {
+            insertOnce(posting, u"hiringOrganization"_s, value);
+        }
+        break;
+    case Meaning::Place:
+        if (!value.isDouble() && !value.isBool()) {
+            insertOnce(posting, u"jobLocation"_s, value);
+        }
+        break;
+    case Meaning::Type:
+        insertOnce(posting, u"employmentType"_s, value);
+        break;
+    case Meaning::Salary:
+        insertOnce(posting, u"baseSalary"_s, value);
+        break;
+    case Meaning::Posted:
+        insertOnce(posting, u"datePosted"_s, value);
+        break;
+    case Meaning::Ends:
+        insertOnce(posting, u"validThrough"_s, value);
+        break;
+    case Meaning::Skills:
+        insertOnce(posting, u"skills"_s, value);
+        break;
+    case Meaning::Responsibilities:
+        insertOnce(posting, u"responsibilities"_s, value);
+        break;
+    case Meaning::Qualifications:
+        insertOnce(posting, u"qualifications"_s, value);
+        break;
+    case Meaning::Benefits:
+        insertOnce(posting, u"jobBenefits"_s, value);
+        break;
+    case Meaning::Apply:
+        insertOnce(posting, u"applyUrl"_s, value);
+        break;
+    case Meaning::Identifier:
+        insertOnce(posting, u"identifier"_s, value);
+        break;
+    case Meaning::Remote:
+        insertRemote(posting, value);
+        break;
+    case Meaning::Contact:
+        insertOnce(posting, u"applicationContact"_s, value);
+        break;
+    case Meaning::Title:
+    case Meaning::Description:
+    case Meaning::None:
+        break;
+    }
+}
+
+} // namespace
+
+bool hasPostingKeys(const QJsonObject &object)
+{
+    bool title = false;
+    int others = 0;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const Meaning meaning = meaningOf(it.key());
+        title = title || meaning == Meaning::Title;
+        others += meaning != Meaning::Title && meaning != Meaning::None ? 1 : 0;
+    }
+    return title && others >= 2;
+}
+
+double postingLikeness(const QJsonObject &object, const PageFacts &facts)
+{
+    const QString title = titleOf(object);
+    if (title.isEmpty()) {
+        return 0;
+    }
+    double score = descriptionOf(object).size() >= 200 ? 3 : 0;
+    QSet<Meaning> seen;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const Meaning meaning = meaningOf(it.key());
+        if (meaning == Meaning::None || meaning == Meaning::Title || meaning == Meaning::Description
+            || seen.contains(meaning) || !saysSomething(it.value())) {
+            continue;
+        }
+        seen.insert(meaning);
+        score += meaning == Meaning::Company || meaning == Meaning::Place ? 1.5 : 1;
+    }
+    if (seen.isEmpty()) {
+        return 0; // an article or a product has a title and a text as well
+    }
+    double fit = 0;
+    for (const QString &name : facts.names()) {
+        fit = std::max(fit, wordCoverage(title, name));
+    }
+    // Without a name to compare with the keys alone have to do.
+    return facts.names().isEmpty() ? score + 2 : (fit < 0.6 ? 0 : score + 3 * fit);
+}
+
+QJsonObject asSchemaPosting(const QJsonObject &object, const QJsonObject &parent)
+{
+    QJsonObject posting{{u"@type"_s, u"JobPosting"_s}, {u"title"_s, titleOf(object)}};
+    if (const QString description = descriptionOf(object); !description.isEmpty()) {
+        posting.insert(u"description"_s, description);
+    }
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (saysSomething(it.value())) {
+            insertMember(posting, meaningOf(it.key()), it.value());
+        }
+    }
+    if (const QJsonValue salary = looseSalary(object); !salary.isNull()) {
+        insertOnce(posting, u"baseSalary"_s, salary);
+    }
+    for (auto it = parent.constBegin(); it != parent.constEnd(); ++it) {
+        if (meaningOf(it.key()) == Meaning::Company && saysSomething(it.value())) {
+            insertMember(posting, Meaning::Company, it.value());
+        }
+    }
+    return posting;
+}
+
+} // namespace aio::extraction
