@@ -1,7 +1,6 @@
 #include "core/extraction/image/ImageReader.h"
 
 #include "core/extraction/image/ImageLoader.h"
-#include "core/extraction/image/NoiseFilter.h"
 #include "core/extraction/image/PageImage.h"
 #include "core/extraction/image/TextRecognizer.h"
 #include "core/extraction/layout/DocumentAssembler.h"
@@ -49,7 +48,6 @@ Result<void> Reader::addFrame(const ImageFrame &frame, const SourcePage &page)
     if (!recognized) {
         return tl::unexpected(recognized.error());
     }
-    dropNoise(recognized->page.words);
     const QList<LayoutLine> lines = readingOrder(buildRows(recognized->page.words));
     const double x = double(frame.size.width()) / frame.image.width();
     const double y = double(frame.size.height()) / frame.image.height();

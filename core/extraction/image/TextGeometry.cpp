@@ -12,6 +12,7 @@ namespace {
 
 constexpr int smallestLetter = 3;
 constexpr int largestLetter = 120;
+constexpr int mostSpots = 60'000; // photos and noise have more: nothing is found in those anyway
 constexpr double smallestSkew = 0.2; // degrees: below it a line of text stays within its own height
 
 struct BoxaDeleter
@@ -61,6 +62,24 @@ PixPtr binarised(const PixPtr &grey)
         return {};
     }
     return PixPtr(binary);
+}
+
+std::vector<QRect> inkSpots(const PixPtr &grey)
+{
+    std::vector<QRect> spots;
+    const PixPtr binary = binarised(grey);
+    const BoxaPtr boxes(binary ? pixConnCompBB(binary.get(), 8) : nullptr);
+    const int count = boxes ? std::min(boxaGetCount(boxes.get()), mostSpots) : 0;
+    for (int i = 0; i < count; ++i) {
+        l_int32 x = 0;
+        l_int32 y = 0;
+        l_int32 width = 0;
+        l_int32 height = 0;
+        boxaGetBoxGeometry(boxes.get(), i, &x, &y, &width, &height);
+        spots.emplace_back(x, y, width, height);
+    }
+    std::sort(spots.begin(), spots.end(), [](const QRect &a, const QRect &b) { return a.top() < b.top(); });
+    return spots;
 }
 
 double letterHeight(const PixPtr &binary)

@@ -1,8 +1,9 @@
 #include "core/extraction/image/TextRecognizer.h"
 
+#include "core/extraction/image/InkInspector.h"
 #include "core/extraction/image/LatinLanguage.h"
+#include "core/extraction/image/NoiseFilter.h"
 #include "core/extraction/image/SampleArea.h"
-#include "core/extraction/image/StrokeWeight.h"
 #include "core/extraction/layout/Script.h"
 
 #include <algorithm>
@@ -192,7 +193,8 @@ Result<RecognizedPage> TextRecognizer::read(const QImage &image, const WorkConte
     }
     RecognizedPage recognized;
     recognized.languages = *languages;
-    markBold(sample->image.pix, *words);
+    dropNoise(*words);
+    inspectInk(sample->image.pix, *words);
     recognized.page.words = *std::move(words);
     recognized.page.size = QSizeF(sample->image.size());
     recognized.page.toImage = sample->image.toSource;

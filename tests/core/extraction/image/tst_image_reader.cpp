@@ -144,12 +144,18 @@ void TestImageReader::structureIsKept()
     const auto document = readImages({encoded(paintHtml(englishPosting()))}, m_options, {});
     QVERIFY(document.has_value());
     QStringList headings;
+    QStringList items;
     for (const TextBlock &block : document->blocks) {
         if (block.kind == TextBlock::Kind::Heading) {
             headings.append(document->string(block.span));
+        } else if (block.kind == TextBlock::Kind::ListItem) {
+            items.append(document->string(block.span));
         }
     }
     QCOMPARE(headings, (QStringList{QStringLiteral("Senior Gardener"), QStringLiteral("Your tasks")}));
+    QCOMPARE(items,
+        (QStringList{QStringLiteral("Plan and plant flower beds"), QStringLiteral("Look after old trees"),
+            QStringLiteral("Train two apprentices")}));
     QVERIFY2(document->text.contains(QStringLiteral("enjoys working outdoors with a small team through")),
         qPrintable(document->text));
 }
