@@ -28,9 +28,8 @@ target_compile_definitions(aio_options INTERFACE
 target_compile_options(aio_options INTERFACE
     -fPIC
     -Wall -Wextra -Wpedantic -Werror -Wcast-qual -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-    -Wshadow=local
-    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wno-maybe-uninitialized>
-    $<$<CXX_COMPILER_ID:Clang>:-Wno-gnu-zero-variadic-macro-arguments -Wno-shadow>)
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wshadow=local -Wno-maybe-uninitialized>
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-gnu-zero-variadic-macro-arguments>)
 # What Debian's own builds have: checked buffers, guarded stacks, read-only relocations.
 target_compile_options(aio_options INTERFACE $<$<CONFIG:Release>:-fstack-protector-strong -D_FORTIFY_SOURCE=2>)
 target_link_options(aio_options INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
