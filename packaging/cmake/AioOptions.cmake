@@ -35,7 +35,7 @@ target_compile_options(aio_options INTERFACE $<$<CONFIG:Release>:-fstack-protect
 target_link_options(aio_options INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
 if(AIO_SANITIZE)
     target_compile_options(aio_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
-        -fno-omit-frame-pointer -O1)
+        -fno-omit-frame-pointer)
     target_link_options(aio_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(AIO_FUZZ)
