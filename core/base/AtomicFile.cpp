@@ -6,8 +6,6 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
-#include <algorithm>
-
 namespace aio {
 
 namespace {
@@ -24,8 +22,10 @@ Failure writeFailure(const QString &path, const QSaveFile &file, qint64 wanted)
             QCoreApplication::translate("Files", "The folder for this file does not exist: %1").arg(shown),
             QCoreApplication::translate("Files", "Choose another folder."), detail);
     }
-    const qint64 space = QStorageInfo(folder.filePath()).bytesAvailable();
-    if (file.error() == QFileDevice::ResourceError || (space >= 0 && space < wanted)) {
+    const QStorageInfo disk(folder.filePath());
+    // File systems of the kernel have no size at all; they are not full.
+    const bool tooSmall = disk.bytesTotal() > 0 && disk.bytesAvailable() < wanted;
+    if (tooSmall || file.error() == QFileDevice::ResourceError) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("Files", "The disk is full. This file was not written: %1")
                 .arg(shown),

@@ -1,6 +1,9 @@
 #include "core/storage/BackupFolder.h"
 
-#include <QCoreApplication>
+#include "core/base/AtomicFile.h"
+#include "core/storage/Connection.h"
+#include "core/storage/Dialect.h"
+
 #include <QDateTime>
 #include <QDir>
 
@@ -11,13 +14,25 @@ BackupFolder::BackupFolder(QString path)
 {
 }
 
+Result<QString> BackupFolder::add(Connection &connection, int schemaVersion) const
+{
+    const Result<QString> file = nextFile(schemaVersion);
+    if (!file) {
+        return file;
+    }
+    if (const Result<void> copied = connection.dialect().copyTo(connection, *file); !copied) {
+        QFile::remove(*file);
+        return Failure(copied.error());
+    }
+    QFile::setPermissions(*file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    removeOld();
+    return file;
+}
+
 Result<QString> BackupFolder::nextFile(int schemaVersion) const
 {
-    if (!QDir().mkpath(m_path)) {
-        return failure(ErrorKind::Storage,
-            QCoreApplication::translate("Storage", "The folder for backups cannot be made: %1")
-                .arg(QDir::toNativeSeparators(m_path)),
-            QCoreApplication::translate("Storage", "Check that you may write to the workspace."));
+    if (const Result<void> made = makePrivateFolder(m_path); !made) {
+        return Failure(made.error());
     }
     // The time comes first, so that sorting by name is sorting by age.
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));

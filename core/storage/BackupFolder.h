@@ -6,6 +6,8 @@
 
 namespace aio {
 
+class Connection;
+
 /// The folder that keeps copies of the database, newest last by name.
 class BackupFolder
 {
@@ -15,13 +17,16 @@ public:
 
     explicit BackupFolder(QString path);
 
-    /// A file name that is free: version and UTC time are part of it. Makes the folder.
-    [[nodiscard]] Result<QString> nextFile(int schemaVersion) const;
+    /// Copies the open database into the folder, which is made when needed; the path of the copy. UTC time
+    /// and version are part of its name.
+    [[nodiscard]] Result<QString> add(Connection &connection, int schemaVersion) const;
     /// Full paths of the copies, oldest first.
     [[nodiscard]] QStringList files() const;
-    void removeOld() const;
 
 private:
+    [[nodiscard]] Result<QString> nextFile(int schemaVersion) const;
+    void removeOld() const;
+
     QString m_path;
 };
 

@@ -17,15 +17,13 @@ constexpr std::size_t maxStatements = 128;
 Result<std::unique_ptr<Connection>> Connection::open(
     const Dialect &dialect, const QString &driver, const QString &file, const QString &options)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::Id128);
-    QSqlDatabase database = QSqlDatabase::addDatabase(driver, name);
+    std::unique_ptr<Connection> connection(
+        new Connection(dialect, driver, QUuid::createUuid().toString(QUuid::Id128)));
+    QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(file);
     database.setConnectOptions(options);
-    const bool opened = database.open();
-    const QSqlError problem = database.lastError();
-    std::unique_ptr<Connection> connection(new Connection(dialect, name, std::move(database)));
-    if (!opened) {
-        return Failure(dialect.error(problem, QStringLiteral("open")));
+    if (!database.open()) {
+        return Failure(dialect.error(database.lastError(), QStringLiteral("open")));
     }
     if (const Result<void> configured = dialect.configure(*connection); !configured) {
         return Failure(configured.error());
@@ -33,10 +31,10 @@ Result<std::unique_ptr<Connection>> Connection::open(
     return connection;
 }
 
-Connection::Connection(const Dialect &dialect, QString name, QSqlDatabase database)
+Connection::Connection(const Dialect &dialect, const QString &driver, const QString &name)
     : m_dialect(dialect)
-    , m_name(std::move(name))
-    , m_database(std::move(database))
+    , m_name(name)
+    , m_database(QSqlDatabase::addDatabase(driver, name))
 {
 }
 

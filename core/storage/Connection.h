@@ -76,7 +76,7 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
 private:
-    Connection(const Dialect &dialect, QString name, QSqlDatabase database);
+    Connection(const Dialect &dialect, const QString &driver, const QString &name);
 
     Result<QSqlQuery> prepared(const QString &sql);
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values);

@@ -59,7 +59,7 @@ Result<Migrator::Report> Migrator::migrate()
         return report;
     }
     if (report.from > 0) {
-        const Result<QString> backup = backUp(report.from);
+        const Result<QString> backup = BackupFolder(m_backupFolder).add(m_connection, report.from);
         if (!backup) {
             return Failure(backup.error());
         }
@@ -121,20 +121,6 @@ Result<void> Migrator::refuseForeign(int version) const
     return failure(ErrorKind::Storage,
         QCoreApplication::translate("Storage", "The workspace's database file belongs to another program."),
         QCoreApplication::translate("Storage", "Choose another folder for the workspace."));
-}
-
-Result<QString> Migrator::backUp(int version)
-{
-    const BackupFolder folder(m_backupFolder);
-    const Result<QString> file = folder.nextFile(version);
-    if (!file) {
-        return file;
-    }
-    if (const Result<void> copied = m_connection.dialect().copyTo(m_connection, *file); !copied) {
-        return Failure(copied.error());
-    }
-    folder.removeOld();
-    return file;
 }
 
 Result<void> Migrator::ensureVersionTable()

@@ -28,7 +28,6 @@ public:
 
 private:
     Result<void> refuseForeign(int version) const;
-    Result<QString> backUp(int version);
     Result<void> apply(const Migration &migration);
     Result<void> ensureVersionTable();
 

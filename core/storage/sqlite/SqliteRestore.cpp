@@ -1,5 +1,6 @@
 #include "core/storage/sqlite/SqliteRestore.h"
 
+#include "core/storage/BackupFolder.h"
 #include "core/storage/Dialect.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/sqlite/SqliteDialect.h"
@@ -132,6 +133,10 @@ Result<void> restoreSqlite(Connection &connection, const DatabaseOptions &option
     const Result<QString> copy = upToDateCopy(options, file, folder.path());
     if (!copy) {
         return Failure(copy.error());
+    }
+    const int version = options.migrations.isEmpty() ? 0 : options.migrations.constLast().version;
+    if (const auto kept = BackupFolder(options.backupFolder).add(connection, version); !kept) {
+        return Failure(kept.error());
     }
     if (const auto attached = connection.execute(QStringLiteral("ATTACH DATABASE ? AS restored"), {*copy});
         !attached) {
