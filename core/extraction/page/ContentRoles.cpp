@@ -2,6 +2,7 @@
 
 #include "core/extraction/page/NoiseWords.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace aio::extraction {
@@ -131,7 +132,34 @@ private:
                 return true;
             }
         }
-        return m_tree.rawAttribute(node, "aria-hidden") == "true";
+        return m_tree.rawAttribute(node, "aria-hidden") == "true" || isHiddenByName(node);
+    }
+
+    // "d-none", but not "d-none d-md-block": many sites hide a part on small screens only.
+    [[nodiscard]] bool isHiddenByName(int node) const
+    {
+        const QByteArrayView names = m_tree.rawAttribute(node, "class");
+        if (names.isEmpty() || (!names.contains("hid") && !names.contains("none")) || isEssential(node)) {
+            return false;
+        }
+        static const QRegularExpression hidden(
+            u"(?:^|\\s)(?:d-none|is-hidden|u-hidden|hidden|hide|ng-hide|js-hidden|display-none|w-condition-invisible)(?:\\s|$)"_s);
+        static const QRegularExpression shown(
+            u"(?:sm|md|lg|xl|tablet|desktop|mobile|print)[:\\-](?:block|flex|inline|grid|table|visible|show)|(?:block|flex|show|visible)-(?:sm|md|lg|xl|tablet|desktop)"_s);
+        const QString text = QString::fromUtf8(names);
+        return hidden.match(text).hasMatch() && !shown.match(text).hasMatch();
+    }
+
+    [[nodiscard]] bool hasContact(int node) const
+    {
+        for (int i = node; i < m_tree.end(node); ++i) {
+            const QByteArrayView link =
+                m_tree.is(i, GUMBO_TAG_A) ? m_tree.rawAttribute(i, "href") : QByteArrayView();
+            if (link.startsWith("mailto:") || link.startsWith("tel:")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] NodeRole roleOf(int node)
@@ -143,8 +171,13 @@ private:
         if (isHidden(node)) {
             return NodeRole::Skip;
         }
-        if (m_roles[std::size_t(node)] != NodeRole::Main) {
-            return m_roles[std::size_t(node)];
+        if (m_roles[std::size_t(node)] == NodeRole::Aside) {
+            const bool menu = tag == GUMBO_TAG_NAV
+                || (isContainer(tag) && stats(node).links >= 3 && stats(node).linkDensity() > 0.7);
+            return menu && !hasContact(node) ? NodeRole::Skip : NodeRole::Aside;
+        }
+        if (m_roles[std::size_t(node)] == NodeRole::Skip) {
+            return NodeRole::Skip;
         }
         if (node == 0 || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN || isEssential(node)) {
             return NodeRole::Main;
@@ -182,7 +215,7 @@ private:
         return role == "contentinfo" ? NodeRole::Aside : NodeRole::Main;
     }
 
-    [[nodiscard]] NodeRole roleByName(int node, GumboTag tag) const
+    [[nodiscard]] NodeRole roleByName(int node, GumboTag tag)
     {
         if (tag == GUMBO_TAG_A || isHeading(tag) || tag == GUMBO_TAG_SPAN || tag == GUMBO_TAG_LI) {
             return NodeRole::Main;
@@ -192,7 +225,7 @@ private:
         if (names.isEmpty() && id.isEmpty()) {
             return NodeRole::Main;
         }
-        switch (noiseByName(QString::fromUtf8(names) + u' ' + QString::fromUtf8(id))) {
+        switch (noiseOf(names, id)) {
         case NoiseKind::Chrome:
             // A name alone is weak: a real paragraph of the posting may live in a "modal".
             return stats(node).text < 600 || stats(node).linkDensity() > 0.4 ? NodeRole::Skip
@@ -205,6 +238,17 @@ private:
             break;
         }
         return NodeRole::Main;
+    }
+
+    // Sites repeat the same few names thousands of times.
+    [[nodiscard]] NoiseKind noiseOf(QByteArrayView names, QByteArrayView id)
+    {
+        const QByteArray key = names.toByteArray() + ' ' + id.toByteArray();
+        auto known = m_noise.constFind(key);
+        if (known == m_noise.constEnd()) {
+            known = m_noise.insert(key, noiseByName(QString::fromUtf8(key)));
+        }
+        return *known;
     }
 
     // Many links and hardly anything but links: a menu, a list of categories, a sitemap. Chips that name
@@ -244,6 +288,7 @@ private:
     const std::vector<NodeStats> &m_stats;
     std::vector<NodeRole> m_roles;
     std::vector<int> m_headings;
+    QHash<QByteArray, NoiseKind> m_noise;
     int m_whole;
 };
 

@@ -309,7 +309,12 @@ QString withoutReferences(QStringView text)
     QString plain = text.toString();
     plain.replace("&quot;"_L1, "\""_L1).replace("&#34;"_L1, "\""_L1).replace("&#x22;"_L1, "\""_L1);
     plain.replace("&#39;"_L1, "'"_L1).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1);
-    return plain.replace("&amp;"_L1, "&"_L1);
+    // The short forms of one framework's transfer state.
+    plain.replace("&q;"_L1, "\""_L1)
+        .replace("&s;"_L1, "'"_L1)
+        .replace("&l;"_L1, "<"_L1)
+        .replace("&g;"_L1, ">"_L1);
+    return plain.replace("&amp;"_L1, "&"_L1).replace("&a;"_L1, "&"_L1);
 }
 
 std::optional<QJsonValue> fromStrict(QStringView text)
@@ -333,7 +338,7 @@ std::optional<QJsonValue> parseLenientJson(QStringView text)
     if (auto lenient = LenientParser(inner, 0).run()) {
         return lenient;
     }
-    if (inner.contains(u"&quot;") || inner.contains(u"&#34;")) {
+    if (inner.contains(u"&quot;") || inner.contains(u"&#34;") || inner.contains(u"&q;")) {
         return LenientParser(withoutReferences(inner), 0).run();
     }
     return std::nullopt;

@@ -5,6 +5,8 @@
 #include "core/extraction/page/JsonLdReader.h"
 #include "core/extraction/page/MetaReader.h"
 #include "core/extraction/page/MicrodataReader.h"
+#include "core/extraction/page/PageCondition.h"
+#include "core/extraction/page/PageLinks.h"
 #include "core/extraction/page/PageStateReader.h"
 #include "core/extraction/page/PostingChoice.h"
 #include "core/extraction/page/RdfaReader.h"
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int readLimitMs = 10'000;
 constexpr qsizetype fewLetters = 200;
+// A page that says it has ended and has more than this to say shows the posting as well.
+constexpr qsizetype readableLetters = 350;
 
 QString tr(const char *text)
 {
@@ -40,6 +44,23 @@ void takeStructured(const QList<QJsonObject> &postings, Origin origin, double co
     const SchemaPosting posting(postings.at(choice.index), origin, confidence * choice.certainty, facts);
     document.votes += posting.votes();
     description = description.isEmpty() ? posting.description() : description;
+}
+
+// A page that its program fills later often says in its head what it is about, for previews of links to it.
+bool readSummary(const PageFacts &facts, SourceDocument &document)
+{
+    const QString title = facts.meta.value(u"og:title"_s);
+    const QString summary = facts.meta.value(u"og:description"_s, facts.meta.value(u"description"_s));
+    constexpr qsizetype telling = 40;
+    if (title.isEmpty() || summary.size() < telling) {
+        return false;
+    }
+    StructuredText text =
+        readFragment(u"<h1>%1</h1><p>%2</p>"_s.arg(title.toHtmlEscaped(), summary.toHtmlEscaped()));
+    document.text = std::move(text.text);
+    document.blocks = std::move(text.blocks);
+    document.warnings.append(tr("The page shows its text only in a browser; only its summary was read."));
+    return true;
 }
 
 qsizetype mainLength(const StructuredText &text)
@@ -78,21 +99,26 @@ Result<SourceDocument> readPage(const PageInput &input, const WorkContext &conte
     if (const QJsonObject state = readPageState(*tree, facts, limited); !state.isEmpty()) {
         takeStructured({state}, Origin::State, 0.85, facts, document, description);
     }
-    const std::vector<NodeStats> stats = measureNodes(*tree);
-    StructuredText text = readVisibleText(*tree, contentRoles(*tree, stats), limited);
-    if (mainLength(text) < fewLetters && !description.isEmpty()) {
+    const bool hasPosting = !document.votes.isEmpty();
+    const std::vector<NodeRole> roles = contentRoles(*tree, measureNodes(*tree));
+    StructuredText text = readVisibleText(*tree, roles, limited);
+    if (mainLength(text) < fewLetters && description.size() > mainLength(text)) {
         text = readFragment(description);
     }
     if (const Result<void> interrupted = limited.check(); !interrupted) {
         return Failure(interrupted.error());
     }
-    if (text.text.isEmpty() && document.votes.isEmpty()) {
-        return failure(ErrorKind::BadInput, tr("The page is empty."),
-            tr("Open it in a browser; if the posting shows there, save the page or paste its text."));
-    }
-    document.votes += readMeta(facts, text.text);
     document.text = std::move(text.text);
     document.blocks = std::move(text.blocks);
+    const bool summarized = !hasPosting && document.text.size() < fewLetters && readSummary(facts, document);
+    const PageCondition condition = recognizeCondition(*tree, facts, document, hasPosting || summarized);
+    if (const Result<void> fine =
+            judgeCondition(condition, hasPosting || document.text.size() > readableLetters, document);
+        !fine) {
+        return Failure(fine.error());
+    }
+    document.votes += readMeta(facts, document.text);
+    document.votes += readPageLinks(*tree, roles, facts);
     return document;
 }
 

@@ -68,11 +68,12 @@ private:
 
     [[nodiscard]] bool exhausted() { return ++m_seen > maxObjects || m_context.interrupted(); }
 
-    void consider(const QJsonObject &object, const QJsonObject &parent)
+    void consider(const QJsonObject &source, const QJsonObject &parent)
     {
-        if (!schemaIs(object, u"JobPosting") && !hasPostingKeys(object)) {
+        if (!schemaIs(source, u"JobPosting") && !hasPostingKeys(source)) {
             return;
         }
+        const QJsonObject object = inLanguage(source, m_facts.language);
         const double likeness =
             schemaIs(object, u"JobPosting") ? statePostingThreshold + 8 : postingLikeness(object, m_facts);
         if (likeness >= statePostingThreshold && likeness > m_likeness) {

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype maxLabel = 60;
 constexpr qsizetype maxValue = 300;
+constexpr qsizetype maxRepeatedLabel = 32;
 
 bool endsWithColon(const QString &text)
 {
@@ -37,7 +38,7 @@ bool isBlockTag(GumboTag tag)
 bool saysLabel(const QString &names)
 {
     static const QRegularExpression pattern(
-        u"label|(?:^|[-_ ])(?:key|term|caption|dt|fieldname|field-name|attr-name|name-col)(?:$|[-_ ])"_s,
+        u"label|visually-?hidden|sr-only|screen-?reader|accessibility-hidden|(?:^|[-_ ])(?:key|term|caption|dt|fieldname|field-name|attr-name|name-col)(?:$|[-_ ])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(names).hasMatch();
 }
@@ -114,12 +115,44 @@ std::optional<PairFinder::Pair> PairFinder::boxes(int container) const
     }
     const QString names = m_tree.attribute(parts[0], "class");
     const QString label = textOf(parts[0]);
-    const bool sure = endsWithColon(label) || saysLabel(names) || m_tree.is(parts[0], GUMBO_TAG_LABEL);
+    const bool sure = endsWithColon(label) || saysLabel(names) || m_tree.is(parts[0], GUMBO_TAG_LABEL)
+        || (label.size() <= maxRepeatedLabel && isRepeated(container));
     if (!sure || !canBeLabel(label)) {
         return std::nullopt;
     }
     const QString value = textOf(parts[1]);
     return canBeValue(value) ? std::optional(Pair{label, value, m_tree.end(container)}) : std::nullopt;
+}
+
+// One of three or more siblings of the same make, each of two short parts that are made differently: a list
+// of facts, whatever it is called.
+bool PairFinder::isRepeated(int container) const
+{
+    const int parent = m_tree.parent(container);
+    if (parent < 0 || m_tree.is(container, GUMBO_TAG_SPAN)) {
+        return false;
+    }
+    const QByteArrayView names = m_tree.rawAttribute(container, "class");
+    int alike = 0;
+    int unlike = 0;
+    for (int child = parent + 1; child < m_tree.end(parent) && alike + unlike < 12;
+         child = m_tree.end(child)) {
+        if (!m_tree.is(child, m_tree.tag(container)) || m_tree.rawAttribute(child, "class") != names) {
+            continue;
+        }
+        const std::vector<int> parts = elements(child, 3);
+        const bool differ = parts.size() == 2
+            && (m_tree.tag(parts[0]) != m_tree.tag(parts[1])
+                || m_tree.rawAttribute(parts[0], "class") != m_tree.rawAttribute(parts[1], "class"));
+        // Cards of postings have two parts as well, and links.
+        if (!differ || m_tree.is(parts[0], GUMBO_TAG_A) || textOf(parts[0]).size() > maxRepeatedLabel
+            || textOf(parts[1]).size() > 160) {
+            ++unlike;
+        } else {
+            ++alike;
+        }
+    }
+    return alike >= 3 && unlike * 2 < alike;
 }
 
 std::vector<int> PairFinder::elements(int node, std::size_t limit) const

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::optional<Pair> definition(int term) const;
     [[nodiscard]] std::optional<Pair> row(int row) const;
     [[nodiscard]] std::optional<Pair> boxes(int container) const;
+    [[nodiscard]] bool isRepeated(int container) const;
     [[nodiscard]] std::vector<int> elements(int node, std::size_t limit) const;
     [[nodiscard]] bool hasLooseText(int node) const;
     [[nodiscard]] bool isSimple(int node) const;

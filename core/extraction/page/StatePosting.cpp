@@ -86,7 +86,32 @@ constexpr Word vocabulary[] = {{"title", Meaning::Title}, {"name", Meaning::Titl
     {"requisitionnumber", Meaning::Identifier}, {"remote", Meaning::Remote}, {"isremote", Meaning::Remote},
     {"workplacetype", Meaning::Remote}, {"remotetype", Meaning::Remote}, {"locationtype", Meaning::Remote},
     {"workmode", Meaning::Remote}, {"workmodel", Meaning::Remote}, {"remotestatus", Meaning::Remote},
-    {"allowremote", Meaning::Remote}, {"contact", Meaning::Contact}, {"contactperson", Meaning::Contact},
+    {"allowremote", Meaning::Remote}, {"label", Meaning::Title}, {"role", Meaning::Title},
+    {"intitule", Meaning::Title}, {"titre", Meaning::Title}, {"libelle", Meaning::Title},
+    {"titel", Meaning::Title}, {"bezeichnung", Meaning::Title}, {"stellentitel", Meaning::Title},
+    {"titulo", Meaning::Title}, {"puesto", Meaning::Title}, {"titolo", Meaning::Title},
+    {"tytul", Meaning::Title}, {"stanowisko", Meaning::Title}, {"functie", Meaning::Title},
+    {"nazev", Meaning::Title}, {"rubrik", Meaning::Title}, {"position", Meaning::Title},
+    {"beschreibung", Meaning::Description}, {"descriptif", Meaning::Description},
+    {"descripcion", Meaning::Description}, {"descricao", Meaning::Description},
+    {"descrizione", Meaning::Description}, {"opis", Meaning::Description},
+    {"omschrijving", Meaning::Description}, {"popis", Meaning::Description},
+    {"beskrivning", Meaning::Description}, {"html", Meaning::Description}, {"firma", Meaning::Company},
+    {"arbeitgeber", Meaning::Company}, {"unternehmen", Meaning::Company}, {"entreprise", Meaning::Company},
+    {"societe", Meaning::Company}, {"empresa", Meaning::Company}, {"azienda", Meaning::Company},
+    {"bedrijf", Meaning::Company}, {"foretag", Meaning::Company}, {"spolecnost", Meaning::Company},
+    {"ort", Meaning::Place}, {"standort", Meaning::Place}, {"arbeitsort", Meaning::Place},
+    {"lieu", Meaning::Place}, {"ville", Meaning::Place}, {"ubicacion", Meaning::Place},
+    {"ciudad", Meaning::Place}, {"cidade", Meaning::Place}, {"localizacao", Meaning::Place},
+    {"sede", Meaning::Place}, {"lokalizacja", Meaning::Place}, {"miasto", Meaning::Place},
+    {"locatie", Meaning::Place}, {"lokalita", Meaning::Place}, {"mesto", Meaning::Place},
+    {"town", Meaning::Place}, {"locality", Meaning::Place}, {"workingtime", Meaning::Type},
+    {"hours", Meaning::Type}, {"typecontrat", Meaning::Type}, {"vertragsart", Meaning::Type},
+    {"arbeitszeit", Meaning::Type}, {"gehalt", Meaning::Salary}, {"salaire", Meaning::Salary},
+    {"salario", Meaning::Salary}, {"stipendio", Meaning::Salary}, {"wynagrodzenie", Meaning::Salary},
+    {"mzda", Meaning::Salary}, {"plat", Meaning::Salary}, {"closes", Meaning::Ends},
+    {"closesat", Meaning::Ends}, {"closedate", Meaning::Ends}, {"profile", Meaning::Qualifications},
+    {"contact", Meaning::Contact}, {"contactperson", Meaning::Contact},
     {"applicationcontact", Meaning::Contact}};
 
 QString foldedKey(const QString &key)
@@ -125,6 +150,30 @@ bool isPlainText(const QJsonValue &value, qsizetype least, qsizetype most)
 {
     const qsizetype length = value.toString().size();
     return value.isString() && length >= least && length <= most;
+}
+
+// A text in several languages is an object with the languages as keys.
+QJsonValue localized(const QJsonValue &value, const QString &language)
+{
+    const QJsonObject texts = value.toObject();
+    if (texts.isEmpty() || texts.size() > 40) {
+        return value;
+    }
+    for (auto it = texts.constBegin(); it != texts.constEnd(); ++it) {
+        const QString key = it.key();
+        const bool tag = key.size() == 2 || (key.size() == 5 && (key.at(2) == u'-' || key.at(2) == u'_'));
+        if (!tag || key.toLower().left(2) != key.left(2) || !(it.value().isString() || it.value().isNull())) {
+            return value;
+        }
+    }
+    for (auto it = texts.constBegin(); it != texts.constEnd(); ++it) {
+        if (it.key().left(2) == language && !it.value().toString().isEmpty()) {
+            return it.value();
+        }
+    }
+    const auto first = std::find_if(texts.constBegin(), texts.constEnd(),
+        [](const QJsonValue &text) { return !text.toString().isEmpty(); });
+    return first != texts.constEnd() ? *first : QJsonValue();
 }
 
 // "name" is anything's title: "title" and its kin come first.
@@ -267,6 +316,15 @@ void insertMember(QJsonObject &posting, Meaning meaning, const QJsonValue &value
 }
 
 } // namespace
+
+QJsonObject inLanguage(const QJsonObject &object, const QString &language)
+{
+    QJsonObject plain;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        plain.insert(it.key(), localized(it.value(), language.left(2).toLower()));
+    }
+    return plain;
+}
 
 bool hasPostingKeys(const QJsonObject &object)
 {

@@ -10,6 +10,9 @@ namespace aio::extraction {
 /// title. Below `statePostingThreshold` it is not one.
 [[nodiscard]] double postingLikeness(const QJsonObject &object, const PageFacts &facts);
 
+/// The object with members that give a text in several languages ({"en": …, "cs": …}) replaced by that text.
+[[nodiscard]] QJsonObject inLanguage(const QJsonObject &object, const QString &language);
+
 /// By its keys alone: whether the object may be a posting, so that it is worth resolving.
 [[nodiscard]] bool hasPostingKeys(const QJsonObject &object);
 

@@ -57,6 +57,26 @@ void readAssignments(const QString &script, const WorkContext &context, QList<QJ
     }
 }
 
+// Some frameworks keep their state in an attribute of the element they fill.
+void readAttributes(const HtmlTree &tree, QList<QJsonValue> &values)
+{
+    constexpr qsizetype smallest = 200;
+    for (int i = 0; i < tree.size() && values.size() < maxValues; ++i) {
+        if (!tree.isElement(i)) {
+            continue;
+        }
+        for (const auto &[name, value] : tree.attributes(i)) {
+            if (value.size() >= smallest && value.trimmed().startsWith('{')
+                && (name.startsWith("data-") || name.startsWith(":") || name == "props"
+                    || name == "x-data")) {
+                if (const auto parsed = parseLenientJson(QString::fromUtf8(value))) {
+                    values.append(*parsed);
+                }
+            }
+        }
+    }
+}
+
 // Pages that stream their data push pieces of text; lines of it are "id:json".
 void readStream(const QString &script, QString &stream)
 {
@@ -111,6 +131,7 @@ QList<QJsonValue> readStateValues(const HtmlTree &tree, const PageFacts &facts, 
         }
     }
     readStreamLines(stream, values);
+    readAttributes(tree, values);
     return values;
 }
 

@@ -65,7 +65,7 @@ bool isSite(const QString &piece, const PageFacts &facts)
 bool isGeneric(const QString &piece)
 {
     static const QRegularExpression words(
-        u"^(?:jobs?|careers?|karriere|stellenangebote?|stellenanzeige|vacatures?|emplois?|empleos?|lavoro|offerte di lavoro|praca|ofertas?(?: de empleo)?|vagas?|kariera|kariéra|jobb|lediga jobb|home|job details?|job search|job openings?|current openings|open positions?|join us|working at.*|apply(?: now)?|details?|job description|vacancy|vacancies|opportunities|招聘|求人|وظائف)$"_s,
+        u"^(?:jobs?|careers?|karriere|stellenangebote?|stellenanzeige|vacatures?|emplois?|empleos?|lavoro|offerte di lavoro|praca|ofertas?(?: de empleo)?|vagas?|kariera|kariéra|jobb|lediga jobb|home|job details?|job search|job openings?|current openings|open positions?|join us|work with us|lavora con noi|trabaja con nosotros|trabalhe conosco|werken bij.*|offres? d.emplois?|nos offres|recrutement|ofertas? de trabajo|lavoro|stellenausschreibung(?:en)?|stellenanzeigen?|jobs? (?:&|and|und) karriere|karriere bei.*|wir suchen|praca|nabídka práce|nabidka prace|volná místa|lediga tjänster|ledig stilling|採用情報|求人情報|採用|招聘信息|诚聘|وظائف شاغرة|working at.*|apply(?: now)?|details?|job description|vacancy|vacancies|opportunities|招聘|求人|وظائف)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(piece).hasMatch();
 }
@@ -111,7 +111,8 @@ TitleParts splitTitle(const QString &title, const PageFacts &facts)
         }
     }
     parts.title = list.at(best);
-    parts.titleCertainty = fit >= 0.7 ? 0.85 : (list.size() == 1 ? 0.65 : 0.5);
+    parts.titleCertainty =
+        fit >= 0.7 ? 0.85 : (list.size() == 1 && site.isEmpty() && facts.headings.isEmpty() ? 0.68 : 0.5);
     // With exactly one other piece beside the title, that piece is the company more often than not; a site of
     // its own name is only that if nothing else can be.
     if (list.size() == 2 && fit >= 0.7) {

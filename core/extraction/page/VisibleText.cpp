@@ -1,6 +1,7 @@
 #include "core/extraction/page/VisibleText.h"
 
 #include "core/extraction/page/PairFinder.h"
+#include "core/extraction/page/UiPhrases.h"
 
 namespace aio::extraction {
 
@@ -148,6 +149,10 @@ private:
             m_writer.addText(QString::fromUtf8(m_tree.text(node)), m_bold, m_verbatim);
             return node + 1;
         }
+        if (isControl(node)) {
+            m_writer.addSpace();
+            return m_tree.end(node);
+        }
         if (const auto pair = m_pairs.pairAt(node)) {
             BlockWriter::Style style = m_writer.style();
             style.aside = style.aside || role == NodeRole::Aside;
@@ -162,6 +167,17 @@ private:
         return node + 1;
     }
 
+    // A link or button that does something on the site rather than say something about the posting.
+    [[nodiscard]] bool isControl(int node) const
+    {
+        const GumboTag tag = m_tree.tag(node);
+        if (tag != GUMBO_TAG_A && tag != GUMBO_TAG_BUTTON) {
+            return false;
+        }
+        const QString words = m_tree.innerText(node, 60);
+        return !words.isEmpty() && isUiPhrase(words);
+    }
+
     void enter(int node, NodeRole role)
     {
         const GumboTag tag = m_tree.tag(node);
@@ -173,7 +189,7 @@ private:
             }
             return;
         }
-        const bool block = !isInline(tag);
+        const bool block = !isInline(tag) || isBoxOfFactRow(node);
         if (block) {
             if (m_writer.style().kind == Kind::Heading && headingLevel(m_tree, node) == 0) {
                 m_writer.addSpace(); // a <div> within a heading does not end it
@@ -199,13 +215,58 @@ private:
             ++m_listDepth;
         }
         if (const int level = headingLevel(m_tree, node); level > 0) {
-            style.kind = Kind::Heading;
-            style.level = level;
+            const bool facts = level >= 2 && isFactRow(node);
+            style.kind = facts ? Kind::Paragraph : Kind::Heading;
+            style.level = facts ? 0 : level;
         } else if (tag == GUMBO_TAG_LI) {
             style.kind = Kind::ListItem;
             style.level = std::max(1, m_listDepth);
         }
         m_writer.setStyle(style);
+    }
+
+    // A container that holds nothing but two or more short boxes ("company", "town", "a week ago") is a row
+    // of facts: each stands for itself. Not in a paragraph or list item, where boxes only carry style.
+    [[nodiscard]] bool isFactRow(int node) const
+    {
+        const GumboTag tag = m_tree.tag(node);
+        const bool heading = headingLevel(m_tree, node) >= 2;
+        if (!heading && tag != GUMBO_TAG_DIV && tag != GUMBO_TAG_HEADER && tag != GUMBO_TAG_SECTION
+            && tag != GUMBO_TAG_SPAN) {
+            return false;
+        }
+        int boxes = 0;
+        for (int child = node + 1; child < m_tree.end(node); child = m_tree.end(child)) {
+            if (m_tree.isText(child)) {
+                if (!m_tree.text(child).trimmed().isEmpty()) {
+                    return false;
+                }
+                continue;
+            }
+            const GumboTag box = m_tree.tag(child);
+            const bool styled =
+                m_tree.hasAttribute(child, "class") || box == GUMBO_TAG_A || box == GUMBO_TAG_TIME;
+            const bool plain =
+                box == GUMBO_TAG_SPAN || box == GUMBO_TAG_A || box == GUMBO_TAG_TIME || box == GUMBO_TAG_DIV;
+            if (m_tree.end(child) == child + 1 || m_roles[std::size_t(child)] == NodeRole::Skip) {
+                continue;
+            }
+            const QString words = m_tree.innerText(child, 100);
+            if (!plain || !styled || words.size() > 80
+                || (!words.isEmpty() && !words.front().isLetterOrNumber() && words.front() != u'(')) {
+                return false;
+            }
+            boxes += words.isEmpty() ? 0 : 1;
+        }
+        return boxes >= 2;
+    }
+
+    [[nodiscard]] bool isBoxOfFactRow(int node) const
+    {
+        const GumboTag tag = m_tree.tag(node);
+        const int parent = m_tree.parent(node);
+        return (tag == GUMBO_TAG_SPAN || tag == GUMBO_TAG_A || tag == GUMBO_TAG_TIME) && parent >= 0
+            && isFactRow(parent);
     }
 
     // Boxes side by side ("<span>Berlin</span><span>Full time</span>") have no space between them in the
