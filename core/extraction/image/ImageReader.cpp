@@ -5,6 +5,7 @@
 #include "core/extraction/image/TextRecognizer.h"
 #include "core/extraction/layout/DocumentAssembler.h"
 #include "core/extraction/layout/ReadingOrder.h"
+#include "core/extraction/layout/SeamFinder.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,7 @@ private:
     const WorkContext &m_context;
     SourceDocument m_document;
     DocumentAssembler m_assembler;
+    QList<LayoutLine> m_before; ///< of the picture before this one
 };
 
 Result<void> Reader::addFrame(const ImageFrame &frame, const SourcePage &page)
@@ -48,7 +50,10 @@ Result<void> Reader::addFrame(const ImageFrame &frame, const SourcePage &page)
     if (!recognized) {
         return tl::unexpected(recognized.error());
     }
-    const QList<LayoutLine> lines = readingOrder(buildRows(recognized->page.words));
+    QList<LayoutLine> lines = readingOrder(buildRows(recognized->page.words));
+    const QList<LayoutLine> all = lines;
+    lines.remove(0, repeatedLines(m_before, lines));
+    m_before = all;
     const double x = double(frame.size.width()) / frame.image.width();
     const double y = double(frame.size.height()) / frame.image.height();
     const QTransform toImage = recognized->page.toImage * QTransform::fromScale(x, y);

@@ -51,16 +51,37 @@ QRectF boxOf(const tesseract::ResultIterator &it, tesseract::PageIteratorLevel l
     return QRectF(QPointF(left, top), QPointF(right, bottom));
 }
 
-// Font height from the line's letters; the box of a word without ascenders tells too little.
-double fontHeight(const tesseract::ResultIterator &it, const QRectF &word)
+// Font height as far as the letters of a Latin word tell it: 0 for other scripts and lone signs. A line's own
+// figures are those of its tallest part, which may be an icon.
+double heightByLetters(const QString &text, double boxHeight)
 {
+    bool ascends = false;
+    bool descends = false;
+    for (const QChar letter : text) {
+        if (letter.isLetter() && letter.script() != QChar::Script_Latin) {
+            return 0;
+        }
+        ascends = ascends || letter.isUpper() || letter.isDigit()
+            || QStringView(u"bdfhkltßäöüéèáíóúñ").contains(letter);
+        descends = descends || QStringView(u"gjpqyQçşţ").contains(letter);
+    }
+    if (text.size() < 2) {
+        return 0;
+    }
+    const double share = ascends && descends ? 0.96 : ascends || descends ? 0.75 : 0.54;
+    return boxHeight / share;
+}
+
+double fontHeight(const tesseract::ResultIterator &it, const QString &text, const QRectF &word)
+{
+    if (const double height = heightByLetters(text, word.height()); height > 0) {
+        return height;
+    }
     float row = 0;
     float descenders = 0;
     float ascenders = 0;
     it.RowAttributes(&row, &descenders, &ascenders);
-    const double height = double(row);
-    // A line over several columns or with an icon has attributes of its tallest part.
-    return std::clamp(height, word.height() * 0.9, word.height() * 2.4);
+    return std::clamp(double(row), word.height() * 0.9, word.height() * 2.4);
 }
 
 } // namespace
@@ -124,8 +145,8 @@ QList<LayoutWord> OcrEngine::words()
             continue;
         }
         const int confidence = std::clamp(int(it->Confidence(tesseract::RIL_WORD)), 0, 100);
-        found.append({word.normalized(QString::NormalizationForm_C), box, fontHeight(*it, box), confidence,
-            false, boxOf(*it, tesseract::RIL_TEXTLINE)});
+        found.append({word.normalized(QString::NormalizationForm_C), box, fontHeight(*it, word, box),
+            confidence, false, boxOf(*it, tesseract::RIL_TEXTLINE)});
     } while (it->Next(tesseract::RIL_WORD));
     return found;
 }

@@ -88,13 +88,16 @@ QString TextRecognizer::firstLatin() const
     return m_installed.has(english) ? english : m_installed.names().constFirst();
 }
 
+// Models of Latin languages, Chinese and Japanese know the Latin letters themselves, and English beside them
+// only costs time and accents. Other scripts need it for names and terms.
 QStringList TextRecognizer::withEnglish(const QString &language) const
 {
+    static const QStringList needing{QStringLiteral("ara"), QStringLiteral("fas"), QStringLiteral("heb"),
+        QStringLiteral("rus"), QStringLiteral("ukr"), QStringLiteral("ell"), QStringLiteral("tha"),
+        QStringLiteral("hin"), QStringLiteral("kor")};
     const QString english = QStringLiteral("eng");
-    if (language == english || !m_installed.has(english)) {
-        return {language};
-    }
-    return {language, english};
+    return needing.contains(language) && m_installed.has(english) ? QStringList{language, english}
+                                                                  : QStringList{language};
 }
 
 Result<QList<LayoutWord>> TextRecognizer::readWith(

@@ -69,6 +69,8 @@ LayoutRow makeRow(QList<LayoutWord> words)
         piece.append(word);
     }
     row.pieces.append(makeLine(piece));
+    // Rules, icons and empty bullets: what says nothing must not stand between what does.
+    row.pieces.removeIf([](const LayoutLine &line) { return !hasLetterOrDigit(line.text()); });
     return row;
 }
 
@@ -95,11 +97,16 @@ QList<LayoutRow> buildRows(QList<LayoutWord> words)
         return a.band().center().y() < b.band().center().y();
     });
     QList<LayoutRow> rows;
+    const auto append = [&rows](LayoutRow row) {
+        if (!row.pieces.isEmpty()) {
+            rows.append(std::move(row));
+        }
+    };
     QList<LayoutWord> open;
     QRectF box;
     for (const LayoutWord &word : std::as_const(words)) {
         if (!open.isEmpty() && !onRow(box, word.band())) {
-            rows.append(makeRow(std::exchange(open, {})));
+            append(makeRow(std::exchange(open, {})));
         }
         // The row's height stays that of its first words: one tall icon must not swallow the next line.
         if (open.isEmpty()) {
@@ -108,7 +115,7 @@ QList<LayoutRow> buildRows(QList<LayoutWord> words)
         open.append(word);
     }
     if (!open.isEmpty()) {
-        rows.append(makeRow(open));
+        append(makeRow(open));
     }
     return rows;
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void boxesLieOnTheWords_data();
     void boxesLieOnTheWords();
     void structureIsKept();
+    void readsSeveralScreenshotsAsOnePosting();
     void refusesAPictureWithoutText();
     void stopsWhenAsked();
     void stopsAtTheDeadline();
@@ -158,6 +159,21 @@ void TestImageReader::structureIsKept()
             QStringLiteral("Train two apprentices")}));
     QVERIFY2(document->text.contains(QStringLiteral("enjoys working outdoors with a small team through")),
         qPrintable(document->text));
+}
+
+void TestImageReader::readsSeveralScreenshotsAsOnePosting()
+{
+    const QImage whole = paintHtml(englishPosting());
+    const int cut = whole.height() * 2 / 3;
+    const QByteArray upper = encoded(whole.copy(0, 0, whole.width(), cut));
+    const QByteArray lower = encoded(whole.copy(0, cut / 2, whole.width(), whole.height() - cut / 2));
+    const auto document = readImages({upper, lower}, m_options, {});
+    QVERIFY(document.has_value());
+    QCOMPARE(document->pages.size(), 2);
+    QCOMPARE(document->text.count(QStringLiteral("small team through")), 1);
+    QCOMPARE(document->text.count(QStringLiteral("Salary")), 1);
+    QVERIFY2(wordRecall(expectedText, document->text) >= 0.9, qPrintable(document->text));
+    QCOMPARE(document->words.constLast().page, 1);
 }
 
 void TestImageReader::refusesAPictureWithoutText()
