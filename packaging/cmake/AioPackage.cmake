@@ -1,7 +1,6 @@
 # What is installed, and the Debian package made of it. Included last, when the programs are known.
 include_guard()
 
-set(app_id org.aiorchestrator.AIOrchestrator)
 set(package_dir ${CMAKE_BINARY_DIR}/package)
 
 foreach(program aiorchestrator aioctl)
@@ -29,11 +28,11 @@ aio_install_compressed(${PROJECT_SOURCE_DIR}/packaging/debian/aiorchestrator.1 a
 aio_install_compressed(${PROJECT_SOURCE_DIR}/packaging/debian/aioctl.1 aioctl.1.gz ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES packaging/debian/copyright DESTINATION ${doc_dir})
 
-configure_file(packaging/desktop/${app_id}.metainfo.xml.in ${package_dir}/${app_id}.metainfo.xml @ONLY)
-install(FILES ${package_dir}/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-install(FILES packaging/desktop/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES resources/icons/aiorchestrator.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
-    RENAME ${app_id}.svg)
+set(metainfo org.aiorchestrator.AIOrchestrator.metainfo.xml)
+configure_file(packaging/desktop/${metainfo}.in ${package_dir}/${metainfo} @ONLY)
+install(FILES ${package_dir}/${metainfo} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES packaging/desktop/aiorchestrator.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES resources/icons/aiorchestrator.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME aiorchestrator)
