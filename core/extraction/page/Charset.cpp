@@ -63,7 +63,7 @@ bool isAscii(const QByteArray &bytes)
 
 std::optional<DecodedPage> decodeAs(const QByteArray &bytes, const QByteArray &charset)
 {
-    QStringDecoder decoder(charset.constData());
+    QStringDecoder decoder(charset.constData(), QStringDecoder::Flag::Stateless);
     if (!decoder.isValid()) {
         return std::nullopt;
     }
@@ -72,6 +72,30 @@ std::optional<DecodedPage> decodeAs(const QByteArray &bytes, const QByteArray &c
     page.charset = QString::fromLatin1(charset);
     page.damaged = decoder.hasError() || page.text.contains(QChar::ReplacementCharacter);
     return page;
+}
+
+// Japanese mixes three scripts within a word.
+QChar::Script writing(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Hiragana || script == QChar::Script_Katakana ? QChar::Script_Han : script;
+}
+
+bool isCjkMark(QChar c)
+{
+    return (c.unicode() >= 0x3001 && c.unicode() <= 0x301F)
+        || (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E);
+}
+
+double kanaShare(QStringView text)
+{
+    qsizetype kana = 0;
+    qsizetype foreign = 0;
+    for (const QChar c : text) {
+        foreign += c.unicode() >= 0x80 ? 1 : 0;
+        kana += c.script() == QChar::Script_Hiragana ? 1 : 0;
+    }
+    return foreign > 0 ? double(kana) / double(foreign) : 0;
 }
 
 // How plausible a decoding is: letters of one script in runs speak for it, replacement and control characters
@@ -87,18 +111,18 @@ double plausibility(QStringView text)
             continue;
         }
         ++foreign;
-        const QChar::Script script = c.script();
+        const QChar::Script script = writing(c);
         if (c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control
             || c.category() == QChar::Other_PrivateUse || c.category() == QChar::Other_NotAssigned) {
             score -= 8;
         } else if (!c.isLetter()) {
-            score -= 0.5;
+            score += isCjkMark(c) ? 0.5 : -0.5;
         } else if (last == QChar::Script_Latin && script != QChar::Script_Latin) {
             score -= 1;
         } else {
             // The second letter in a row of a script that is not Latin is strong evidence.
             score += script != QChar::Script_Latin && script == last ? 1.0 : 0.5;
-            score += script == QChar::Script_Hiragana ? 0.5 : 0;
+            score += c.script() == QChar::Script_Hiragana ? 0.5 : 0;
             score -= c.unicode() >= 0xFF61 && c.unicode() <= 0xFF9F
                 ? 1.2
                 : 0; // half-width kana: a guess gone wrong
@@ -125,6 +149,11 @@ DecodedPage guess(const QByteArray &bytes)
             best = name;
         }
     }
+    if (best == "EUC-JP" || best == "GB18030") {
+        // The two share their layout; Japanese has kana in every sentence, Chinese has none.
+        best =
+            kanaShare(decodeAs(sample, "EUC-JP").value_or(DecodedPage{}).text) > 0.08 ? "EUC-JP" : "GB18030";
+    }
     return decodeAs(bytes, best).value_or(DecodedPage{QString::fromLatin1(bytes), u"ISO-8859-1"_s, true});
 }
 
@@ -139,6 +168,13 @@ std::optional<DecodedPage> decodeByMark(const QByteArray &bytes)
     page.text = decoder.decode(bytes);
     page.charset = QString::fromLatin1(QStringConverter::nameForEncoding(*mark));
     page.damaged = decoder.hasError();
+    return page;
+}
+
+DecodedPage fromUtf8(const QByteArray &bytes)
+{
+    DecodedPage page{QString::fromUtf8(bytes), u"UTF-8"_s, false};
+    page.damaged = page.text.contains(QChar::ReplacementCharacter);
     return page;
 }
 
@@ -161,9 +197,7 @@ DecodedPage decodePage(const QByteArray &bytes, const QString &contentType)
     if (isUtf8(bytes)) {
         // ISO-2022-JP is plain ASCII with escapes; all else in ASCII is UTF-8 anyway.
         const bool escapes = bytes.contains("\x1b$") && isAscii(bytes);
-        return escapes
-            ? decodeAs(bytes, "ISO-2022-JP").value_or(DecodedPage{QString::fromUtf8(bytes), u"UTF-8"_s})
-            : DecodedPage{QString::fromUtf8(bytes), u"UTF-8"_s, false};
+        return escapes ? decodeAs(bytes, "ISO-2022-JP").value_or(fromUtf8(bytes)) : fromUtf8(bytes);
     }
     for (const QByteArray &declared : {headerCharset(contentType), declaredCharset(bytes)}) {
         if (declared.isEmpty()) {

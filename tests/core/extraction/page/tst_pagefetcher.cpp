@@ -68,11 +68,16 @@ void TestPageFetcher::cleanup()
 
 void TestPageFetcher::deliversBytesTypeAndAddress()
 {
-    m_server->answer(
-        "/job", "200 OK", "Content-Type: text/html; charset=iso-8859-2\r\n", "<h1>\xC8""e\xB9""ka</h1>");
+    m_server->answer("/job", "200 OK", "Content-Type: text/html; charset=iso-8859-2\r\n",
+        "<h1>\xC8"
+        "e\xB9"
+        "ka</h1>");
     const auto page = fetch(m_server->url(u"/job#apply"_s));
     QVERIFY(page.has_value());
-    QCOMPARE(page->bytes, QByteArray("<h1>\xC8""e\xB9""ka</h1>"));
+    QCOMPARE(page->bytes,
+        QByteArray("<h1>\xC8"
+                   "e\xB9"
+                   "ka</h1>"));
     QCOMPARE(page->contentType, u"text/html; charset=iso-8859-2"_s);
     QCOMPARE(page->url, m_server->url(u"/job"_s));
     const auto document = readPage(*page, WorkContext());
