@@ -45,7 +45,9 @@ PixPtr groundOf(const PixPtr &grey, double textHeight)
 {
     const int window = std::clamp(int(2.6 * textHeight / reduction) | 1, 5, 21);
     const PixPtr mean(pixScaleAreaMap(grey.get(), 1.0F / reduction, 1.0F / reduction));
-    const PixPtr usual(mean ? pixRankFilterGray(mean.get(), window, window, 0.5F) : nullptr);
+    // Twice as large, or the thick strokes of a heading would be taken for the ground.
+    const int wide = 2 * window + 1;
+    const PixPtr usual(mean ? pixRankFilterGray(mean.get(), wide, wide, 0.5F) : nullptr);
     const PixPtr highest(pixScaleGrayMinMax(grey.get(), reduction, reduction, L_CHOOSE_MAX));
     const PixPtr lowest(pixScaleGrayMinMax(grey.get(), reduction, reduction, L_CHOOSE_MIN));
     if (!usual || !highest || !lowest) {
