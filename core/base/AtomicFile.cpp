@@ -91,7 +91,7 @@ Result<void> makePrivateFolder(const QString &path)
     }
     const QFileInfo parent(QFileInfo(path).absolutePath());
     if (!parent.exists() && parent.filePath() != path) {
-        if (const Result<void> made = makePrivateFolder(parent.filePath()); !made) {
+        if (Result<void> made = makePrivateFolder(parent.filePath()); !made) {
             return made;
         }
     }

@@ -40,7 +40,7 @@ QList<IntakeFile> filesFromJson(const QString &json)
 {
     QList<IntakeFile> files;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         files.append({item[QStringLiteral("name")].toString(), item[QStringLiteral("sha256")].toString()});
     }
     return files;
@@ -126,7 +126,7 @@ QFuture<Result<void>> IntakeRepository::add(const QList<IntakeItem> &items)
     return m_database.write([items](Connection &connection) -> Result<void> {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         for (const IntakeItem &item : items) {
-            if (const Result<void> added = insert(connection, item, now); !added) {
+            if (Result<void> added = insert(connection, item, now); !added) {
                 return added;
             }
         }

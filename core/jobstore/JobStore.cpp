@@ -70,7 +70,7 @@ QFuture<Result<JobRecord>> JobStore::add(
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             const JobRecord record{makeUuidV7(), 1, extraction, false, sourceName, source.kind, now, now};
             const Result<void> done = connection.inWriteTransaction([&](Connection &inner) -> Result<void> {
-                if (const Result<void> job = jobrows::insert(inner, record, source.text, m_author); !job) {
+                if (Result<void> job = jobrows::insert(inner, record, source.text, m_author); !job) {
                     return job;
                 }
                 return sourcerows::insert(inner, record.id, *prepared);
@@ -87,7 +87,7 @@ QFuture<Result<qint64>> JobStore::save(
     const QUuid &id, qint64 baseRevision, const Extraction &extraction, bool reviewed)
 {
     return m_database.perform([this, id, baseRevision, extraction, reviewed](Connection &connection) {
-        const Result<qint64> revision = connection.inWriteTransaction([&](Connection &inner) {
+        Result<qint64> revision = connection.inWriteTransaction([&](Connection &inner) {
             return jobrows::update(inner, id, baseRevision, extraction, reviewed, m_author);
         });
         if (revision) {
@@ -110,7 +110,7 @@ QFuture<Result<QList<QUuid>>> JobStore::restore(const QList<QUuid> &ids)
 QFuture<Result<QList<QUuid>>> JobStore::setDeleted(const QList<QUuid> &ids, bool deleted)
 {
     return m_database.perform([this, ids, deleted](Connection &connection) {
-        const auto changed = connection.inWriteTransaction([&](Connection &inner) -> Result<QList<QUuid>> {
+        auto changed = connection.inWriteTransaction([&](Connection &inner) -> Result<QList<QUuid>> {
             QList<QUuid> done;
             for (const QUuid &id : ids) {
                 const Result<bool> one = jobrows::setDeleted(inner, id, deleted, m_author);
@@ -140,8 +140,12 @@ QFuture<Result<QList<JobDuplicate>>> JobStore::findDuplicates(
 void JobStore::announce(Signal signal, const QList<QUuid> &ids)
 {
     QMetaObject::invokeMethod(
-        this, [this, signal, ids] { Q_EMIT(this->*signal)
-                                    (ids); }, Qt::QueuedConnection);
+        this,
+        [this, signal, ids] {
+            Q_EMIT(this->*signal)
+            (ids);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace aio

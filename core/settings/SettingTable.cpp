@@ -9,7 +9,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestText = 4096;
-constexpr qsizetype longestState = 256 * 1024;
+constexpr qsizetype longestState = 256LL * 1024;
 constexpr qsizetype mostEntries = 256;
 
 struct Acceptor

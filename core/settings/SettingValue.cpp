@@ -67,7 +67,7 @@ struct FromJson
         }
         QStringList texts;
         const QJsonArray array = json.toArray();
-        for (const QJsonValue &item : array) {
+        for (const auto &item : array) {
             if (item.isString()) {
                 texts << item.toString();
             }

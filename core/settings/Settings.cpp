@@ -126,7 +126,7 @@ Result<void> Settings::flush()
         return {};
     }
     const SettingsFile::Changes changes = std::exchange(m_unwritten, {});
-    const Result<void> outcome = SettingsFile(m_path).apply(changes);
+    Result<void> outcome = SettingsFile(m_path).apply(changes);
     if (!outcome) {
         m_unwritten = changes;
     }

@@ -16,7 +16,7 @@ BackupFolder::BackupFolder(QString path)
 
 Result<QString> BackupFolder::add(Connection &connection, int schemaVersion) const
 {
-    const Result<QString> file = nextFile(schemaVersion);
+    Result<QString> file = nextFile(schemaVersion);
     if (!file) {
         return file;
     }

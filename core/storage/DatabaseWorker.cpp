@@ -46,7 +46,7 @@ Result<Migrator::Report> DatabaseWorker::open()
     if (m_connection) {
         return Migrator::Report{};
     }
-    const Result<Migrator::Report> opened = tryOpen();
+    Result<Migrator::Report> opened = tryOpen();
     if (!opened) {
         m_error = opened.error();
         m_connection.reset();

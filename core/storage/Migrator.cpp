@@ -71,12 +71,12 @@ Result<Migrator::Report> Migrator::migrate()
         if (!now) {
             return Failure(now.error());
         }
-        if (const Result<void> table = ensureVersionTable(); !table) {
+        if (Result<void> table = ensureVersionTable(); !table) {
             return table;
         }
         for (const Migration &migration : std::as_const(m_migrations)) {
             if (migration.version > *now) {
-                if (const Result<void> applied = apply(migration); !applied) {
+                if (Result<void> applied = apply(migration); !applied) {
                     return applied;
                 }
             }

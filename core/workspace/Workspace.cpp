@@ -58,7 +58,7 @@ Result<QString> deviceIdOf(const QString &folder)
     QLockFile lock(file + QStringLiteral(".lock"));
     lock.tryLock(patienceMs);
     if (QFileInfo::exists(file)) {
-        const Result<QString> known = readDeviceId(file);
+        Result<QString> known = readDeviceId(file);
         if (!known || !known->isEmpty()) {
             return known;
         }

@@ -76,11 +76,11 @@ Result<void> SqliteDialect::configure(Connection &connection) const
     if (const Result<bool> blank = isBlank(connection); !blank) {
         return Failure(blank.error());
     }
-    if (const Result<void> log = useWriteAheadLog(connection); !log) {
+    if (Result<void> log = useWriteAheadLog(connection); !log) {
         return log;
     }
     // NORMAL (1): safe against the end of the process; a power cut can lose the last commits, never the file.
-    if (const Result<void> set = setAndVerify(connection, QStringLiteral("synchronous"), QStringLiteral("1"));
+    if (Result<void> set = setAndVerify(connection, QStringLiteral("synchronous"), QStringLiteral("1"));
         !set) {
         return set;
     }

@@ -103,7 +103,7 @@ Result<void> replaceRows(Connection &connection)
         }
     }
     for (const QString &table : *tables) {
-        if (const Result<void> copied = copyTable(connection, table); !copied) {
+        if (Result<void> copied = copyTable(connection, table); !copied) {
             return copied;
         }
     }
@@ -142,8 +142,7 @@ Result<void> restoreSqlite(Connection &connection, const DatabaseOptions &option
         !attached) {
         return Failure(attached.error());
     }
-    const Result<void> done =
-        connection.inWriteTransaction([](Connection &inner) { return replaceRows(inner); });
+    Result<void> done = connection.inWriteTransaction([](Connection &inner) { return replaceRows(inner); });
     connection.forgetStatements();
     if (const auto detached = connection.execute(QStringLiteral("DETACH DATABASE restored")); !detached) {
         return done ? Result<void>(Failure(detached.error())) : done;
