@@ -1,0 +1,164 @@
+#include "core/extraction/grammar/DateGrammar.h"
+#include "core/extraction/grammar/EmploymentTypes.h"
+#include "core/extraction/grammar/SalaryGrammar.h"
+#include "core/extraction/grammar/WorkModes.h"
+#include "core/extraction/text/JobWords.h"
+#include "core/extraction/text/Readers.h"
+
+namespace aio::extraction {
+
+namespace {
+
+using Kind = OutlineLine::Kind;
+
+constexpr qsizetype shortLine = 60;
+
+bool aboutOthers(const OutlineLine &line)
+{
+    return line.topic == Topic::AboutCompany || line.topic == Topic::Other || line.topic == Topic::Mail;
+}
+
+} // namespace
+
+QList<Vote> readPay(const Posting &posting)
+{
+    QList<Vote> votes;
+    const auto read = [&](const OutlineLine &line, bool labelled, double weight) {
+        GrammarContext context = posting.grammar;
+        context.labelled = labelled;
+        const auto match = findSalary(line.text, context);
+        if (!match)
+            return;
+        const TextSpan span{line.span.start + match->span.start, line.span.start + match->span.end};
+        votes.append(posting.vote(JobField::Salary, match->salary, match->confidence * weight, span));
+    };
+    for (const OutlineLine &line : valuesOf(posting.outline, Topic::Salary))
+        read(line, true, 1);
+    if (!votes.isEmpty())
+        return votes;
+    for (const OutlineLine &line : posting.outline) {
+        if (aboutOthers(line) || (line.kind == Kind::Fact && line.topic == Topic::Salary))
+            continue;
+        const bool unlikely = line.topic == Topic::Responsibilities || line.topic == Topic::Skills || line.topic == Topic::Preferred;
+        read(line, false, line.aside ? 0.6 : unlikely ? 0.75 : 0.95);
+    }
+    return votes;
+}
+
+QList<Vote> readEmployment(const Posting &posting)
+{
+    QStringList types;
+    TextSpan span;
+    const auto collect = [&](const OutlineLine &line) {
+        for (const QString &type : findEmploymentTypes(line.text)) {
+            if (!types.contains(type))
+                types.append(type);
+            if (span.isEmpty())
+                span = line.span;
+        }
+    };
+    const auto ordered = [&] {
+        QStringList list;
+        for (const QString &name : employmentTypeNames()) {
+            if (types.contains(name))
+                list.append(name);
+        }
+        return list;
+    };
+    for (const OutlineLine &line : valuesOf(posting.outline, Topic::EmploymentType))
+        collect(line);
+    double confidence = 0.9;
+    if (types.isEmpty()) {
+        confidence = 0.82;
+        int index = 0;
+        for (const OutlineLine &line : posting.outline) {
+            ++index;
+            const bool list = line.topic == Topic::Responsibilities || line.topic == Topic::Qualifications || line.topic == Topic::Preferred
+                || line.topic == Topic::Skills || aboutOthers(line);
+            const bool early = index <= 12 && line.text.size() <= 160;
+            if (!line.aside && !list && (line.text.size() <= shortLine || early))
+                collect(line);
+        }
+    }
+    if (types.isEmpty()) {
+        confidence = 0.6;
+        for (const OutlineLine &line : posting.outline) {
+            const bool list = line.topic == Topic::Responsibilities || line.topic == Topic::Qualifications || line.topic == Topic::Preferred
+                || line.topic == Topic::Skills || aboutOthers(line);
+            if (!line.aside && !list && types.isEmpty())
+                collect(line);
+        }
+    }
+    if (types.isEmpty())
+        return {};
+    return {posting.vote(JobField::EmploymentTypes, ordered(), confidence, span)};
+}
+
+QList<Vote> readWorkMode(const Posting &posting)
+{
+    QList<Vote> votes;
+    const auto read = [&](const OutlineLine &line, double confidence) {
+        const auto mode = findWorkMode(line.text);
+        if (mode)
+            votes.append(posting.vote(JobField::Remote, *mode, confidence, line.span));
+        return mode.has_value();
+    };
+    for (const OutlineLine &line : valuesOf(posting.outline, Topic::WorkMode)) {
+        if (read(line, 0.9))
+            return votes;
+        const QString value = line.text.trimmed().toString().toLower();
+        static const QStringList yes{QStringLiteral("yes"), QStringLiteral("ja"), QStringLiteral("oui"), QStringLiteral("sí"), QStringLiteral("sim"), QStringLiteral("是"), QStringLiteral("ano"), QStringLiteral("tak")};
+        static const QStringList no{QStringLiteral("no"), QStringLiteral("nein"), QStringLiteral("non"), QStringLiteral("não"), QStringLiteral("否"), QStringLiteral("ne"), QStringLiteral("nie"), QStringLiteral("nej"), QStringLiteral("nee"), QStringLiteral("لا")};
+        if (line.kind == Kind::Fact && (yes.contains(value) || no.contains(value))) {
+            votes.append(posting.vote(JobField::Remote, yes.contains(value) ? WorkMode::Remote : WorkMode::Onsite, 0.85, line.span));
+            return votes;
+        }
+        const auto labelled = findWorkMode(posting.document.view({line.label.isEmpty() ? line.span.start : line.label.start, line.span.end}));
+        if (labelled) {
+            votes.append(posting.vote(JobField::Remote, *labelled, 0.8, line.span));
+            return votes;
+        }
+    }
+    for (const OutlineLine &line : valuesOf(posting.outline, Topic::Location)) {
+        if (line.text.size() <= 160 && read(line, 0.85))
+            return votes;
+    }
+    for (const OutlineLine &line : valuesOf(posting.outline, Topic::EmploymentType)) {
+        if (line.text.size() <= 120 && read(line, 0.8))
+            return votes;
+    }
+    int index = 0;
+    for (const OutlineLine &line : posting.outline) {
+        ++index;
+        if (line.aside || aboutOthers(line) || line.topic == Topic::Preferred || line.topic == Topic::Skills || line.topic == Topic::Qualifications)
+            continue;
+        const bool brief = line.text.size() <= shortLine || (index <= 6 && line.text.size() <= 200);
+        read(line, brief ? 0.8 : line.topic == Topic::Responsibilities ? 0.4 : 0.65);
+        if (votes.size() >= 3)
+            break;
+    }
+    return votes;
+}
+
+QList<Vote> readDates(const Posting &posting)
+{
+    QList<Vote> votes;
+    const struct
+    {
+        Topic topic;
+        JobField field;
+    } labels[] = {{Topic::DatePosted, JobField::DatePosted}, {Topic::ValidThrough, JobField::ValidThrough}, {Topic::StartDate, JobField::StartDate}};
+    for (const auto &label : labels) {
+        for (const OutlineLine &line : valuesOf(posting.outline, label.topic)) {
+            const auto match = line.text.size() <= 120 ? findDate(line.text, posting.grammar) : std::nullopt;
+            if (!match)
+                continue;
+            const TextSpan span{line.span.start + match->span.start, line.span.start + match->span.end};
+            votes.append(posting.vote(label.field, match->date, 0.92, span));
+            break;
+        }
+    }
+    return votes;
+}
+
+} // namespace aio::extraction

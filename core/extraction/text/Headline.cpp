@@ -1,0 +1,343 @@
+#include "core/extraction/text/Headline.h"
+
+#include "core/extraction/grammar/Places.h"
+#include "core/extraction/grammar/SalaryGrammar.h"
+#include "core/extraction/text/JobWords.h"
+#include "core/extraction/text/Segments.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace aio::extraction {
+
+namespace {
+
+QRegularExpression insensitive(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QString articles()
+{
+    return QStringLiteral("(?:an? |eine?[nmrs]?(?:/n|/r)? |un(?:[·.(]e\\)?)? |une |uma? |una |um\\(a\\) |uno |una/o |un/a |een |en |ett |ein/e |einen/eine )?");
+}
+
+/// Words before the title that only announce it.
+const QRegularExpression &announcement()
+{
+    static const QRegularExpression regex = insensitive(QStringLiteral("^(?:(?:fwd?|re|wg|tr|rv|aw)\\s*:\\s*)*(?:(?:")
+        + QStringLiteral("(?:we(?:['’]re| are) (?:now )?)?hiring|now hiring|we(?:['’]re| are) looking for|job opening|job title|job|vacancy|wanted|open position|position|role|"
+                         "stellenangebot|stellenausschreibung|stellenanzeige|gesucht(?: wird)?|wir suchen(?: ab sofort| dich als| verstärkung)?|verstärkung gesucht|jobangebot|"
+                         "se busca|se necesita|se solicita|se requiere|buscamos|cherche|recherche|recrute|on recrute|nous recrutons|nous recherchons|offre d['’]emploi|"
+                         "oferta de empleo|oferta de trabajo|vacante|vaga(?: para| de)?|contrata-se|procura-se|estamos contratando|precisa-se(?: de)?|cercasi|cerchiamo|"
+                         "offerta di lavoro|posizione aperta|gezocht|wij zoeken|vacature|hledáme|přijmeme|nabídka práce|volná pozice|szukamy|poszukujemy|zatrudnimy|"
+                         "oferta pracy|praca|vi söker|sökes|vi søger|vi søker|álláshirdetés|állás|angajăm|вакансия|требуется|مطلوب(?: فورا)?|وظيفة شاغرة|وظيفة|فرصة عمل)"
+                         "(?:\\s*[:：!–-]+\\s*|\\s+)|(?:诚聘|招聘|急聘|急招|高薪诚聘|徵才|誠徵|求人|募集)[:：]?\\s*)")
+        + articles());
+    return regex;
+}
+
+/// "Company is hiring a Title", "Firma sucht Titel".
+const QRegularExpression &hiringVerb()
+{
+    static const QRegularExpression regex = insensitive(QStringLiteral(
+        "^(.{2,70}?)\\s+(?:recrute|recherche|cherche|sucht(?: ab sofort| zum nächstmöglichen zeitpunkt| verstärkung)?|is hiring|is looking for|seeks|is seeking|busca|contrata|está contratando|procura|cerca|ricerca|"
+        "seleziona|zoekt|hledá|přijme|szuka|poszukuje|zatrudni|söker|søger|søker|etsii|hakee|keres|angajează|ищет)(?:\\s*[:：]\\s*|\\s+)")
+        + articles());
+    return regex;
+}
+
+const QRegularExpression &tailWords()
+{
+    static const QRegularExpression regex = insensitive(QStringLiteral(
+        "\\s*(?:[,–-]\\s*)?(?:gesucht|needed|wanted|required|sought|sökes|søges|gezocht|cercasi|(?:we(?:['’]re| are) )?hiring|ab sofort|à pourvoir|を?募集(?:中|しています)?|数名|若干名|[一二三两\\d]+名|[!！…]+)\\s*$"));
+    return regex;
+}
+
+/// The employer behind the title: "Nurse at St Mary's", "Koch bei Sonne", "Dev @ Acme", "Dev na Acme".
+const QRegularExpression &employerTail()
+{
+    static const QRegularExpression regex(QStringLiteral(
+        "\\s+(?:at|@|bei(?:m| der)?|chez|na|no|presso|bij|hos|u|w|en)\\s+(?:\\*)?((?:the |die |der |le |la )?[\\p{Lu}\\d][^,|()\\[\\]]{1,60}?)(?:\\*)?(?=\\s+[–—-]\\s|\\s*[,|(]|$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return regex;
+}
+
+class Parts
+{
+public:
+    explicit Parts(QStringView line)
+        : m_line(line)
+    {
+        m_headline.title = {0, line.size()};
+    }
+
+    Headline take()
+    {
+        trim();
+        brackets();
+        announce();
+        verb();
+        segments();
+        tails();
+        trim();
+        return std::move(m_headline);
+    }
+
+private:
+    [[nodiscard]] QStringView text() const { return m_line.sliced(m_headline.title.start, m_headline.title.length()); }
+
+    void trim()
+    {
+        TextSpan &span = m_headline.title;
+        const auto loose = [](QChar c) { return c.isSpace() || QStringView(u",;:|–—-·•*#_!").contains(c) || c.isSurrogate() || c.unicode() == 0xfe0f; };
+        while (span.start < span.end && loose(m_line[span.start]))
+            ++span.start;
+        while (span.end > span.start && loose(m_line[span.end - 1]) && !(m_line[span.end - 1] == u'#' && span.end - span.start > 1))
+            --span.end;
+    }
+
+    void place(TextSpan span)
+    {
+        const TextSpan part = placePart(m_line.sliced(span.start, span.length()));
+        if (!part.isEmpty() && isPlace(m_line.sliced(span.start + part.start, part.length())))
+            m_headline.places.append({span.start + part.start, span.start + part.end});
+    }
+
+    /// Tags in front: "[Remote]", "【急募】".
+    void brackets()
+    {
+        for (int i = 0; i < 3; ++i) {
+            const QStringView now = text();
+            if (now.isEmpty() || !QStringView(u"[【").contains(now.front()))
+                return;
+            const qsizetype close = now.front() == u'[' ? now.indexOf(u']') : now.indexOf(u'】');
+            if (close < 0 || close + 2 >= now.size())
+                return;
+            const TextSpan inner{m_headline.title.start + 1, m_headline.title.start + close};
+            if (hasJobWord(m_line.sliced(inner.start, inner.length())) && !hasJobWord(now.sliced(close + 1))) {
+                m_headline.title = inner;
+                return;
+            }
+            place(inner);
+            m_headline.title.start += close + 1;
+            trim();
+        }
+    }
+
+    void announce()
+    {
+        const auto match = announcement().match(text().toString());
+        if (match.hasMatch() && match.capturedEnd() < text().size() - 2) {
+            m_headline.title.start += match.capturedEnd();
+            trim();
+        }
+    }
+
+    void verb()
+    {
+        const QString now = text().toString();
+        const auto match = hiringVerb().match(now);
+        if (match.hasMatch() && match.capturedEnd() < now.size() - 2 && !hasGenderTag(match.capturedView(1))) {
+            m_headline.company = TextSpan{m_headline.title.start, m_headline.title.start + match.capturedEnd(1)};
+            m_headline.title.start += match.capturedEnd();
+        } else {
+            static const QRegularExpression chinese(QStringLiteral("^(.{2,20}?)(?:诚聘|招聘|急聘|高薪诚聘|诚招)[:：\\s]*(?=\\S{2})"));
+            const auto east = chinese.match(now);
+            if (!east.hasMatch())
+                return;
+            m_headline.company = TextSpan{m_headline.title.start, m_headline.title.start + east.capturedEnd(1)};
+            m_headline.title.start += east.capturedEnd();
+        }
+        trim();
+    }
+
+    void segments()
+    {
+        const qsizetype base = m_headline.title.start;
+        const QList<Segment> parts = segmentsOf(text());
+        if (parts.size() < 2)
+            return;
+        const auto job = std::find_if(parts.cbegin(), parts.cend(), [](const Segment &part) { return part.kind == SegmentKind::Job; });
+        const auto first = job != parts.cend()
+            ? job
+            : std::find_if(parts.cbegin(), parts.cend(), [](const Segment &part) { return part.kind == SegmentKind::Unknown; });
+        if (first == parts.cend())
+            return;
+        auto last = first;
+        while (last + 1 != parts.cend() && !(last + 1)->hard && !last->hard
+            && ((last + 1)->kind == SegmentKind::Unknown || (last + 1)->kind == SegmentKind::Job))
+            ++last;
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+            const TextSpan span{base + part->span.start, base + part->span.end};
+            if (part->kind == SegmentKind::Place)
+                place(span);
+            const bool outside = part < first || part > last;
+            const bool named = part->kind == SegmentKind::Company || (part->kind == SegmentKind::Unknown && (part < first || part->hard));
+            if (outside && named && !m_headline.company && span.length() <= 60)
+                m_headline.company = span;
+        }
+        m_headline.title = {base + first->span.start, base + last->span.end};
+    }
+
+    void tails()
+    {
+        for (int i = 0; i < 4; ++i) {
+            const qsizetype before = m_headline.title.end;
+            tailWord();
+            tailBracket();
+            tailEmployer();
+            tailPlace();
+            tailPay();
+            trim();
+            if (m_headline.title.end == before)
+                return;
+        }
+    }
+
+    void tailWord()
+    {
+        const auto match = tailWords().match(text().toString());
+        if (match.hasMatch() && match.capturedStart() > 2)
+            m_headline.title.end = m_headline.title.start + match.capturedStart();
+    }
+
+    void tailBracket()
+    {
+        const QStringView now = text();
+        if (now.isEmpty() || (now.back() != u')' && now.back() != u'）' && now.back() != u']'))
+            return;
+        const qsizetype open = qMax(qMax(now.lastIndexOf(u'('), now.lastIndexOf(u'（')), now.lastIndexOf(u'['));
+        if (open < 3)
+            return;
+        const QStringView inner = now.sliced(open + 1, now.size() - open - 2);
+        const SegmentKind kind = kindOfSegment(inner);
+        if (kind != SegmentKind::Place && kind != SegmentKind::Mode && kind != SegmentKind::Employment && kind != SegmentKind::Pay)
+            return;
+        if (kind == SegmentKind::Place)
+            place({m_headline.title.start + open + 1, m_headline.title.end - 1});
+        m_headline.title.end = m_headline.title.start + open;
+    }
+
+    void tailEmployer()
+    {
+        const QString now = text().toString();
+        const auto match = employerTail().match(now);
+        if (!match.hasMatch() || match.capturedStart() < 3 || !hasJobWord(QStringView(now).first(match.capturedStart())))
+            return;
+        const TextSpan name{m_headline.title.start + match.capturedStart(1), m_headline.title.start + match.capturedEnd(1)};
+        const QStringView words = m_line.sliced(name.start, name.length());
+        if (isPlace(words))
+            m_headline.places.append(name);
+        else if (!m_headline.company)
+            m_headline.company = name;
+        m_headline.title.end = m_headline.title.start + match.capturedStart();
+    }
+
+    void tailPlace()
+    {
+        const QStringView now = text();
+        qsizetype comma = now.indexOf(u',');
+        while (comma > 2) {
+            const QStringView rest = now.sliced(comma + 1).trimmed();
+            if (isPlace(rest) && !hasJobWord(rest)) {
+                place({m_headline.title.start + comma + 1, m_headline.title.end});
+                m_headline.title.end = m_headline.title.start + comma;
+                return;
+            }
+            comma = now.indexOf(u',', comma + 1);
+        }
+        static const QRegularExpression preposition(QStringLiteral("\\s+(?:in|à|en|em|a|te|v|ve|w|we|i|für den standort|am standort)\\s+(\\p{Lu}[^|]{2,40})$"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = preposition.match(now.toString());
+        if (match.hasMatch() && match.capturedStart() > 2 && isPlace(match.capturedView(1))) {
+            place({m_headline.title.start + match.capturedStart(1), m_headline.title.end});
+            m_headline.title.end = m_headline.title.start + match.capturedStart();
+        }
+    }
+
+    void tailPay()
+    {
+        const auto pay = findSalary(text(), {});
+        if (!pay || pay->span.end < text().size() - 4 || pay->span.start < 3)
+            return;
+        QStringView rest = text().first(pay->span.start).trimmed();
+        for (const QStringView word : {QStringView(u"薪水"), QStringView(u"薪资"), QStringView(u"月薪"), QStringView(u"年薪"), QStringView(u"年収"), QStringView(u"salary"), QStringView(u"Salary"), QStringView(u"Pay"), QStringView(u"Gehalt")}) {
+            if (rest.endsWith(word))
+                rest = rest.chopped(word.size());
+        }
+        m_headline.title.end = m_headline.title.start + rest.size();
+    }
+
+    QStringView m_line;
+    Headline m_headline;
+};
+
+double score(const OutlineLine &line, int index, const Headline &headline, const Posting &posting)
+{
+    const QStringView title = posting.document.view(headline.title);
+    if (title.size() < 2 || title.size() > 120)
+        return 0;
+    double value = 0.3 - 0.015 * index;
+    value += line.kind == OutlineLine::Kind::Heading ? (line.level == 1 ? 0.25 : 0.12) : 0;
+    value += index == 0 ? 0.15 : 0;
+    value += hasJobWord(title) ? 0.3 : 0;
+    value += hasGenderTag(title) ? 0.3 : 0;
+    value -= line.kind == OutlineLine::Kind::Item ? 0.25 : 0;
+    value -= title.size() > 80 ? 0.2 : 0;
+    value -= title.count(u' ') > 10 ? 0.25 : 0;
+    const QChar last = line.text.back();
+    value -= last == u'.' || last == u'。' ? 0.3 : 0;
+    value -= line.text.contains(u". ") ? 0.25 : 0;
+    value -= title.contains(u"://") || title.contains(u'@') ? 0.5 : 0;
+    value -= line.aside ? 0.3 : 0;
+    const SegmentKind kind = kindOfSegment(title);
+    value -= kind != SegmentKind::Job && kind != SegmentKind::Unknown ? 0.4 : 0;
+    return value;
+}
+
+} // namespace
+
+Headline takeApart(QStringView line)
+{
+    return Parts(line).take();
+}
+
+QList<Headline> headlinesOf(const Posting &posting)
+{
+    constexpr int mostLines = 22;
+    QList<Headline> headlines;
+    int index = 0;
+    for (const OutlineLine &line : posting.outline) {
+        if (index >= mostLines)
+            break;
+        if (line.kind == OutlineLine::Kind::Fact) {
+            if (line.topic != Topic::Subject)
+                continue;
+        } else if (line.topic != Topic::None && line.topic != Topic::AboutRole && (line.kind == OutlineLine::Kind::Heading || line.topic != Topic::Title)) {
+            ++index;
+            continue;
+        }
+        if (line.text.size() > 220 || line.text.startsWith(u"#") || line.text.size() < 3) {
+            ++index;
+            continue;
+        }
+        Headline headline = takeApart(line.text);
+        const qsizetype base = line.span.start;
+        const auto shift = [base](TextSpan span) { return TextSpan{span.start + base, span.end + base}; };
+        headline.title = shift(headline.title);
+        if (headline.company)
+            headline.company = shift(*headline.company);
+        for (TextSpan &span : headline.places)
+            span = shift(span);
+        headline.score = score(line, index, headline, posting);
+        if (headline.score > 0.2)
+            headlines.append(headline);
+        ++index;
+    }
+    std::stable_sort(headlines.begin(), headlines.end(), [](const Headline &a, const Headline &b) { return a.score > b.score; });
+    return headlines;
+}
+
+} // namespace aio::extraction

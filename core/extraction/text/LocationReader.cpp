@@ -1,0 +1,231 @@
+#include "core/extraction/grammar/Fold.h"
+#include "core/extraction/grammar/Places.h"
+#include "core/extraction/text/Readers.h"
+#include "core/extraction/text/Segments.h"
+
+#include <QRegularExpression>
+
+namespace aio::extraction {
+
+namespace {
+
+using Kind = OutlineLine::Kind;
+
+bool saysAnywhere(QStringView text)
+{
+    static const QRegularExpression anywhere(
+        QStringLiteral("^(?:remote|anywhere|worldwide|global|any|flexible|n/?a|various|multiple|remoto|remota|télétravail|home ?office|homeoffice|远程|不限|リモート|全国|bundesweit|deutschlandweit|everywhere|earth|em qualquer lugar.*|anywhere in.*|"
+                       "(?:100 ?%|fully|full) remot[eoa]|europe|emea|latam|worldwide remote|distributed|your home|na dálku|zdalnie|praca zdalna|distans|عن بعد)[\\s.!]*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return anywhere.match(text.trimmed().toString()).hasMatch();
+}
+
+/// The entries of a place value: "Berlin / Hamburg", "北京、上海", "Berlin, Hamburg, Köln" but not "Austin, TX".
+QList<TextSpan> entries(QStringView text)
+{
+    static const QRegularExpression separator(QStringLiteral("\\s*[/;、|·•\\n]\\s*|\\s+(?:or|oder|ou|o|und|and|et|y|e|en|of|nebo|lub|eller|as well as|&)\\s+(?=\\p{Lu})|\\s+-\\s+(?=\\p{Lu})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextSpan> spans;
+    const auto push = [&](qsizetype start, qsizetype end) {
+        while (start < end && (text[start].isSpace() || text[start] == u','))
+            ++start;
+        while (end > start && (text[end - 1].isSpace() || text[end - 1] == u',' || text[end - 1] == u'.'))
+            --end;
+        if (end > start)
+            spans.append({start, end});
+    };
+    const QString string = text.toString();
+    const auto firstMatch = separator.match(string);
+    bool split = firstMatch.hasMatch();
+    if (split) { // only where every piece is a place by itself
+        qsizetype start = 0;
+        auto matches = separator.globalMatch(string);
+        QList<TextSpan> pieces;
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            pieces.append({start, match.capturedStart()});
+            start = match.capturedEnd();
+        }
+        pieces.append({start, text.size()});
+        int places = 0;
+        for (const TextSpan &piece : std::as_const(pieces))
+            places += isPlace(text.sliced(piece.start, piece.length())) || saysAnywhere(text.sliced(piece.start, piece.length()));
+        const bool dash = firstMatch.captured().contains(u'-');
+        split = !dash && (places * 2 >= pieces.size() || text.contains(u'、') || text.size() < 40);
+        if (split) {
+            for (const TextSpan &piece : std::as_const(pieces))
+                push(piece.start, piece.end);
+        }
+    }
+    if (!split) {
+        const QList<PlaceHit> hits = findPlaces(text);
+        const auto pieces = text.split(u',');
+        bool cities = pieces.size() > 2 && hits.size() >= pieces.size();
+        for (const PlaceHit &hit : hits)
+            cities = cities && hit.isCity;
+        if (cities) {
+            for (const QStringView piece : pieces)
+                push(piece.data() - text.data(), piece.data() - text.data() + piece.size());
+        } else {
+            push(0, text.size());
+        }
+    }
+    return spans;
+}
+
+class Collector
+{
+public:
+    explicit Collector(const Posting &posting)
+        : m_posting(posting)
+    {
+    }
+
+    void take(const TextSpan &span, bool trusted)
+    {
+        constexpr qsizetype longest = 110;
+        const QStringView text = m_posting.document.view(span);
+        for (const TextSpan &entry : entries(text)) {
+            TextSpan part = placePart(text.sliced(entry.start, entry.length()));
+            part = {entry.start + part.start, entry.start + part.end};
+            part = withoutIntroduction(text, part);
+            const QStringView place = text.sliced(part.start, part.length());
+            if (place.size() < 2 || place.size() > longest || saysAnywhere(place) || (!trusted && !isPlace(place)))
+                continue;
+            if (place.contains(u"://") || place.contains(u'@'))
+                continue;
+            if (trusted && !isPlace(place) && place.count(u' ') > 9)
+                continue;
+            const QString words = place.toString();
+            if (m_places.contains(words))
+                continue;
+            m_places.append(words);
+            if (m_span.isEmpty())
+                m_span = {span.start + part.start, span.start + part.end};
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_places.isEmpty(); }
+
+    [[nodiscard]] QList<Vote> votes(double confidence) const
+    {
+        if (m_places.isEmpty())
+            return {};
+        return {m_posting.vote(JobField::Locations, m_places, confidence, m_span)};
+    }
+
+private:
+    /// "our office on Kirkgate, with…": the rest of the sentence is no address.
+    [[nodiscard]] static TextSpan withoutIntroduction(QStringView text, TextSpan part)
+    {
+        static const QRegularExpression lead(QStringLiteral("^(?:exemplo|example|e\\.g\\.|based in|based at|located in|office in|in|at|bei|à|en|em|te|v|ve|w|on-site in|onsite in)\\s*[:：]?\\s+(?=\\p{Lu})"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = lead.match(text.sliced(part.start, part.length()).toString());
+        if (match.hasMatch())
+            part.start += match.capturedEnd();
+        const QStringView rest = text.sliced(part.start, part.length());
+        for (const QStringView end : {QStringView(u"; "), QStringView(u". "), QStringView(u", with "), QStringView(u", mit "), QStringView(u", avec "), QStringView(u" – "), QStringView(u"，"), QStringView(u"。")}) {
+            const qsizetype at = rest.indexOf(end);
+            if (at > 2 && at < part.length())
+                part.end = qMin(part.end, part.start + at);
+        }
+        return part;
+    }
+
+    const Posting &m_posting;
+    QStringList m_places;
+    TextSpan m_span;
+};
+
+/// "in Leeds, United Kingdom", "Standort Hamburg", "based in Porto" within a sentence.
+QList<TextSpan> placesInProse(const OutlineLine &line)
+{
+    static const QRegularExpression phrase(
+        QStringLiteral("(?:\\b(?:in|based in|located in|office in|offices in|Standort|Raum|aus|à|au|en|em|a|te|v|ve|w|i|nahe|near|sede (?:em|en|a|in)|nel|ligger i|site of|at our|mit Sitz in|Sitz in|ubicada en|situé à|basé à)\\s+)((?:\\p{Lu}[\\p{L}.'’-]+[ ]?){1,4}(?:,\\s?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3})?)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextSpan> spans;
+    const QString text = line.text.first(qMin<qsizetype>(line.text.size(), 1500)).toString();
+    auto matches = phrase.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        qsizetype end = match.capturedEnd(1);
+        // the longest front part that is a place
+        while (end > match.capturedStart(1)) {
+            const QStringView part = QStringView(text).sliced(match.capturedStart(1), end - match.capturedStart(1)).trimmed();
+            if (isPlace(part)) {
+                spans.append({line.span.start + match.capturedStart(1), line.span.start + match.capturedStart(1) + part.size()});
+                break;
+            }
+            const qsizetype cut = qMax(part.lastIndexOf(u' '), part.lastIndexOf(u','));
+            if (cut <= 0)
+                break;
+            end = match.capturedStart(1) + cut;
+        }
+    }
+    return spans;
+}
+
+QList<TextSpan> postalAddresses(const OutlineLine &line)
+{
+    static const QRegularExpression address(
+        QStringLiteral("(?:\\p{Lu}[\\p{L}.'’ -]{2,30}(?:str\\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|\\p{L}) ?\\d{1,4}[a-z]?, ?)?(?<![\\d/+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}|\\d{3} \\d{2}|\\d{2}-\\d{3}) (\\p{Lu}[\\p{L}.'’-]{2,30}(?: (?:am|an der|im|\\p{Lu}\\p{L}+)){0,2})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextSpan> spans;
+    auto matches = address.globalMatch(line.text.toString());
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (isPlace(match.capturedView(1)) || match.captured().contains(u','))
+            spans.append({line.span.start + match.capturedStart(), line.span.start + match.capturedEnd()});
+    }
+    return spans;
+}
+
+} // namespace
+
+QList<Vote> readLocations(const Posting &posting, const QList<Headline> &headlines)
+{
+    Collector labelled(posting);
+    for (const OutlineLine &line : valuesOf(posting.outline, Topic::Location)) {
+        if (line.text.size() <= 160)
+            labelled.take(line.span, line.text.size() <= 110);
+    }
+    QList<Vote> votes = labelled.votes(0.9);
+    if (!votes.isEmpty())
+        return votes;
+    Collector headline(posting);
+    if (!headlines.isEmpty()) {
+        for (const TextSpan &span : headlines.first().places)
+            headline.take(span, true);
+    }
+    int index = 0;
+    for (const OutlineLine &line : posting.outline) {
+        if (++index > 9 || line.kind == Kind::Fact || line.text.size() > 140)
+            continue;
+        if (!headlines.isEmpty() && line.span.start <= headlines.first().title.start && line.span.end >= headlines.first().title.end)
+            continue;
+        for (const Segment &part : segmentsOf(line.text)) {
+            if (part.kind == SegmentKind::Place)
+                headline.take({line.span.start + part.span.start, line.span.start + part.span.end}, false);
+        }
+        const qsizetype comma = line.text.lastIndexOf(u',');
+        if (headline.isEmpty() && comma > 2 && line.text.count(u' ') < 9 && isPlace(line.text.sliced(comma + 1)) && !line.text.contains(u". "))
+            headline.take({line.span.start + comma + 1, line.span.end}, false);
+    }
+    votes = headline.votes(0.78);
+    if (!votes.isEmpty())
+        return votes;
+    for (const bool addresses : {false, true}) {
+        for (const OutlineLine &line : posting.outline) {
+            if (line.topic == Topic::AboutCompany || line.topic == Topic::Other || line.aside || line.topic == Topic::Mail)
+                continue;
+            Collector prose(posting);
+            for (const TextSpan &span : addresses ? postalAddresses(line) : placesInProse(line))
+                prose.take(span, true);
+            if (!prose.isEmpty())
+                return prose.votes(0.62);
+        }
+    }
+    return {};
+}
+
+} // namespace aio::extraction

@@ -1,0 +1,37 @@
+#include "core/extraction/text/JobWords.h"
+#include "core/extraction/text/Readers.h"
+
+namespace aio::extraction {
+
+QList<Vote> readTitle(const Posting &posting, const QList<Headline> &headlines)
+{
+    QList<Vote> votes;
+    for (const OutlineLine &line : valuesOf(posting.outline, Topic::Title)) {
+        constexpr qsizetype longest = 120;
+        if (line.kind != OutlineLine::Kind::Fact || line.text.size() > longest || line.text.size() < 2)
+            continue;
+        const Headline parts = takeApart(line.text);
+        const TextSpan span{line.span.start + parts.title.start, line.span.start + parts.title.end};
+        if (!span.isEmpty())
+            votes.append(posting.vote(JobField::Title, posting.document.string(span), 0.92, span));
+    }
+    int rank = 0;
+    for (const Headline &headline : headlines) {
+        if (++rank > 2)
+            break;
+        const double confidence = qBound(0.3, headline.score, 0.9);
+        votes.append(posting.vote(JobField::Title, posting.document.string(headline.title), rank == 1 ? confidence : confidence * 0.6, headline.title));
+    }
+    // the title of a page repeats the posting's: "Title - Company | Board"
+    if (!posting.document.title.isEmpty()) {
+        const Headline parts = takeApart(posting.document.title);
+        const QString title = posting.document.title.mid(parts.title.start, parts.title.length());
+        if (hasJobWord(title) || hasGenderTag(title)) {
+            Vote vote{JobField::Title, title, posting.origin, 0.6, posting.document.title, std::nullopt};
+            votes.append(vote);
+        }
+    }
+    return votes;
+}
+
+} // namespace aio::extraction
