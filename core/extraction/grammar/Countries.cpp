@@ -8,33 +8,44 @@ namespace aio::extraction {
 namespace {
 
 constexpr const char16_t *countries[] = {
-    u"US|usa|u.s.a.|u.s.|united states|united states of america|vereinigte staaten|états-unis|etats-unis|estados unidos|ee. uu.|ee.uu.|eeuu|stati uniti|"
+    u"US|usa|u.s.a.|u.s.|united states|united states of america|vereinigte "
+    u"staaten|états-unis|etats-unis|estados unidos|ee. uu.|ee.uu.|eeuu|stati uniti|"
     u"verenigde staten|spojené státy|stany zjednoczone|الولايات المتحدة|アメリカ|米国|美国|美國",
-    u"GB|uk|u.k.|united kingdom|great britain|england|scotland|wales|northern ireland|großbritannien|vereinigtes königreich|royaume-uni|angleterre|"
-    u"reino unido|inglaterra|regno unito|verenigd koninkrijk|velká británie|wielka brytania|storbritannien|بريطانيا|المملكة المتحدة|イギリス|英国|英國",
-    u"DE|germany|deutschland|allemagne|alemania|alemanha|germania|duitsland|německo|niemcy|tyskland|ألمانيا|ドイツ|德国|德國|saksa",
+    u"GB|uk|u.k.|united kingdom|great britain|england|scotland|wales|northern "
+    u"ireland|großbritannien|vereinigtes königreich|royaume-uni|angleterre|"
+    u"reino unido|inglaterra|regno unito|verenigd koninkrijk|velká británie|wielka "
+    u"brytania|storbritannien|بريطانيا|المملكة المتحدة|イギリス|英国|英國",
+    u"DE|germany|deutschland|allemagne|alemania|alemanha|germania|duitsland|německo|niemcy|tyskland|ألمانيا|"
+    u"ドイツ|德国|德國|saksa",
     u"AT|austria|österreich|autriche|áustria|oostenrijk|rakousko|österrike|النمسا|オーストリア|奥地利",
     u"CH|switzerland|schweiz|suisse|suiza|suíça|svizzera|zwitserland|švýcarsko|szwajcaria|سويسرا|スイス|瑞士",
     u"FR|france|frankreich|francia|frança|frankrijk|francie|francja|frankrike|فرنسا|フランス|法国|法國",
     u"ES|spain|spanien|espagne|españa|espanha|spagna|spanje|španělsko|hiszpania|إسبانيا|スペイン|西班牙",
     u"PT|portugal|portogallo|portugalsko|portugalia|البرتغال|ポルトガル|葡萄牙",
     u"IT|italy|italien|italie|italia|itália|italië|itálie|włochy|إيطاليا|イタリア|意大利",
-    u"NL|netherlands|the netherlands|holland|niederlande|pays-bas|países bajos|países baixos|paesi bassi|olanda|nederland|nizozemsko|holandia|"
+    u"NL|netherlands|the netherlands|holland|niederlande|pays-bas|países bajos|países baixos|paesi "
+    u"bassi|olanda|nederland|nizozemsko|holandia|"
     u"nederländerna|هولندا|オランダ|荷兰",
     u"BE|belgium|belgien|belgique|bélgica|belgio|belgië|belgie|belgia|بلجيكا|ベルギー|比利时",
     u"LU|luxembourg|luxemburg|lussemburgo|luxemburgo|卢森堡",
-    u"CZ|czech republic|czechia|tschechien|tschechische republik|république tchèque|tchéquie|república checa|chequia|república tcheca|repubblica ceca|"
+    u"CZ|czech republic|czechia|tschechien|tschechische republik|république tchèque|tchéquie|república "
+    u"checa|chequia|república tcheca|repubblica ceca|"
     u"tsjechië|česko|česká republika|čr|czechy|tjeckien|التشيك|チェコ|捷克",
-    u"SK|slovakia|slowakei|slovaquie|eslovaquia|eslováquia|slovacchia|slowakije|slovensko|słowacja|slovakien|سلوفاكيا|スロバキア",
+    u"SK|slovakia|slowakei|slovaquie|eslovaquia|eslováquia|slovacchia|slowakije|slovensko|słowacja|slovakien|"
+    u"سلوفاكيا|スロバキア",
     u"PL|poland|polen|pologne|polonia|polônia|polónia|polsko|polska|بولندا|ポーランド|波兰",
-    u"SE|sweden|schweden|suède|suecia|suécia|svezia|zweden|švédsko|szwecja|sverige|السويد|スウェーデン|瑞典|ruotsi",
-    u"NO|norway|norwegen|norvège|noruega|norvegia|noorwegen|norsko|norwegia|norge|النرويج|ノルウェー|挪威|norja",
-    u"DK|denmark|dänemark|danemark|dinamarca|danimarca|denemarken|dánsko|dania|danmark|الدنمارك|デンマーク|丹麦|tanska",
+    u"SE|sweden|schweden|suède|suecia|suécia|svezia|zweden|švédsko|szwecja|sverige|السويد|スウェーデン|瑞典|"
+    u"ruotsi",
+    u"NO|norway|norwegen|norvège|noruega|norvegia|noorwegen|norsko|norwegia|norge|النرويج|ノルウェー|挪威|"
+    u"norja",
+    u"DK|denmark|dänemark|danemark|dinamarca|danimarca|denemarken|dánsko|dania|danmark|الدنمارك|デンマーク|"
+    u"丹麦|tanska",
     u"FI|finland|finnland|finlande|finlandia|finlândia|finsko|suomi|فنلندا|フィンランド|芬兰",
     u"IE|ireland|irland|irlande|irlanda|ierland|irsko|irlandia|أيرلندا|アイルランド|爱尔兰",
     u"GR|greece|griechenland|grèce|grecia|grécia|griekenland|řecko|grecja|ελλάδα|اليونان|希腊",
     u"HU|hungary|ungarn|hongrie|hungría|hungria|ungheria|hongarije|maďarsko|węgry|magyarország|المجر|匈牙利",
-    u"RO|romania|rumänien|roumanie|rumania|romênia|roménia|roemenië|rumunsko|rumunia|românia|رومانيا|罗马尼亚",
+    u"RO|romania|rumänien|roumanie|rumania|romênia|roménia|roemenië|rumunsko|rumunia|românia|رومانيا|"
+    u"罗马尼亚",
     u"BG|bulgaria|bulgarien|bulgarie|bulgária|bulgarije|bulharsko|bułgaria|българия|بلغاريا|保加利亚",
     u"HR|croatia|kroatien|croatie|croacia|croácia|croazia|kroatië|chorvatsko|chorwacja|hrvatska|克罗地亚",
     u"SI|slovenia|slowenien|slovénie|eslovenia|slovinsko|słowenia|slovenija",
@@ -64,7 +75,8 @@ constexpr const char16_t *countries[] = {
     u"CN|china|chine|cina|čína|chiny|kina|中国|中國|الصين",
     u"TW|taiwan|taïwan|taiwán|台湾|台灣|臺灣|تايوان",
     u"HK|hong kong|hongkong|香港|هونغ كونغ",
-    u"KR|south korea|korea|südkorea|corée du sud|corea del sur|coreia do sul|corea del sud|jižní korea|한국|대한민국|韓国|韩国|كوريا",
+    u"KR|south korea|korea|südkorea|corée du sud|corea del sur|coreia do sul|corea del sud|jižní "
+    u"korea|한국|대한민국|韓国|韩国|كوريا",
     u"IN|india|indien|inde|índia|indie|الهند|インド|印度",
     u"PK|pakistan|باكستان|巴基斯坦",
     u"BD|bangladesh|بنغلاديش",
@@ -75,8 +87,10 @@ constexpr const char16_t *countries[] = {
     u"VN|vietnam|viet nam|việt nam|ベトナム|越南|فيتنام",
     u"PH|philippines|philippinen|filipinas|フィリピン|菲律宾|الفلبين",
     u"ID|indonesia|indonesien|indonésie|インドネシア|印尼|印度尼西亚|إندونيسيا",
-    u"SA|saudi arabia|ksa|saudi-arabien|arabie saoudite|arabia saudita|arábia saudita|السعودية|المملكة العربية السعودية|沙特",
-    u"AE|united arab emirates|uae|u.a.e.|vereinigte arabische emirate|émirats arabes unis|emiratos árabes unidos|الإمارات|الإمارات العربية المتحدة|阿联酋",
+    u"SA|saudi arabia|ksa|saudi-arabien|arabie saoudite|arabia saudita|arábia saudita|السعودية|المملكة "
+    u"العربية السعودية|沙特",
+    u"AE|united arab emirates|uae|u.a.e.|vereinigte arabische emirate|émirats arabes unis|emiratos árabes "
+    u"unidos|الإمارات|الإمارات العربية المتحدة|阿联酋",
     u"QA|qatar|katar|قطر|卡塔尔",
     u"KW|kuwait|الكويت|科威特",
     u"BH|bahrain|البحرين",
@@ -139,7 +153,8 @@ QStringList findCountries(QStringView text)
     const QString folded = fold(text);
     for (const PhraseTable::Hit &hit : names().findAll(folded)) {
         // "us" as a pronoun is not in the table; short abbreviations must stand in capitals
-        const bool shortName = hit.end - hit.start <= 3 && !text[hit.start].isUpper() && text[hit.start].unicode() < 0x250;
+        const bool shortName =
+            hit.end - hit.start <= 3 && !text[hit.start].isUpper() && text[hit.start].unicode() < 0x250;
         if (!shortName && !found.contains(codes().at(hit.tag)))
             found.append(codes().at(hit.tag));
     }

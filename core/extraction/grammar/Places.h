@@ -14,7 +14,8 @@ struct PlaceHit
 /// Cities, regions and countries of a small gazetteer that the text names, in order.
 [[nodiscard]] QList<PlaceHit> findPlaces(QStringView text);
 
-/// True if the text as a whole is a place: "Berlin", "Austin, TX", "72070 Tübingen", "Lyon (69)", "東京都港区".
+/// True if the text as a whole is a place: "Berlin", "Austin, TX", "72070 Tübingen", "Lyon (69)",
+/// "東京都港区".
 [[nodiscard]] bool isPlace(QStringView text);
 
 /// The country of a place text; empty if unknown.

@@ -76,6 +76,12 @@ Amount amountAt(const Tokens &tokens, qsizetype number, const GrammarContext &co
     amount.value = tokens[number].number;
     amount.grouped = tokens[number].grouped;
     takeFactor(amount, tokens, context);
+    const qsizetype rest = amount.last + 1; // "24万5,000円": what follows the ten thousands
+    if (amount.factor == 10000 && rest < tokens.size() && tokens[rest].kind == Kind::Number
+        && tokens[rest].start == tokens[amount.last].end && tokens[rest].number < 10000) {
+        amount.value += tokens[rest].number / amount.factor;
+        amount.last = rest;
+    }
     if (amount.last + 1 < tokens.size() && isCurrency(tokens[amount.last + 1]))
         takeCurrency(amount, tokens[++amount.last]);
     if (amount.last + 2 < tokens.size() && tokens[amount.last + 1].kind == Kind::Plus
@@ -200,7 +206,7 @@ QList<SalaryCandidate> salaryCandidates(const QList<SalaryToken> &tokens, const 
 {
     QList<Amount> amounts;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].kind == Kind::Number)
+        if (tokens[i].kind == Kind::Number && (amounts.isEmpty() || i > amounts.last().last))
             amounts.append(amountAt(tokens, i, context));
     }
     QList<SalaryCandidate> candidates;

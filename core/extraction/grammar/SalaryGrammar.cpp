@@ -14,6 +14,11 @@ QString currencyOf(const SalaryCandidate &candidate, const GrammarContext &conte
 {
     if (candidate.currency >= 0)
         return salaryCurrencyCodes().at(candidate.currency);
+    // counted in 万 or 千, or in Chinese without a sign, pay is in the money of the language
+    if (candidate.sharedSign < 0 && (context.language == u"zh" || context.language == u"ja")) {
+        const bool home = context.country.isEmpty() || context.country == u"CN" || context.country == u"JP";
+        return home && candidate.scaled ? resolveCurrency(SharedSign::YenYuan, context) : QString();
+    }
     return candidate.sharedSign >= 0 ? resolveCurrency(SharedSign(candidate.sharedSign), context) : QString();
 }
 

@@ -43,7 +43,7 @@ constexpr CurrencyNames currencyNames[] = {
     {u"SEK", u"sek|kronor|svenska kronor|skr"},
     {u"NOK", u"nok|norske kroner"},
     {u"DKK", u"dkk|danske kroner"},
-    {u"HUF", u"huf|forint"},
+    {u"HUF", u"huf|ft|forint"},
     {u"RON", u"ron|lei"},
     {u"BGN", u"bgn|лв"},
     {u"TRY", u"₺|tl|türk lirası"},
@@ -135,7 +135,8 @@ PhraseTable makePhrases()
             u"week|týdně|/týden|tygodniowo|/tydzień|"
             u"i veckan|per vecka|/vecka|أسبوعيا|في الأسبوع|/أسبوع|/週|每周|/周"},
         {unit(Salary::Unit::Month),
-            u"monthly|per month|a month|/month|/mo|/mo.|/mth|pm|p.m.|pcm|pro monat|im monat|je "
+            u"/hó|havonta|havi|pe lună|lunar|aylık|pr. md.|pr. måned|per month|monthly|a "
+            u"month|/month|/mo|/mo.|/mth|pm|p.m.|pcm|pro monat|im monat|je "
             u"monat|/monat|monatlich|mtl|mtl.|monatl.|"
             u"monatliches|par mois|/mois|mensuel|mensuels|mensuelle|mensuelles|al mes|por "
             u"mes|/mes|mensuales|mensual|por mês|ao mês|/mês|"

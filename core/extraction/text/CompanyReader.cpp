@@ -24,7 +24,9 @@ QRegularExpression cased(const QString &pattern)
 /// A capitalised name of one to six words.
 QString name()
 {
-    return QStringLiteral("((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+!-]*(?:(?: & | und | and | et | e | y |,? )(?=(?:\\p{Lu}|\\d|de |der |of |the |for |du |della |do |da |dos |för |a\\. ?s|s\\. ?r|z ?o))[\\p{L}\\p{N}&.'’+-]+){0,5})");
+    return QStringLiteral("((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+!-]*(?:(?: & | und | and | et | e | y |,? "
+                          ")(?=(?:\\p{Lu}|\\d|de |der |of |the |for |du |della |do |da |dos |för |a\\. "
+                          "?s|s\\. ?r|z ?o))[\\p{L}\\p{N}&.'’+-]+){0,5})");
 }
 
 struct Sentence
@@ -37,21 +39,52 @@ struct Sentence
 const std::vector<Sentence> &sentences()
 {
     static const std::vector<Sentence> all = {
-        {cased(name() + QStringLiteral(" (?:is (?:looking|hiring|seeking|searching|recruiting)|are (?:looking|hiring|seeking)|seeks|sucht|recherche|cherche|recrute|busca|procura|contrata|cerca|ricerca|seleziona|zoekt|hledá|"
-                                       "přijme|szuka|poszukuje|zatrudni|söker|søger|søker|etsii|hakee|keres|angajează)(?![\\p{L}])")),
+        {cased(name()
+             + QStringLiteral(" (?:is (?:looking|hiring|seeking|searching|recruiting)|are "
+                              "(?:looking|hiring|seeking)|seeks|sucht|recherche|cherche|recrute|busca|"
+                              "procura|contrata|cerca|ricerca|seleziona|zoekt|hledá|"
+                              "přijme|szuka|poszukuje|zatrudni|söker|søger|søker|etsii|hakee|keres|angajează)"
+                              "(?![\\p{L}])")),
             0.72},
-        {cased(QStringLiteral("(?:^|[.!?] |\\n)(?:At|Join|Bei|Bei der|Beim|Chez|Rejoignez|Rejoins|En|Na|No|In|Bij|Ve|W|På|Hos|Únete a|Junte-se à) ") + name() + QStringLiteral(",? (?:we|you|our|as|is|are|suchen|sind|arbeiten|nous|vous|tu|on|buscamos|somos|creemos|estamos|buscamos|acreditamos|"
-                                                                                                                                      "crediamo|lavoriamo|geloven|werk|zoeken|hledáme|tworzymy|szukamy|söker|är|arbetar|in der|and)(?![\\p{L}])")),
+        {cased(QStringLiteral(
+                   "(?<![\\p{L}])(?:At|Join|Bei|Bei "
+                   "der|Beim|Chez|Rejoignez|Rejoins|En|Na|No|In|Bij|Ve|W|På|Hos|Únete a|Junte-se à) ")
+             + name()
+             + QStringLiteral(",? "
+                              "(?:we|you|our|as|is|are|suchen|sind|arbeiten|nous|vous|tu|on|buscamos|somos|"
+                              "creemos|estamos|buscamos|acreditamos|"
+                              "crediamo|lavoriamo|geloven|werk|zoeken|hledáme|tworzymy|szukamy|söker|är|"
+                              "arbetar|in der|and)(?![\\p{L}])")),
             0.68},
-        {cased(QStringLiteral("(?:^|[.!?] |\\n)(?:We are|We're|Wir sind|Wir, die|Nous sommes|Somos(?: a| o| la| el)?|Siamo|Wij zijn|Jsme|Jesteśmy|Vi är) ") + name() + QStringLiteral("[,.:;–—]")), 0.66},
-        {cased(QStringLiteral("(?:^|\\n|[.!?] )(?:Die |Der |Das |The |La |Le |L['’]|El |O |A |Il |De |Het |Společnost |Firma |Spółka |Entreprise |Empresa )?") + name()
-               + QStringLiteral(" (?:is (?:an?|the|one|part|on|building)|ist (?:ein|eine|der|die|das|Teil)|est (?:une?|le|la|l['’])|es (?:una?|la|el)|é (?:uma?|a|o)|è (?:una?|la|il|un['’])|is (?:een|de|het)|je (?:jed|česk|mezin|dynam|před)|"
-                                "jest|är (?:en|ett|Sveriges)|er (?:en|et)|makes|builds|develops|sells|hires|provides|helps)(?![\\p{L}])")),
+        {cased(QStringLiteral("(?:^|[.!?] |\\n)(?:We are|We're|Wir sind|Wir, die|Nous sommes|Somos(?: a| o| "
+                              "la| el)?|Siamo|Wij zijn|Jsme|Jesteśmy|Vi är) ")
+             + name() + QStringLiteral("[,.:;–—]")),
+            0.66},
+        {cased(QStringLiteral("(?:^|\\n|[.!?] )(?:Die |Der |Das |The |La |Le |L['’]|El |O |A |Il |De |Het "
+                              "|Společnost |Firma |Spółka |Entreprise |Empresa )?")
+             + name()
+             + QStringLiteral(" (?:is (?:an?|the|one|part|on|building)|ist (?:ein|eine|der|die|das|Teil)|est "
+                              "(?:une?|le|la|l['’])|es (?:una?|la|el)|é (?:uma?|a|o)|è "
+                              "(?:una?|la|il|un['’])|is (?:een|de|het)|je (?:jed|česk|mezin|dynam|před)|"
+                              "jest|är (?:en|ett|Sveriges)|er "
+                              "(?:en|et)|makes|builds|develops|sells|hires|provides|helps)(?![\\p{L}])")),
             0.6},
-        {cased(QStringLiteral("(?:Société|Entreprise|Cabinet|Groupe|Firma|Firmie|Kanzlei|Praxis|Společnost|Empresa|Azienda|Ditta|Grupo|Grupa|Agentur|Bäckerei|Hotel|Restaurant|Klinik|Clínica|Clinique|Konditorei|Autohaus|Farmacia) ") + name()), 0.5},
-        {QRegularExpression(QStringLiteral("((?:株式会社|有限会社|合同会社|社会福祉法人|医療法人|学校法人)[^\\s、。,（）()「」・|ではのはをが]{2,20}|[^\\s、。,（）()「」・|：:是的]{2,20}(?:株式会社|有限会社|合同会社))")), 0.72},
-        {QRegularExpression(QStringLiteral("([^\\s、。,，（）()「」“”|：:]{3,24}?(?:有限责任公司|股份有限公司|有限公司|集团))")), 0.75},
-        {QRegularExpression(QStringLiteral("(?:تعلن |شركة |تبحث )((?:شركة|مؤسسة|مجموعة|مستشفى|مدرسة|فندق) [^\\s،.:]+(?: [^\\s،.:]+){0,2}?)(?= (?:عن|تبحث|تطلب|هي|في|ل)|[،.:]|$)")), 0.6},
+        {cased(QStringLiteral("(?:Société|Entreprise|Cabinet|Groupe|Firma|Firmie|Kanzlei|Praxis|Společnost|"
+                              "Empresa|Azienda|Ditta|Grupo|Grupa|Agentur|Bäckerei|Hotel|Restaurant|Klinik|"
+                              "Clínica|Clinique|Konditorei|Autohaus|Farmacia) ")
+             + name()),
+            0.5},
+        {QRegularExpression(QStringLiteral(
+             "((?:株式会社|有限会社|合同会社|社会福祉法人|医療法人|学校法人)[^\\s、。,（）()「」・|"
+             "ではのはをが]{2,20}|[^\\s、。,（）()「」・|：:是的]{2,20}(?:株式会社|有限会社|合同会社))")),
+            0.72},
+        {QRegularExpression(QStringLiteral(
+             "([^\\s、。,，（）()「」“”|：:]{3,24}?(?:有限责任公司|股份有限公司|有限公司|集团))")),
+            0.75},
+        {QRegularExpression(
+             QStringLiteral("(?:تعلن |شركة |تبحث )((?:شركة|مؤسسة|مجموعة|مستشفى|مدرسة|فندق) [^\\s،.:]+(?: "
+                            "[^\\s،.:]+){0,2}?)(?= (?:عن|تبحث|تطلب|هي|في|ل)|[،.:]|$)")),
+            0.6},
     };
     return all;
 }
@@ -59,10 +92,19 @@ const std::vector<Sentence> &sentences()
 bool isGeneric(QStringView words)
 {
     static const QStringList generic = QStringLiteral(
-        "we|you|the|this|that|our|it|he|she|they|who|what|there|here|job|role|position|us|team|company|wir|sie|du|ihr|es|das|die|der|dies|diese|unser|unsere|nous|vous|tu|notre|nosotros|nuestra|nuestro|você|"
-        "nossa|nosso|noi|voi|wij|jij|ons|my|vy|remote|candidate|the candidate|ideal candidate|experience|all|as|if|your|location|salary|in|at|an|a|der bewerber|ce poste|le poste|le candidat|la empresa|a empresa|el candidato|o candidato|"
-        "l'azienda|il candidato|client|our client|unser kunde|notre client|nuestro cliente|nosso cliente|the company|the role|the position|the job|the team|monday|english|german|python|java|everyone|each|please|apply|how|il|elle|on|and|or|applicant|the successful candidate|"
-        "je|een|de|het|deze|tato|naše|praca|firma|société|entreprise|mission|missions|profil|jobs|careers|hiring|work|startup|why|where|when|germany|europe|full|part|time|full-time|ab|zum|für|mit|la|le|el|o|os|um|uma|bewerbung|employer|nursery|since|today|now|no|not|yes")
+        "vi|man|we|you|the|this|that|our|it|he|she|they|who|what|there|here|job|role|position|us|team|"
+        "company|wir|"
+        "sie|du|ihr|es|das|die|der|dies|diese|unser|unsere|nous|vous|tu|notre|nosotros|nuestra|nuestro|você|"
+        "nossa|nosso|noi|voi|wij|jij|ons|my|vy|remote|candidate|the candidate|ideal "
+        "candidate|experience|all|as|if|your|location|salary|in|at|an|a|der bewerber|ce poste|le poste|le "
+        "candidat|la empresa|a empresa|el candidato|o candidato|"
+        "l'azienda|il candidato|client|our client|unser kunde|notre client|nuestro cliente|nosso cliente|the "
+        "company|the role|the position|the job|the "
+        "team|monday|english|german|python|java|everyone|each|please|apply|how|il|elle|on|and|or|applicant|"
+        "the successful candidate|"
+        "je|een|de|het|deze|tato|naše|praca|firma|société|entreprise|mission|missions|profil|jobs|careers|"
+        "hiring|work|startup|why|where|when|germany|europe|full|part|time|full-time|ab|zum|für|mit|la|le|el|"
+        "o|os|um|uma|bewerbung|employer|nursery|since|today|now|no|not|yes")
                                            .split(u'|');
     const QString folded = fold(words).trimmed();
     return folded.size() < 2 || generic.contains(folded) || isPlace(words);
@@ -79,7 +121,10 @@ public:
     void offer(TextSpan span, double confidence)
     {
         const QString &text = m_posting.document.text;
-        const auto loose = [](QChar c) { return c.isSpace() || QStringView(u",;:|–—-·•*\"'“”„«».!").contains(c) || c.isSurrogate() || c.unicode() == 0xfe0f; };
+        const auto loose = [](QChar c) {
+            return c.isSpace() || QStringView(u",;:|–—-·•*\"'“”„«».!").contains(c) || c.isSurrogate()
+                || c.unicode() == 0xfe0f;
+        };
         while (span.start < span.end && loose(text[span.start]))
             ++span.start;
         const bool form = hasLegalForm(QStringView(text).sliced(span.start, span.length()));
@@ -87,7 +132,8 @@ public:
             --span.end;
         const QStringView words = QStringView(text).sliced(span.start, span.length());
         constexpr qsizetype longest = 80;
-        if (words.size() < 2 || words.size() > longest || isGeneric(words) || words.contains(u"://") || words.contains(u'\n'))
+        if (words.size() < 2 || words.size() > longest || isGeneric(words) || words.contains(u"://")
+            || words.contains(u'\n'))
             return;
         if (hasGenderTag(words))
             return;
@@ -98,13 +144,17 @@ public:
     {
         for (NameCandidate &candidate : m_found)
             candidate.confidence = qMin(0.95, candidate.confidence + mentionBonus(candidate.name));
-        std::stable_sort(m_found.begin(), m_found.end(), [](const NameCandidate &a, const NameCandidate &b) { return a.confidence > b.confidence; });
+        std::stable_sort(m_found.begin(), m_found.end(),
+            [](const NameCandidate &a, const NameCandidate &b) { return a.confidence > b.confidence; });
         QList<Vote> votes;
         constexpr qsizetype most = 3;
         for (const NameCandidate &candidate : std::as_const(m_found)) {
-            const bool known = std::any_of(votes.cbegin(), votes.cend(), [&](const Vote &vote) { return std::get<QString>(vote.value).compare(candidate.name, Qt::CaseInsensitive) == 0; });
+            const bool known = std::any_of(votes.cbegin(), votes.cend(), [&](const Vote &vote) {
+                return std::get<QString>(vote.value).compare(candidate.name, Qt::CaseInsensitive) == 0;
+            });
             if (!known && votes.size() < most)
-                votes.append(m_posting.vote(JobField::Company, candidate.name, candidate.confidence, candidate.span));
+                votes.append(
+                    m_posting.vote(JobField::Company, candidate.name, candidate.confidence, candidate.span));
         }
         return votes;
     }
@@ -126,11 +176,14 @@ private:
 std::optional<TextSpan> namedInHeading(const OutlineLine &line)
 {
     static const QRegularExpression about(
-        QStringLiteral("^(?:(?:About|Über|A propos de|À propos (?:de |d['’])|Sobre|Acerca de|Over|O společnosti|O firmie|O nás|Om|Tietoa|Working at|Why join|Why|Life at|Welcome to|Willkommen bei|Join|Chi è|关于|について)\\s*"
+        QStringLiteral("^(?:(?:About|Über|A propos de|À propos (?:de |d['’])|Sobre|Acerca de|Over|O "
+                       "společnosti|O firmie|O nás|Om|Tietoa|Working at|Why join|Why|Life at|Welcome "
+                       "to|Willkommen bei|Join|Chi è|关于|について)\\s*"
                        "(?:the |die |der |das |la |el |a |o |l['’]|de |het )?)(.{2,50}?)[:?!]?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = about.match(line.text.toString());
-    if (!match.hasMatch() || headingTopic(line.text) == Topic::AboutRole || !match.captured(1).front().isUpper())
+    if (!match.hasMatch() || headingTopic(line.text) == Topic::AboutRole
+        || !match.captured(1).front().isUpper())
         return std::nullopt;
     const Topic topic = headingTopic(match.capturedView(1));
     if (topic != Topic::None)
@@ -177,30 +230,41 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
         }
         // the line before or after the title
         const bool nearTitle = !headlines.isEmpty() && index <= 8 && line.kind != Kind::Item
-            && ((i > 0 && posting.outline[i - 1].span.start <= headlines.first().title.start && posting.outline[i - 1].span.end >= headlines.first().title.end)
-                || (i + 1 < posting.outline.size() && posting.outline[i + 1].span.start <= headlines.first().title.start
+            && ((i > 0 && posting.outline[i - 1].span.start <= headlines.first().title.start
+                    && posting.outline[i - 1].span.end >= headlines.first().title.end)
+                || (i + 1 < posting.outline.size()
+                    && posting.outline[i + 1].span.start <= headlines.first().title.start
                     && posting.outline[i + 1].span.end >= headlines.first().title.end));
-        const bool isTitle = !headlines.isEmpty() && line.span.start <= headlines.first().title.start && line.span.end >= headlines.first().title.end;
-        if (nearTitle && !isTitle && looksLikeName(line))
+        const bool isTitle = !headlines.isEmpty() && line.span.start <= headlines.first().title.start
+            && line.span.end >= headlines.first().title.end;
+        if (nearTitle && !isTitle && looksLikeName(line) && !namedInHeading(line))
             collector.offer(line.span, 0.6);
         if (nearTitle && !isTitle && line.text.size() < 120) {
             const QList<Segment> parts = segmentsOf(line.text);
             const bool other = std::any_of(parts.cbegin(), parts.cend(), [](const Segment &part) {
-                return part.kind == SegmentKind::Place || part.kind == SegmentKind::Mode || part.kind == SegmentKind::Employment; });
-            if (parts.size() > 1 && other && (parts.first().kind == SegmentKind::Unknown || parts.first().kind == SegmentKind::Company))
-                collector.offer({line.span.start + parts.first().span.start, line.span.start + parts.first().span.end}, 0.66);
+                return part.kind == SegmentKind::Place || part.kind == SegmentKind::Mode
+                    || part.kind == SegmentKind::Employment;
+            });
+            if (parts.size() > 1 && other
+                && (parts.first().kind == SegmentKind::Unknown || parts.first().kind == SegmentKind::Company))
+                collector.offer(
+                    {line.span.start + parts.first().span.start, line.span.start + parts.first().span.end},
+                    0.66);
             const qsizetype comma = line.text.lastIndexOf(u',');
-            if (parts.size() == 1 && comma > 2 && isPlace(line.text.sliced(comma + 1)) && !isPlace(line.text) && line.text.front().isUpper() && line.text.count(u' ') < 8)
+            if (parts.size() == 1 && comma > 2 && isPlace(line.text.sliced(comma + 1)) && !isPlace(line.text)
+                && line.text.front().isUpper() && line.text.count(u' ') < 8)
                 collector.offer({line.span.start, line.span.start + comma}, 0.62);
         }
         constexpr qsizetype longestScan = 1500;
-        if (line.kind == Kind::Fact || line.topic == Topic::Skills || line.topic == Topic::Qualifications || line.topic == Topic::Benefits)
+        if (line.kind == Kind::Fact || line.topic == Topic::Skills || line.topic == Topic::Qualifications
+            || line.topic == Topic::Benefits)
             continue;
         const QString text = line.text.first(qMin(longestScan, line.text.size())).toString();
         for (const Sentence &sentence : sentences()) {
             const auto match = sentence.expression.match(text);
             if (match.hasMatch())
-                collector.offer({line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)},
+                collector.offer(
+                    {line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)},
                     sentence.confidence - (line.aside ? 0.2 : 0) - (index > 25 ? 0.08 : 0));
         }
     }

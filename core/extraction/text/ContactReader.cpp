@@ -19,7 +19,10 @@ bool isMailHeader(const OutlineLine &line)
 
 bool isRobot(const QString &address)
 {
-    static const QRegularExpression robot(QStringLiteral("^(?:no-?reply|do-?not-?reply|privacy|datenschutz|dpo|gdpr|abuse|webmaster|postmaster|newsletter|unsubscribe|accommodations?|accessibility|rodo|dpd|press|presse)(?:[.@+-]|$)|@(?:sentry|example\\.com$)"),
+    static const QRegularExpression robot(
+        QStringLiteral("^(?:no-?reply|do-?not-?reply|privacy|datenschutz|dpo|gdpr|abuse|webmaster|postmaster|"
+                       "newsletter|unsubscribe|accommodations?|accessibility|rodo|dpd|press|presse)(?:[.@+-]|"
+                       "$)|@(?:sentry|example\\.com$)"),
         QRegularExpression::CaseInsensitiveOption);
     return robot.match(address).hasMatch();
 }
@@ -27,10 +30,17 @@ bool isRobot(const QString &address)
 const PhraseTable &applyWords()
 {
     static const PhraseTable table({{0,
-        u"apply|application|applications|resume|résumé|cv|send|email|contact|questions|bewerbung|bewerbungen|bewerben|bewirb|lebenslauf|kontakt|fragen|candidature|postuler|postulez|écris-nous|envoyez|envoie|envoyer|contacter|"
-        u"postula|postular|enviar|envía|envíanos|manda|inscríbete|currículum|contacto|candidate-se|candidatar|envie|enviem|currículo|contato|candidati|candidarsi|inviare|invia|curriculum|contatti|solliciteer|solliciteren|sollicitatie|reageren|reageer|"
-        u"životopis|napište|pošlete|odpovězte|přihlásit|aplikuj|wyślij|prześlij|ansök|ansökan|ansøg|ansøgning|søk|søknad|hae|hakemus|jelentkezés|önéletrajz|trimite|aplică|резюме|пишите|التقديم|للتقديم|السيرة|التواصل|ارسال|إرسال|أرسل|応募|履歴書|エントリー|問い合わせ|"
-        u"简历|投递|发送|联系|应聘|申请|報名|應徵|履歷|지원|이력서|apply here|here|click|form|link|url|jobs|careers|lien|enlace|more info|➡|→|👉"}});
+        u"apply|application|applications|resume|résumé|cv|send|email|contact|questions|bewerbung|bewerbungen|"
+        u"bewerben|bewirb|lebenslauf|kontakt|fragen|candidature|postuler|postulez|écris-nous|envoyez|envoie|"
+        u"envoyer|contacter|"
+        u"postula|postular|enviar|envía|envíanos|manda|inscríbete|currículum|contacto|candidate-se|"
+        u"candidatar|envie|enviem|currículo|contato|candidati|candidarsi|inviare|invia|curriculum|contatti|"
+        u"solliciteer|solliciteren|sollicitatie|reageren|reageer|"
+        u"životopis|napište|pošlete|odpovězte|přihlásit|aplikuj|wyślij|prześlij|ansök|ansökan|ansøg|"
+        u"ansøgning|søk|søknad|hae|hakemus|jelentkezés|önéletrajz|trimite|aplică|резюме|пишите|التقديم|"
+        u"للتقديم|السيرة|التواصل|ارسال|إرسال|أرسل|応募|履歴書|エントリー|問い合わせ|"
+        u"简历|投递|发送|联系|应聘|申请|報名|應徵|履歷|지원|이력서|apply "
+        u"here|here|click|form|link|url|jobs|careers|lien|enlace|more info|➡|→|👉"}});
     return table;
 }
 
@@ -39,10 +49,17 @@ const PhraseTable &applyWords()
 QList<Vote> readContact(const Posting &posting)
 {
     static const QRegularExpression mail(
-        QStringLiteral("[\\p{L}\\p{N}._%+-]+(?:@|\\s?[\\[({](?:at|@|ät)[\\])}]\\s?)[\\p{L}\\p{N}-]+(?:(?:\\.|\\s?[\\[({](?:dot|punkt|\\.)[\\])}]\\s?)[\\p{L}\\p{N}-]+)+"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression phone(QStringLiteral("(?:\\+|\\(\\+?|00)?\\d[\\d ()/.\\x{a0}-]{6,20}\\d"));
+        QStringLiteral("[\\p{L}\\p{N}._%+-]+(?:@|\\s?[\\[({](?:at|@|ät)[\\])}]\\s?)[\\p{L}\\p{N}-]+(?:(?:\\.|"
+                       "\\s?[\\[({](?:dot|punkt|\\.)[\\])}]\\s?)[\\p{L}\\p{N}-]+)+"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression phone(
+        QStringLiteral("(?:\\+|\\(\\+?|00)?\\d[\\d ()/.\\x{a0}-]{6,20}\\d"));
     static const QRegularExpression person(
-        QStringLiteral("(?:(?:Frau|Herrn?|Mr\\.?|Mrs\\.?|Ms\\.?|Mme|M\\.|Sr\\.?|Sra\\.?|Dhr\\.|Mevr\\.|Paní|Pan|Pani)\\s+)?((?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}'’-]+(?: (?:von|van|de|da|der|di|\\p{Lu}\\.))?(?: \\p{Lu}[\\p{L}'’-]+){1,2})(?=$|[,;|(]|\\s[–—-]\\s|\\s*(?:,|\\()|\\s+(?:on|at|unter|via|\\+?\\d|Tel)|\\.)"),
+        QStringLiteral(
+            "(?:(?:Frau|Herrn?|Mr\\.?|Mrs\\.?|Ms\\.?|Mme|M\\.|Sr\\.?|Sra\\.?|Dhr\\.|Mevr\\.|Paní|Pan|Pani)"
+            "\\s+)?((?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}'’-]+(?: (?:von|van|de|da|der|di|\\p{Lu}\\.))?(?: "
+            "\\p{Lu}[\\p{L}'’-]+){1,2})(?=$|[,;|(]|\\s[–—-]\\s|\\s*(?:,|\\()|\\s+(?:on|at|unter|via|\\+?\\d|"
+            "Tel)|\\.)"),
         QRegularExpression::UseUnicodePropertiesOption);
     QList<Vote> votes;
     for (const OutlineLine &line : posting.outline) {
@@ -55,8 +72,10 @@ QList<Vote> readContact(const Posting &posting)
         auto mails = mail.globalMatch(text);
         while (mails.hasNext()) {
             const auto match = mails.next();
-            static const QRegularExpression at(QStringLiteral("\\s?[\\[({](?:at|@|ät)[\\])}]\\s?"), QRegularExpression::CaseInsensitiveOption);
-            static const QRegularExpression dot(QStringLiteral("\\s?[\\[({](?:dot|punkt|\\.)[\\])}]\\s?"), QRegularExpression::CaseInsensitiveOption);
+            static const QRegularExpression at(QStringLiteral("\\s?[\\[({](?:at|@|ät)[\\])}]\\s?"),
+                QRegularExpression::CaseInsensitiveOption);
+            static const QRegularExpression dot(QStringLiteral("\\s?[\\[({](?:dot|punkt|\\.)[\\])}]\\s?"),
+                QRegularExpression::CaseInsensitiveOption);
             QString address = match.captured().toLower();
             address.replace(at, QStringLiteral("@")).replace(dot, QStringLiteral("."));
             while (address.endsWith(u'.') || address.endsWith(u'-'))
@@ -64,27 +83,41 @@ QList<Vote> readContact(const Posting &posting)
             if (isRobot(address))
                 continue;
             const TextSpan span{whole.start + match.capturedStart(), whole.start + match.capturedEnd()};
-            votes.append(posting.vote(JobField::ContactEmail, address, (section ? 0.92 : near ? 0.9 : 0.78) - (line.aside ? 0.2 : 0), span));
+            votes.append(posting.vote(JobField::ContactEmail, address,
+                (section       ? 0.92
+                        : near ? 0.9
+                               : 0.78)
+                    - (line.aside ? 0.2 : 0),
+                span));
         }
-        static const PhraseTable phoneWords({{0, u"tel|tel.|phone|call|telefon|telephone|mobile|mobil|téléphone|teléfono|telefone|telefono|cel|cellulare|whatsapp|puh|puh.|tlf|tlf.|tfn|bel|bellen|contact|kontakt|ansprechpartner|contacto|contato|t|text|"
-                                                 u"هاتف|جوال|واتساب|للتواصل|اتصل|電話|tel:|电话|联系电话|手机|微信|聯絡電話|전화|ring|rufen|chiamare|llamar|ligar|volat|zadzwoń|dzwoń|questions|fragen|vragen|informal chat"}});
+        static const PhraseTable phoneWords({{0,
+            u"tel|tel.|phone|call|telefon|telephone|mobile|mobil|téléphone|teléfono|telefone|telefono|cel|"
+            u"cellulare|whatsapp|puh|puh.|tlf|tlf.|tfn|bel|bellen|contact|kontakt|ansprechpartner|contacto|"
+            u"contato|t|text|"
+            u"هاتف|جوال|واتساب|للتواصل|اتصل|電話|tel:|电话|联系电话|手机|微信|聯絡電話|전화|ring|rufen|"
+            u"chiamare|llamar|ligar|volat|zadzwoń|dzwoń|questions|fragen|vragen|informal chat"}});
         if (section || !phoneWords.findAll(fold(text)).isEmpty()) {
             auto phones = phone.globalMatch(text);
             while (phones.hasNext()) {
                 const auto match = phones.next();
-                const QString digits = QString(match.captured()).remove(QRegularExpression(QStringLiteral("\\D")));
-                static const QRegularExpression dateLike(QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}$"));
-                if (digits.size() < 7 || digits.size() > 15 || dateLike.match(match.captured().trimmed()).hasMatch())
+                const QString digits =
+                    QString(match.captured()).remove(QRegularExpression(QStringLiteral("\\D")));
+                static const QRegularExpression dateLike(
+                    QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}$"));
+                if (digits.size() < 7 || digits.size() > 15
+                    || dateLike.match(match.captured().trimmed()).hasMatch())
                     continue;
                 const TextSpan span{whole.start + match.capturedStart(), whole.start + match.capturedEnd()};
-                votes.append(posting.vote(JobField::ContactPhone, match.captured().trimmed(), line.aside ? 0.6 : 0.8, span));
+                votes.append(posting.vote(
+                    JobField::ContactPhone, match.captured().trimmed(), line.aside ? 0.6 : 0.8, span));
                 break;
             }
         }
         if (line.topic == Topic::Contact && line.text.size() < 160) {
             const auto match = person.match(line.text.toString());
             if (match.hasMatch() && match.capturedStart() <= 6 && !hasJobWord(match.capturedView(1))) {
-                const TextSpan span{line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)};
+                const TextSpan span{
+                    line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)};
                 votes.append(posting.vote(JobField::ContactName, match.captured(1), 0.75, span));
             }
         }
@@ -94,9 +127,13 @@ QList<Vote> readContact(const Posting &posting)
 
 QList<Vote> readApplyLink(const Posting &posting)
 {
-    static const QRegularExpression link(QStringLiteral("(?:https?://|www\\.)[^\\s<>\"'）)】」，。、]+"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression link(QStringLiteral("(?:https?://|www\\.)[^\\s<>\"'）)】」，。、]+"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jobPath(
-        QStringLiteral("job|career|karriere|apply|bewerb|vacan|vacature|stelle|recruit|empleo|vaga|carriere|kariera|kariér|praca|rekryt|ansok|recrut|hire|hiring|workable|greenhouse|lever\\.co|ashby|personio|smartrecruiters|forms\\.gle|typeform|docs\\.google\\.com/forms|offre|opening|position"),
+        QStringLiteral(
+            "job|career|karriere|apply|bewerb|vacan|vacature|stelle|recruit|empleo|vaga|carriere|kariera|"
+            "kariér|praca|rekryt|ansok|recrut|hire|hiring|workable|greenhouse|lever\\.co|ashby|personio|"
+            "smartrecruiters|forms\\.gle|typeform|docs\\.google\\.com/forms|offre|opening|position"),
         QRegularExpression::CaseInsensitiveOption);
     QList<Vote> votes;
     int links = 0;
@@ -120,12 +157,23 @@ QList<Vote> readApplyLink(const Posting &posting)
             if (url.isEmpty())
                 continue;
             ++links;
-            const QString context = folded.mid(qMax<qsizetype>(0, match.capturedStart() - 120), 120 + match.capturedLength());
-            const bool near = section || !applyWords().findAll(QString(context).remove(match.captured(), Qt::CaseInsensitive)).isEmpty();
+            const QString context =
+                folded.mid(qMax<qsizetype>(0, match.capturedStart() - 120), 120 + match.capturedLength());
+            const bool near = section
+                || !applyWords()
+                        .findAll(QString(context).remove(match.captured(), Qt::CaseInsensitive))
+                        .isEmpty();
             const bool path = jobPath.match(address).hasMatch();
-            const double confidence = section ? 0.88 : near && path ? 0.84 : near ? 0.66 : path ? 0.6 : applySoon ? 0.55 : 0.2;
-            const TextSpan span{whole.start + match.capturedStart(), whole.start + match.capturedStart() + match.capturedLength()};
-            votes.append(posting.vote(JobField::ApplyUrl, url, line.aside ? confidence * 0.6 : confidence, span));
+            const double confidence = section ? 0.88
+                : near && path                ? 0.84
+                : near                        ? 0.66
+                : path                        ? 0.6
+                : applySoon                   ? 0.55
+                                              : 0.2;
+            const TextSpan span{whole.start + match.capturedStart(),
+                whole.start + match.capturedStart() + match.capturedLength()};
+            votes.append(
+                posting.vote(JobField::ApplyUrl, url, line.aside ? confidence * 0.6 : confidence, span));
         }
         applySoon = line.text.size() < 80 && !applyWords().findAll(folded).isEmpty();
     }

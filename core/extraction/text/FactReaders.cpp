@@ -37,9 +37,10 @@ QList<Vote> readPay(const Posting &posting)
     if (!votes.isEmpty())
         return votes;
     for (const OutlineLine &line : posting.outline) {
-        if (aboutOthers(line) || (line.kind == Kind::Fact && line.topic == Topic::Salary))
+        if (line.topic == Topic::AboutCompany || line.topic == Topic::Mail)
             continue;
-        const bool unlikely = line.topic == Topic::Responsibilities || line.topic == Topic::Skills || line.topic == Topic::Preferred;
+        const bool unlikely = line.topic == Topic::Responsibilities || line.topic == Topic::Skills
+            || line.topic == Topic::Preferred || line.topic == Topic::Other;
         read(line, false, line.aside ? 0.6 : unlikely ? 0.75 : 0.95);
     }
     return votes;
@@ -68,13 +69,15 @@ QList<Vote> readEmployment(const Posting &posting)
     for (const OutlineLine &line : valuesOf(posting.outline, Topic::EmploymentType))
         collect(line);
     double confidence = 0.9;
-    if (types.isEmpty()) {
-        confidence = 0.82;
+    const bool amountSaid =
+        types.contains(QStringLiteral("FULL_TIME")) || types.contains(QStringLiteral("PART_TIME"));
+    if (!amountSaid) {
+        confidence = types.isEmpty() ? 0.82 : 0.9;
         int index = 0;
         for (const OutlineLine &line : posting.outline) {
             ++index;
-            const bool list = line.topic == Topic::Responsibilities || line.topic == Topic::Qualifications || line.topic == Topic::Preferred
-                || line.topic == Topic::Skills || aboutOthers(line);
+            const bool list = line.topic == Topic::Responsibilities || line.topic == Topic::Qualifications
+                || line.topic == Topic::Preferred || line.topic == Topic::Skills || aboutOthers(line);
             const bool early = index <= 12 && line.text.size() <= 160;
             if (!line.aside && !list && (line.text.size() <= shortLine || early))
                 collect(line);
@@ -83,8 +86,8 @@ QList<Vote> readEmployment(const Posting &posting)
     if (types.isEmpty()) {
         confidence = 0.6;
         for (const OutlineLine &line : posting.outline) {
-            const bool list = line.topic == Topic::Responsibilities || line.topic == Topic::Qualifications || line.topic == Topic::Preferred
-                || line.topic == Topic::Skills || aboutOthers(line);
+            const bool list = line.topic == Topic::Responsibilities || line.topic == Topic::Qualifications
+                || line.topic == Topic::Preferred || line.topic == Topic::Skills || aboutOthers(line);
             if (!line.aside && !list && types.isEmpty())
                 collect(line);
         }
@@ -104,16 +107,28 @@ QList<Vote> readWorkMode(const Posting &posting)
         return mode.has_value();
     };
     for (const OutlineLine &line : valuesOf(posting.outline, Topic::WorkMode)) {
+        const TextSpan all{line.label.isEmpty() ? line.span.start : line.label.start, line.span.end};
+        const auto together = findWorkMode(posting.document.view(all));
+        if (together && *together == WorkMode::Hybrid) {
+            votes.append(posting.vote(JobField::Remote, *together, 0.88, line.span));
+            return votes;
+        }
         if (read(line, 0.9))
             return votes;
         const QString value = line.text.trimmed().toString().toLower();
-        static const QStringList yes{QStringLiteral("yes"), QStringLiteral("ja"), QStringLiteral("oui"), QStringLiteral("sí"), QStringLiteral("sim"), QStringLiteral("是"), QStringLiteral("ano"), QStringLiteral("tak")};
-        static const QStringList no{QStringLiteral("no"), QStringLiteral("nein"), QStringLiteral("non"), QStringLiteral("não"), QStringLiteral("否"), QStringLiteral("ne"), QStringLiteral("nie"), QStringLiteral("nej"), QStringLiteral("nee"), QStringLiteral("لا")};
+        static const QStringList yes{QStringLiteral("yes"), QStringLiteral("ja"), QStringLiteral("oui"),
+            QStringLiteral("sí"), QStringLiteral("sim"), QStringLiteral("是"), QStringLiteral("ano"),
+            QStringLiteral("tak")};
+        static const QStringList no{QStringLiteral("no"), QStringLiteral("nein"), QStringLiteral("non"),
+            QStringLiteral("não"), QStringLiteral("否"), QStringLiteral("ne"), QStringLiteral("nie"),
+            QStringLiteral("nej"), QStringLiteral("nee"), QStringLiteral("لا")};
         if (line.kind == Kind::Fact && (yes.contains(value) || no.contains(value))) {
-            votes.append(posting.vote(JobField::Remote, yes.contains(value) ? WorkMode::Remote : WorkMode::Onsite, 0.85, line.span));
+            votes.append(posting.vote(JobField::Remote,
+                yes.contains(value) ? WorkMode::Remote : WorkMode::Onsite, 0.85, line.span));
             return votes;
         }
-        const auto labelled = findWorkMode(posting.document.view({line.label.isEmpty() ? line.span.start : line.label.start, line.span.end}));
+        const auto labelled = findWorkMode(posting.document.view(
+            {line.label.isEmpty() ? line.span.start : line.label.start, line.span.end}));
         if (labelled) {
             votes.append(posting.vote(JobField::Remote, *labelled, 0.8, line.span));
             return votes;
@@ -130,7 +145,8 @@ QList<Vote> readWorkMode(const Posting &posting)
     int index = 0;
     for (const OutlineLine &line : posting.outline) {
         ++index;
-        if (line.aside || aboutOthers(line) || line.topic == Topic::Preferred || line.topic == Topic::Skills || line.topic == Topic::Qualifications)
+        if (line.aside || aboutOthers(line) || line.topic == Topic::Preferred || line.topic == Topic::Skills
+            || line.topic == Topic::Qualifications)
             continue;
         const bool brief = line.text.size() <= shortLine || (index <= 6 && line.text.size() <= 200);
         read(line, brief ? 0.8 : line.topic == Topic::Responsibilities ? 0.4 : 0.65);
@@ -147,7 +163,8 @@ QList<Vote> readDates(const Posting &posting)
     {
         Topic topic;
         JobField field;
-    } labels[] = {{Topic::DatePosted, JobField::DatePosted}, {Topic::ValidThrough, JobField::ValidThrough}, {Topic::StartDate, JobField::StartDate}};
+    } labels[] = {{Topic::DatePosted, JobField::DatePosted}, {Topic::ValidThrough, JobField::ValidThrough},
+        {Topic::StartDate, JobField::StartDate}};
     for (const auto &label : labels) {
         for (const OutlineLine &line : valuesOf(posting.outline, label.topic)) {
             const auto match = line.text.size() <= 120 ? findDate(line.text, posting.grammar) : std::nullopt;

@@ -15,25 +15,35 @@ namespace {
 
 QRegularExpression insensitive(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 QString articles()
 {
-    return QStringLiteral("(?:an? |eine?[nmrs]?(?:/n|/r)? |un(?:[·.(]e\\)?)? |une |uma? |una |um\\(a\\) |uno |una/o |un/a |een |en |ett |ein/e |einen/eine )?");
+    return QStringLiteral("(?:an? |eine?[nmrs]?(?:/n|/r)? |un(?:[·.(]e\\)?)? |une |uma? |una |um\\(a\\) |uno "
+                          "|una/o |un/a |een |en |ett |ein/e |einen/eine )?");
 }
 
 /// Words before the title that only announce it.
 const QRegularExpression &announcement()
 {
-    static const QRegularExpression regex = insensitive(QStringLiteral("^(?:(?:fwd?|re|wg|tr|rv|aw)\\s*:\\s*)*(?:(?:")
-        + QStringLiteral("(?:we(?:['’]re| are) (?:now )?)?hiring|now hiring|we(?:['’]re| are) looking for|job opening|job title|job|vacancy|wanted|open position|position|role|"
-                         "stellenangebot|stellenausschreibung|stellenanzeige|gesucht(?: wird)?|wir suchen(?: ab sofort| dich als| verstärkung)?|verstärkung gesucht|jobangebot|"
-                         "se busca|se necesita|se solicita|se requiere|buscamos|cherche|recherche|recrute|on recrute|nous recrutons|nous recherchons|offre d['’]emploi|"
-                         "oferta de empleo|oferta de trabajo|vacante|vaga(?: para| de)?|contrata-se|procura-se|estamos contratando|precisa-se(?: de)?|cercasi|cerchiamo|"
-                         "offerta di lavoro|posizione aperta|gezocht|wij zoeken|vacature|hledáme|přijmeme|nabídka práce|volná pozice|szukamy|poszukujemy|zatrudnimy|"
-                         "oferta pracy|praca|vi söker|sökes|vi søger|vi søker|álláshirdetés|állás|angajăm|вакансия|требуется|مطلوب(?: فورا)?|وظيفة شاغرة|وظيفة|فرصة عمل)"
-                         "(?:\\s*[:：!–-]+\\s*|\\s+)|(?:诚聘|招聘|急聘|急招|高薪诚聘|徵才|誠徵|求人|募集)[:：]?\\s*)")
+    static const QRegularExpression regex = insensitive(
+        QStringLiteral("^(?:(?:fwd?|re|wg|tr|rv|aw)\\s*:\\s*)*(?:(?:")
+        + QStringLiteral(
+            "(?:we(?:['’]re| are) (?:now )?)?hiring|now hiring|we(?:['’]re| are) looking for|job opening|job "
+            "title|job|vacancy|wanted|open position|position|role|"
+            "stellenangebot|stellenausschreibung|stellenanzeige|gesucht(?: wird)?|wir suchen(?: ab sofort| "
+            "dich als| verstärkung)?|verstärkung gesucht|jobangebot|"
+            "se busca|se necesita|se solicita|se requiere|buscamos|cherche|recherche|recrute|on recrute|nous "
+            "recrutons|nous recherchons|offre d['’]emploi|"
+            "oferta de empleo|oferta de trabajo|vacante|vaga(?: para| de)?|contrata-se|procura-se|estamos "
+            "contratando|precisa-se(?: de)?|cercasi|cerchiamo|"
+            "offerta di lavoro|posizione aperta|gezocht|wij zoeken|vacature|hledáme|přijmeme|nabídka "
+            "práce|volná pozice|szukamy|poszukujemy|zatrudnimy|"
+            "oferta pracy|praca|vi söker|sökes|vi søger|vi "
+            "søker|álláshirdetés|állás|angajăm|вакансия|требуется|مطلوب(?: فورا)?|وظيفة شاغرة|وظيفة|فرصة عمل)"
+            "(?:\\s*[:：!–-]+\\s*|\\s+)|(?:诚聘|招聘|急聘|急招|高薪诚聘|徵才|誠徵|求人|募集)[:：]?\\s*)")
         + articles());
     return regex;
 }
@@ -41,25 +51,32 @@ const QRegularExpression &announcement()
 /// "Company is hiring a Title", "Firma sucht Titel".
 const QRegularExpression &hiringVerb()
 {
-    static const QRegularExpression regex = insensitive(QStringLiteral(
-        "^(.{2,70}?)\\s+(?:recrute|recherche|cherche|sucht(?: ab sofort| zum nächstmöglichen zeitpunkt| verstärkung)?|is hiring|is looking for|seeks|is seeking|busca|contrata|está contratando|procura|cerca|ricerca|"
-        "seleziona|zoekt|hledá|přijme|szuka|poszukuje|zatrudni|söker|søger|søker|etsii|hakee|keres|angajează|ищет)(?:\\s*[:：]\\s*|\\s+)")
+    static const QRegularExpression regex = insensitive(
+        QStringLiteral("^(.{2,70}?)\\s+(?:recrute|recherche|cherche|sucht(?: ab sofort| zum nächstmöglichen "
+                       "zeitpunkt| verstärkung)?|is hiring|is looking for|seeks|is "
+                       "seeking|busca|contrata|está contratando|procura|cerca|ricerca|"
+                       "seleziona|zoekt|hledá|přijme|szuka|poszukuje|zatrudni|söker|søger|søker|etsii|hakee|"
+                       "keres|angajează|ищет)(?:\\s*[:：]\\s*|\\s+)")
         + articles());
     return regex;
 }
 
 const QRegularExpression &tailWords()
 {
-    static const QRegularExpression regex = insensitive(QStringLiteral(
-        "\\s*(?:[,–-]\\s*)?(?:gesucht|needed|wanted|required|sought|sökes|søges|gezocht|cercasi|(?:we(?:['’]re| are) )?hiring|ab sofort|à pourvoir|を?募集(?:中|しています)?|数名|若干名|[一二三两\\d]+名|[!！…]+)\\s*$"));
+    static const QRegularExpression regex = insensitive(
+        QStringLiteral("\\s*(?:[,–-]\\s*)?(?:gesucht|needed|wanted|required|sought|sökes|søges|gezocht|"
+                       "cercasi|(?:we(?:['’]re| are) )?hiring|ab sofort|à "
+                       "pourvoir|を?募集(?:中|しています)?|数名|若干名|[一二三两\\d]+名|[!！…]+)\\s*$"));
     return regex;
 }
 
 /// The employer behind the title: "Nurse at St Mary's", "Koch bei Sonne", "Dev @ Acme", "Dev na Acme".
 const QRegularExpression &employerTail()
 {
-    static const QRegularExpression regex(QStringLiteral(
-        "\\s+(?:at|@|bei(?:m| der)?|chez|na|no|presso|bij|hos|u|w|en)\\s+(?:\\*)?((?:the |die |der |le |la )?[\\p{Lu}\\d][^,|()\\[\\]]{1,60}?)(?:\\*)?(?=\\s+[–—-]\\s|\\s*[,|(]|$)"),
+    static const QRegularExpression regex(
+        QStringLiteral(
+            "\\s+(?:at|@|bei(?:m| der)?|chez|na|no|presso|bij|hos|u|w|en)\\s+(?:\\*)?((?:the |die |der |le "
+            "|la )?[\\p{Lu}\\d][^,|()\\[\\]]{1,60}?)(?:\\*)?(?=\\s+[–—-]\\s|\\s*[,|(]|$)"),
         QRegularExpression::UseUnicodePropertiesOption);
     return regex;
 }
@@ -86,15 +103,22 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringView text() const { return m_line.sliced(m_headline.title.start, m_headline.title.length()); }
+    [[nodiscard]] QStringView text() const
+    {
+        return m_line.sliced(m_headline.title.start, m_headline.title.length());
+    }
 
     void trim()
     {
         TextSpan &span = m_headline.title;
-        const auto loose = [](QChar c) { return c.isSpace() || QStringView(u",;:|–—-·•*#_!").contains(c) || c.isSurrogate() || c.unicode() == 0xfe0f; };
+        const auto loose = [](QChar c) {
+            return c.isSpace() || QStringView(u",;:|–—-·•*#_!").contains(c) || c.isSurrogate()
+                || c.unicode() == 0xfe0f;
+        };
         while (span.start < span.end && loose(m_line[span.start]))
             ++span.start;
-        while (span.end > span.start && loose(m_line[span.end - 1]) && !(m_line[span.end - 1] == u'#' && span.end - span.start > 1))
+        while (span.end > span.start && loose(m_line[span.end - 1])
+            && !(m_line[span.end - 1] == u'#' && span.end - span.start > 1))
             --span.end;
     }
 
@@ -116,7 +140,8 @@ private:
             if (close < 0 || close + 2 >= now.size())
                 return;
             const TextSpan inner{m_headline.title.start + 1, m_headline.title.start + close};
-            if (hasJobWord(m_line.sliced(inner.start, inner.length())) && !hasJobWord(now.sliced(close + 1))) {
+            if (hasJobWord(m_line.sliced(inner.start, inner.length()))
+                && !hasJobWord(now.sliced(close + 1))) {
                 m_headline.title = inner;
                 return;
             }
@@ -139,15 +164,19 @@ private:
     {
         const QString now = text().toString();
         const auto match = hiringVerb().match(now);
-        if (match.hasMatch() && match.capturedEnd() < now.size() - 2 && !hasGenderTag(match.capturedView(1))) {
-            m_headline.company = TextSpan{m_headline.title.start, m_headline.title.start + match.capturedEnd(1)};
+        if (match.hasMatch() && match.capturedEnd() < now.size() - 2
+            && !hasGenderTag(match.capturedView(1))) {
+            m_headline.company =
+                TextSpan{m_headline.title.start, m_headline.title.start + match.capturedEnd(1)};
             m_headline.title.start += match.capturedEnd();
         } else {
-            static const QRegularExpression chinese(QStringLiteral("^(.{2,20}?)(?:诚聘|招聘|急聘|高薪诚聘|诚招)[:：\\s]*(?=\\S{2})"));
+            static const QRegularExpression chinese(
+                QStringLiteral("^(.{2,20}?)(?:诚聘|招聘|急聘|高薪诚聘|诚招)[:：\\s]*(?=\\S{2})"));
             const auto east = chinese.match(now);
             if (!east.hasMatch())
                 return;
-            m_headline.company = TextSpan{m_headline.title.start, m_headline.title.start + east.capturedEnd(1)};
+            m_headline.company =
+                TextSpan{m_headline.title.start, m_headline.title.start + east.capturedEnd(1)};
             m_headline.title.start += east.capturedEnd();
         }
         trim();
@@ -159,10 +188,12 @@ private:
         const QList<Segment> parts = segmentsOf(text());
         if (parts.size() < 2)
             return;
-        const auto job = std::find_if(parts.cbegin(), parts.cend(), [](const Segment &part) { return part.kind == SegmentKind::Job; });
-        const auto first = job != parts.cend()
-            ? job
-            : std::find_if(parts.cbegin(), parts.cend(), [](const Segment &part) { return part.kind == SegmentKind::Unknown; });
+        const auto job = std::find_if(
+            parts.cbegin(), parts.cend(), [](const Segment &part) { return part.kind == SegmentKind::Job; });
+        const auto first =
+            job != parts.cend() ? job : std::find_if(parts.cbegin(), parts.cend(), [](const Segment &part) {
+                return part.kind == SegmentKind::Unknown;
+            });
         if (first == parts.cend())
             return;
         auto last = first;
@@ -174,7 +205,8 @@ private:
             if (part->kind == SegmentKind::Place)
                 place(span);
             const bool outside = part < first || part > last;
-            const bool named = part->kind == SegmentKind::Company || (part->kind == SegmentKind::Unknown && (part < first || part->hard));
+            const bool named = part->kind == SegmentKind::Company
+                || (part->kind == SegmentKind::Unknown && (part < first || part->hard));
             if (outside && named && !m_headline.company && span.length() <= 60)
                 m_headline.company = span;
         }
@@ -208,12 +240,14 @@ private:
         const QStringView now = text();
         if (now.isEmpty() || (now.back() != u')' && now.back() != u'）' && now.back() != u']'))
             return;
-        const qsizetype open = qMax(qMax(now.lastIndexOf(u'('), now.lastIndexOf(u'（')), now.lastIndexOf(u'['));
+        const qsizetype open =
+            qMax(qMax(now.lastIndexOf(u'('), now.lastIndexOf(u'（')), now.lastIndexOf(u'['));
         if (open < 3)
             return;
         const QStringView inner = now.sliced(open + 1, now.size() - open - 2);
         const SegmentKind kind = kindOfSegment(inner);
-        if (kind != SegmentKind::Place && kind != SegmentKind::Mode && kind != SegmentKind::Employment && kind != SegmentKind::Pay)
+        if (kind != SegmentKind::Place && kind != SegmentKind::Mode && kind != SegmentKind::Employment
+            && kind != SegmentKind::Pay)
             return;
         if (kind == SegmentKind::Place)
             place({m_headline.title.start + open + 1, m_headline.title.end - 1});
@@ -224,9 +258,11 @@ private:
     {
         const QString now = text().toString();
         const auto match = employerTail().match(now);
-        if (!match.hasMatch() || match.capturedStart() < 3 || !hasJobWord(QStringView(now).first(match.capturedStart())))
+        if (!match.hasMatch() || match.capturedStart() < 3
+            || !hasJobWord(QStringView(now).first(match.capturedStart())))
             return;
-        const TextSpan name{m_headline.title.start + match.capturedStart(1), m_headline.title.start + match.capturedEnd(1)};
+        const TextSpan name{
+            m_headline.title.start + match.capturedStart(1), m_headline.title.start + match.capturedEnd(1)};
         const QStringView words = m_line.sliced(name.start, name.length());
         if (isPlace(words))
             m_headline.places.append(name);
@@ -248,7 +284,9 @@ private:
             }
             comma = now.indexOf(u',', comma + 1);
         }
-        static const QRegularExpression preposition(QStringLiteral("\\s+(?:in|à|en|em|a|te|v|ve|w|we|i|für den standort|am standort)\\s+(\\p{Lu}[^|]{2,40})$"),
+        static const QRegularExpression preposition(
+            QStringLiteral(
+                "\\s+(?:in|à|en|em|a|te|v|ve|w|we|i|für den standort|am standort)\\s+(\\p{Lu}[^|]{2,40})$"),
             QRegularExpression::UseUnicodePropertiesOption);
         const auto match = preposition.match(now.toString());
         if (match.hasMatch() && match.capturedStart() > 2 && isPlace(match.capturedView(1))) {
@@ -263,7 +301,9 @@ private:
         if (!pay || pay->span.end < text().size() - 4 || pay->span.start < 3)
             return;
         QStringView rest = text().first(pay->span.start).trimmed();
-        for (const QStringView word : {QStringView(u"薪水"), QStringView(u"薪资"), QStringView(u"月薪"), QStringView(u"年薪"), QStringView(u"年収"), QStringView(u"salary"), QStringView(u"Salary"), QStringView(u"Pay"), QStringView(u"Gehalt")}) {
+        for (const QStringView word : {QStringView(u"薪水"), QStringView(u"薪资"), QStringView(u"月薪"),
+                 QStringView(u"年薪"), QStringView(u"年収"), QStringView(u"salary"), QStringView(u"Salary"),
+                 QStringView(u"Pay"), QStringView(u"Gehalt")}) {
             if (rest.endsWith(word))
                 rest = rest.chopped(word.size());
         }
@@ -282,8 +322,8 @@ double score(const OutlineLine &line, int index, const Headline &headline, const
     double value = 0.3 - 0.015 * index;
     value += line.kind == OutlineLine::Kind::Heading ? (line.level == 1 ? 0.25 : 0.12) : 0;
     value += index == 0 ? 0.15 : 0;
-    value += hasJobWord(title) ? 0.3 : 0;
-    value += hasGenderTag(title) ? 0.3 : 0;
+    value += hasJobWord(title) ? 0.42 : 0;
+    value += hasGenderTag(title) ? 0.35 : 0;
     value -= line.kind == OutlineLine::Kind::Item ? 0.25 : 0;
     value -= title.size() > 80 ? 0.2 : 0;
     value -= title.count(u' ') > 10 ? 0.25 : 0;
@@ -292,6 +332,9 @@ double score(const OutlineLine &line, int index, const Headline &headline, const
     value -= line.text.contains(u". ") ? 0.25 : 0;
     value -= title.contains(u"://") || title.contains(u'@') ? 0.5 : 0;
     value -= line.aside ? 0.3 : 0;
+    const bool answersLabel = line.topic != Topic::None && line.topic != Topic::Title
+        && line.topic != Topic::Subject && line.topic != Topic::AboutRole;
+    value -= answersLabel ? 0.2 : 0;
     const SegmentKind kind = kindOfSegment(title);
     value -= kind != SegmentKind::Job && kind != SegmentKind::Unknown ? 0.4 : 0;
     return value;
@@ -315,11 +358,14 @@ QList<Headline> headlinesOf(const Posting &posting)
         if (line.kind == OutlineLine::Kind::Fact) {
             if (line.topic != Topic::Subject)
                 continue;
-        } else if (line.topic != Topic::None && line.topic != Topic::AboutRole && (line.kind == OutlineLine::Kind::Heading || line.topic != Topic::Title)) {
+        } else if (isSection(line.topic) && line.topic != Topic::AboutRole) {
+            ++index;
+            continue;
+        } else if (line.kind == OutlineLine::Kind::Heading && line.topic != Topic::None) {
             ++index;
             continue;
         }
-        if (line.text.size() > 220 || line.text.startsWith(u"#") || line.text.size() < 3) {
+        if (line.text.size() > 220 || line.text.startsWith(u"#") || line.text.size() < 2) {
             ++index;
             continue;
         }
@@ -336,7 +382,8 @@ QList<Headline> headlinesOf(const Posting &posting)
             headlines.append(headline);
         ++index;
     }
-    std::stable_sort(headlines.begin(), headlines.end(), [](const Headline &a, const Headline &b) { return a.score > b.score; });
+    std::stable_sort(headlines.begin(), headlines.end(),
+        [](const Headline &a, const Headline &b) { return a.score > b.score; });
     return headlines;
 }
 

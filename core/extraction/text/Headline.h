@@ -16,7 +16,8 @@ struct Headline
 /// Headline candidates among the first lines, best first.
 [[nodiscard]] QList<Headline> headlinesOf(const Posting &posting);
 
-/// A title without decoration: "[Remote] Baker wanted - Leeds (m/f/d)" → "Baker (m/f/d)". Spans count in `line`.
+/// A title without decoration: "[Remote] Baker wanted - Leeds (m/f/d)" → "Baker (m/f/d)". Spans count in
+/// `line`.
 [[nodiscard]] Headline takeApart(QStringView line);
 
 } // namespace aio::extraction

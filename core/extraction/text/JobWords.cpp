@@ -13,60 +13,114 @@ const PhraseTable &wholeWords()
 {
     static const PhraseTable table({
         {0,
-            u"engineer|engineers|developer|developers|dev|programmer|architect|manager|director|lead|head of|analyst|scientist|designer|consultant|"
-            u"specialist|administrator|coordinator|assistant|associate|officer|clerk|technician|nurse|teacher|lecturer|professor|driver|cook|chef|"
-            u"waiter|waitress|barista|cashier|receptionist|secretary|accountant|bookkeeper|auditor|controller|advisor|adviser|agent|representative|"
-            u"executive|supervisor|foreman|mechanic|electrician|plumber|welder|carpenter|operator|worker|labourer|laborer|cleaner|janitor|guard|"
-            u"attendant|recruiter|editor|writer|copywriter|journalist|translator|interpreter|researcher|fellow|postdoc|intern|trainee|apprentice|"
-            u"therapist|physician|doctor|surgeon|dentist|pharmacist|paralegal|lawyer|attorney|counsel|buyer|planner|strategist|marketer|salesperson|"
-            u"sales|helper|carer|caregiver|tutor|trainer|instructor|faculty|librarian|curator|producer|photographer|videographer|artist|animator|"
-            u"tester|qa|sre|devops|cto|ceo|cfo|coo|vp|vice president|president|partner|owner|scrum master|ranger|pilot|steward|mentor|coach|"
-            u"handler|packer|picker|stocker|merchandiser|florist|gardener|farmer|baker|butcher|tailor|hairdresser|stylist|beautician|biologist|chemist|"
-            u"physicist|geologist|economist|statistician|mathematician|psychologist|veterinarian|surveyor|estimator|inspector|investigator|adjuster|underwriter|"
-            u"broker|trader|dealer|host|hostess|concierge|housekeeper|maid|nanny|au pair|babysitter|sonographer|radiographer|midwife|paramedic|firefighter|"
-            u"machinist|fitter|installer|roofer|painter|plasterer|bricklayer|rigger|dispatcher|courier|postman|loader|warehouse|support|staff|crew|"
-            u"full stack|fullstack|backend|frontend|front-end|back-end|android|ios|data|software|site reliability|community manager|product owner|"
-            u"koch|köchin|fahrer|fahrerin|helfer|leiter|leiterin|pfleger|pflegerin|lehrer|lehrerin|arzt|ärztin|monteur|schlosser|schweißer|"
-            u"maler|bäcker|metzger|friseur|friseurin|gärtner|verkäufer|verkäuferin|kellner|kellnerin|kaufmann|kauffrau|kaufleute|jurist|juristin|"
-            u"referent|referentin|sachbearbeiter|sachbearbeiterin|praktikant|praktikantin|praktikum|werkstudent|werkstudentin|auszubildende|auszubildender|azubi|ausbildung|"
-            u"entwickler|entwicklerin|ingenieur|ingenieurin|berater|beraterin|techniker|technikerin|meister|mitarbeiter|mitarbeiterin|assistenz|assistentin|"
-            u"aushilfe|fachkraft|erzieher|erzieherin|mechaniker|mechatroniker|elektriker|elektroniker|kraft|bürokraft|konditor|"
-            u"développeur|développeuse|développeur·se|ingénieur|ingénieure|technicien|technicienne|technicien(ne)|responsable|chef de projet|cheffe|directeur|directrice|assistante|"
-            u"comptable|vendeur|vendeuse|conseiller|conseillère|chargé|chargée|chargé·e|infirmier|infirmière|chauffeur|cuisinier|cuisinière|serveur|serveuse|"
-            u"juriste|avocat|gestionnaire|consultante|maçon|électricien|plombier|soudeur|mécanicien|agent|agente|animateur|animatrice|éducateur|éducatrice|"
-            u"enseignant|enseignante|professeur|médecin|aide-soignant|aide-soignante|préparateur|magasinier|cariste|ouvrier|ouvrière|opérateur|opératrice|commercial|"
-            u"commerciale|stagiaire|alternant|apprenti|rédacteur|rédactrice|graphiste|chercheur|chercheuse|architecte|analyste|boulanger|boulangère|pâtissier|coiffeur|"
-            u"desarrollador|desarrolladora|ingeniero|ingeniera|programador|programadora|gerente|jefe|jefa|director|directora|asistente|auxiliar|administrativo|administrativa|"
-            u"contable|contador|vendedor|vendedora|comercial|asesor|asesora|técnico|técnica|enfermero|enfermera|conductor|chofer|chófer|cocinero|cocinera|"
-            u"camarero|camarera|dependiente|dependienta|profesor|profesora|maestro|maestra|médico|abogado|abogada|analista|consultor|consultora|diseñador|diseñadora|"
-            u"coordinador|coordinadora|encargado|encargada|operario|operaria|mecánico|electricista|fontanero|soldador|limpiador|limpiadora|recepcionista|becario|becaria|mozo|repartidor|"
-            u"desenvolvedor|desenvolvedora|desenvolvedor(a)|engenheiro|engenheira|pessoa engenheira|pessoa desenvolvedora|coordenador|coordenadora|assistente|estagiário|estagiária|estágio|"
-            u"enfermeiro|enfermeira|motorista|cozinheiro|cozinheira|professora|advogado|advogada|médica|atendente|"
-            u"operador|operadora|mecânico|eletricista|recepcionista|designer gráfico|contabilista|garçom|pedreiro|cientista|arquiteto|arquiteta|"
-            u"sviluppatore|sviluppatrice|ingegnere|programmatore|impiegato|impiegata|addetto|addetta|operaio|operaia|tecnico|tecnica|commesso|commessa|cameriere|cameriera|"
-            u"cuoco|cuoca|infermiere|infermiera|autista|magazziniere|contabile|ragioniere|venditore|venditrice|consulente|insegnante|medico|avvocato|meccanico|elettricista|"
-            u"idraulico|saldatore|segretaria|segretario|stagista|tirocinante|apprendista|direttore|direttrice|progettista|educatore|educatrice|panettiere|barman|"
-            u"ontwikkelaar|programmeur|medewerker|medewerkster|adviseur|beheerder|docent|leraar|verpleegkundige|chauffeur|kok|monteur|verkoper|verkoopster|boekhouder|"
-            u"directeur|manager|projectleider|stagiair|schoonmaker|lasser|timmerman|schilder|jurist|modelleur|magazijnmedewerker|teamleider|verzorgende|begeleider|onderzoeker|"
-            u"vývojář|vývojářka|programátor|programátorka|inženýr|manažer|manažerka|vedoucí|ředitel|ředitelka|asistent|asistentka|účetní|prodavač|prodavačka|obchodník|"
-            u"technik|řidič|řidička|skladník|skladnice|kuchař|kuchařka|číšník|servírka|učitel|učitelka|lékař|lékařka|sestra|právník|analytik|konzultant|specialista|specialistka|"
-            u"mistr|dělník|dělnice|operátor|operátorka|svářeč|elektrikář|zámečník|uklízečka|recepční|referent|referentka|pracovník|pracovnice|poradce|administrátor|tester|pokladní|"
-            u"programista|programistka|inżynier|kierownik|kierowniczka|dyrektor|specjalista|specjalistka|asystent|asystentka|księgowy|księgowa|sprzedawca|"
-            u"handlowiec|kierowca|magazynier|kucharz|kelner|kelnerka|nauczyciel|nauczycielka|lekarz|pielęgniarka|prawnik|analityk|doradca|technik|pracownik|mechanik|"
-            u"spawacz|elektryk|hydraulik|operator|monter|stażysta|praktykant|przedstawiciel|administrator|brygadzista|opiekun|opiekunka|"
-            u"utvecklare|ingenjör|programmerare|chef|ledare|säljare|lärare|sjuksköterska|undersköterska|förare|kock|servitör|tekniker|konsult|handläggare|ekonom|"
-            u"redovisningsekonom|assistent|samordnare|projektledare|läkare|snickare|elektriker|svetsare|montör|butiksmedarbetare|medarbetare|vikarie|lagerarbetare|"
-            u"udvikler|ingeniør|sygeplejerske|pædagog|sælger|leder|medarbejder|chauffør|kok|tjener|lærer|konsulent|utvikler|sykepleier|selger|rådgiver|vaktmester|"
-            u"kehittäjä|insinööri|asiantuntija|myyjä|hoitaja|sairaanhoitaja|opettaja|kirjanpitäjä|päällikkö|johtaja|kokki|kuljettaja|"
-            u"fejlesztő|mérnök|szakács|eladó|könyvelő|villanyszerelő|vezető|asszisztens|sofőr|raktáros|inginer|programator|contabil|vânzător|șofer|bucătar|asistent|"
-            u"инженер|разработчик|программист|менеджер|бухгалтер|водитель|продавец|аналитик|дизайнер|yazılım|mühendis|geliştirici|uzman|müdür|muhasebe|"
-            u"مهندس|مهندسة|مطور|مطورة|مبرمج|محاسب|محاسبة|مدير|مديرة|مدرس|مدرسة|معلم|معلمة|ممرض|ممرضة|طبيب|طبيبة|سائق|طباخ|شيف|موظف|موظفة|مندوب|مندوبة|سكرتير|سكرتيرة|"
-            u"مشرف|مشرفة|أخصائي|أخصائية|اخصائي|فني|فنية|عامل|مصمم|مصممة|محلل|مساعد|مساعدة|مسؤول|منسق|منسقة|باحث|كاتب|صيدلي|صيدلانية|بائع|كاشير|نادل|حارس|استشاري|"
-            u"工程师|工程師|开发|開發|程序员|经理|經理|主管|专员|專員|助理|设计师|設計師|运营|会计|會計|出纳|销售|顾问|顧問|教师|教師|老师|护士|護理師|医生|司机|技师|厨师|"
-            u"店员|店長|店长|实习生|實習生|总监|總監|架构师|架構師|分析师|分析師|客服|文员|工人|操作工|技术员|研究员|编辑|編輯|律师|采购|采购员|保安|保洁|服务员|收银员|导购|产品经理|"
+            u"engineer|engineers|developer|developers|dev|programmer|architect|manager|director|lead|head "
+            u"of|analyst|scientist|designer|consultant|"
+            u"specialist|administrator|coordinator|assistant|associate|officer|clerk|technician|nurse|"
+            u"teacher|lecturer|professor|driver|cook|chef|"
+            u"waiter|waitress|barista|cashier|receptionist|secretary|accountant|bookkeeper|auditor|"
+            u"controller|advisor|adviser|agent|representative|"
+            u"executive|supervisor|foreman|mechanic|electrician|plumber|welder|carpenter|operator|worker|"
+            u"labourer|laborer|cleaner|janitor|guard|"
+            u"attendant|recruiter|editor|writer|copywriter|journalist|translator|interpreter|researcher|"
+            u"fellow|postdoc|intern|trainee|apprentice|"
+            u"therapist|physician|doctor|surgeon|dentist|pharmacist|paralegal|lawyer|attorney|counsel|buyer|"
+            u"planner|strategist|marketer|salesperson|"
+            u"sales|helper|carer|caregiver|tutor|trainer|instructor|faculty|librarian|curator|producer|"
+            u"photographer|videographer|artist|animator|"
+            u"tester|qa|sre|devops|cto|ceo|cfo|coo|vp|vice president|president|partner|owner|scrum "
+            u"master|ranger|pilot|steward|mentor|coach|"
+            u"handler|packer|picker|stocker|merchandiser|florist|gardener|farmer|baker|butcher|tailor|"
+            u"hairdresser|stylist|beautician|biologist|chemist|"
+            u"physicist|geologist|economist|statistician|mathematician|psychologist|veterinarian|surveyor|"
+            u"estimator|inspector|investigator|adjuster|underwriter|"
+            u"broker|trader|dealer|host|hostess|concierge|housekeeper|maid|nanny|au "
+            u"pair|babysitter|sonographer|radiographer|midwife|paramedic|firefighter|"
+            u"machinist|fitter|installer|roofer|painter|plasterer|bricklayer|rigger|dispatcher|courier|"
+            u"postman|loader|warehouse|support|staff|crew|"
+            u"full stack|fullstack|backend|frontend|front-end|back-end|android|ios|data|software|site "
+            u"reliability|community manager|product owner|"
+            u"koch|köchin|fahrer|fahrerin|helfer|leiter|leiterin|pfleger|pflegerin|lehrer|lehrerin|arzt|"
+            u"ärztin|monteur|schlosser|schweißer|"
+            u"maler|bäcker|metzger|friseur|friseurin|gärtner|verkäufer|verkäuferin|kellner|kellnerin|"
+            u"kaufmann|kauffrau|kaufleute|jurist|juristin|"
+            u"referent|referentin|sachbearbeiter|sachbearbeiterin|praktikant|praktikantin|praktikum|"
+            u"werkstudent|werkstudentin|auszubildende|auszubildender|azubi|ausbildung|"
+            u"entwickler|entwicklerin|ingenieur|ingenieurin|berater|beraterin|techniker|technikerin|meister|"
+            u"mitarbeiter|mitarbeiterin|assistenz|assistentin|"
+            u"aushilfe|fachkraft|erzieher|erzieherin|mechaniker|mechatroniker|elektriker|elektroniker|kraft|"
+            u"bürokraft|konditor|"
+            u"développeur|développeuse|développeur·se|ingénieur|ingénieure|technicien|technicienne|"
+            u"technicien(ne)|responsable|chef de projet|cheffe|directeur|directrice|assistante|"
+            u"comptable|vendeur|vendeuse|conseiller|conseillère|chargé|chargée|chargé·e|infirmier|infirmière|"
+            u"chauffeur|cuisinier|cuisinière|serveur|serveuse|"
+            u"juriste|avocat|gestionnaire|consultante|maçon|électricien|plombier|soudeur|mécanicien|agent|"
+            u"agente|animateur|animatrice|éducateur|éducatrice|"
+            u"enseignant|enseignante|professeur|médecin|aide-soignant|aide-soignante|préparateur|magasinier|"
+            u"cariste|ouvrier|ouvrière|opérateur|opératrice|commercial|"
+            u"commerciale|stagiaire|alternant|apprenti|rédacteur|rédactrice|graphiste|chercheur|chercheuse|"
+            u"architecte|analyste|boulanger|boulangère|pâtissier|coiffeur|"
+            u"desarrollador|desarrolladora|ingeniero|ingeniera|programador|programadora|gerente|jefe|jefa|"
+            u"director|directora|asistente|auxiliar|administrativo|administrativa|"
+            u"contable|contador|vendedor|vendedora|comercial|asesor|asesora|técnico|técnica|enfermero|"
+            u"enfermera|conductor|chofer|chófer|cocinero|cocinera|"
+            u"camarero|camarera|dependiente|dependienta|profesor|profesora|maestro|maestra|médico|abogado|"
+            u"abogada|analista|consultor|consultora|diseñador|diseñadora|"
+            u"coordinador|coordinadora|encargado|encargada|operario|operaria|mecánico|electricista|fontanero|"
+            u"soldador|limpiador|limpiadora|recepcionista|becario|becaria|mozo|repartidor|"
+            u"desenvolvedor|desenvolvedora|desenvolvedor(a)|engenheiro|engenheira|pessoa engenheira|pessoa "
+            u"desenvolvedora|coordenador|coordenadora|assistente|estagiário|estagiária|estágio|"
+            u"enfermeiro|enfermeira|motorista|cozinheiro|cozinheira|professora|advogado|advogada|médica|"
+            u"atendente|"
+            u"operador|operadora|mecânico|eletricista|recepcionista|designer "
+            u"gráfico|contabilista|garçom|pedreiro|cientista|arquiteto|arquiteta|"
+            u"sviluppatore|sviluppatrice|ingegnere|programmatore|impiegato|impiegata|addetto|addetta|operaio|"
+            u"operaia|tecnico|tecnica|commesso|commessa|cameriere|cameriera|"
+            u"cuoco|cuoca|infermiere|infermiera|autista|magazziniere|contabile|ragioniere|venditore|"
+            u"venditrice|consulente|insegnante|medico|avvocato|meccanico|elettricista|"
+            u"idraulico|saldatore|segretaria|segretario|stagista|tirocinante|apprendista|direttore|"
+            u"direttrice|progettista|educatore|educatrice|panettiere|barman|"
+            u"ontwikkelaar|programmeur|medewerker|medewerkster|adviseur|beheerder|docent|leraar|"
+            u"verpleegkundige|chauffeur|kok|monteur|verkoper|verkoopster|boekhouder|"
+            u"directeur|manager|projectleider|stagiair|schoonmaker|lasser|timmerman|schilder|jurist|"
+            u"modelleur|magazijnmedewerker|teamleider|verzorgende|begeleider|onderzoeker|"
+            u"vývojář|vývojářka|programátor|programátorka|inženýr|manažer|manažerka|vedoucí|ředitel|"
+            u"ředitelka|asistent|asistentka|účetní|prodavač|prodavačka|obchodník|"
+            u"technik|řidič|řidička|skladník|skladnice|kuchař|kuchařka|číšník|servírka|učitel|učitelka|lékař|"
+            u"lékařka|sestra|právník|analytik|konzultant|specialista|specialistka|"
+            u"mistr|dělník|dělnice|operátor|operátorka|svářeč|elektrikář|zámečník|uklízečka|recepční|"
+            u"referent|referentka|pracovník|pracovnice|poradce|administrátor|tester|pokladní|"
+            u"programista|programistka|inżynier|kierownik|kierowniczka|dyrektor|specjalista|specjalistka|"
+            u"asystent|asystentka|księgowy|księgowa|sprzedawca|"
+            u"handlowiec|kierowca|magazynier|kucharz|kelner|kelnerka|nauczyciel|nauczycielka|lekarz|"
+            u"pielęgniarka|prawnik|analityk|doradca|technik|pracownik|mechanik|"
+            u"spawacz|elektryk|hydraulik|operator|monter|stażysta|praktykant|przedstawiciel|administrator|"
+            u"brygadzista|opiekun|opiekunka|"
+            u"utvecklare|ingenjör|programmerare|chef|ledare|säljare|lärare|sjuksköterska|undersköterska|"
+            u"förare|kock|servitör|tekniker|konsult|handläggare|ekonom|"
+            u"redovisningsekonom|assistent|samordnare|projektledare|läkare|snickare|elektriker|svetsare|"
+            u"montör|butiksmedarbetare|medarbetare|vikarie|lagerarbetare|"
+            u"udvikler|ingeniør|sygeplejerske|pædagog|sælger|leder|medarbejder|chauffør|kok|tjener|lærer|"
+            u"konsulent|utvikler|sykepleier|selger|rådgiver|vaktmester|"
+            u"kehittäjä|insinööri|asiantuntija|myyjä|hoitaja|sairaanhoitaja|opettaja|kirjanpitäjä|päällikkö|"
+            u"johtaja|kokki|kuljettaja|"
+            u"fejlesztő|mérnök|szakács|eladó|könyvelő|villanyszerelő|vezető|asszisztens|sofőr|raktáros|"
+            u"inginer|programator|contabil|vânzător|șofer|bucătar|asistent|"
+            u"инженер|разработчик|программист|менеджер|бухгалтер|водитель|продавец|аналитик|дизайнер|yazılım|"
+            u"mühendis|geliştirici|uzman|müdür|muhasebe|"
+            u"مهندس|مهندسة|مطور|مطورة|مبرمج|محاسب|محاسبة|مدير|مديرة|مدرس|مدرسة|معلم|معلمة|ممرض|ممرضة|طبيب|"
+            u"طبيبة|سائق|طباخ|شيف|موظف|موظفة|مندوب|مندوبة|سكرتير|سكرتيرة|"
+            u"مشرف|مشرفة|أخصائي|أخصائية|اخصائي|فني|فنية|عامل|مصمم|مصممة|محلل|مساعد|مساعدة|مسؤول|منسق|منسقة|"
+            u"باحث|كاتب|صيدلي|صيدلانية|بائع|كاشير|نادل|حارس|استشاري|"
+            u"工程师|工程師|开发|開發|程序员|经理|經理|主管|专员|專員|助理|设计师|設計師|运营|会计|會計|出纳|"
+            u"销售|顾问|顧問|教师|教師|老师|护士|護理師|医生|司机|技师|厨师|"
+            u"店员|店長|店长|实习生|實習生|总监|總監|架构师|架構師|分析师|分析師|客服|文员|工人|操作工|"
+            u"技术员|研究员|编辑|編輯|律师|采购|采购员|保安|保洁|服务员|收银员|导购|产品经理|"
             u"前端|后端|测试|运维|算法|翻译|教练|焊工|电工|普工|学徒|负责人|合伙人|"
-            u"エンジニア|デザイナー|マネージャー|プログラマー|ディレクター|営業|事務|スタッフ|コンサルタント|介護|看護師|保育士|介護福祉士|調理|販売|アシスタント|プランナー|"
-            u"アナリスト|ドライバー|講師|教員|薬剤師|栄養士|技術者|研究員|開発者|オペレーター|マーケター|ライター|編集者|経理|人事|総務|プロデューサー|リーダー|担当者|整備士|美容師|作業員|警備員|ホール|キッチン|"
+            u"エンジニア|デザイナー|マネージャー|プログラマー|ディレクター|営業|事務|スタッフ|コンサルタント|"
+            u"介護|看護師|保育士|介護福祉士|調理|販売|アシスタント|プランナー|"
+            u"アナリスト|ドライバー|講師|教員|薬剤師|栄養士|技術者|研究員|開発者|オペレーター|マーケター|"
+            u"ライター|編集者|経理|人事|総務|プロデューサー|リーダー|担当者|整備士|美容師|作業員|警備員|"
+            u"ホール|キッチン|"
             u"개발자|엔지니어|디자이너|매니저|마케터|기획자|담당자|연구원|간호사|교사"},
     });
     return table;
@@ -75,16 +129,24 @@ const PhraseTable &wholeWords()
 /// Ends of compounds in German, Dutch and Scandinavian; starts of inflected words elsewhere.
 bool isCompoundJob(QStringView word)
 {
-    static constexpr QStringView ends[] = {u"entwickler", u"entwicklerin", u"ingenieur", u"ingenieurin", u"leiter", u"leiterin", u"leitung", u"kraft", u"mechaniker",
-        u"mechanikerin", u"elektroniker", u"mechatroniker", u"verkäufer", u"verkäuferin", u"helfer", u"helferin", u"berater", u"beraterin", u"assistent", u"assistentin", u"assistenz",
-        u"techniker", u"technikerin", u"pfleger", u"pflegerin", u"fahrer", u"fahrerin", u"fachmann", u"fachfrau", u"kaufmann", u"kauffrau", u"kaufleute", u"mitarbeiter",
-        u"mitarbeiterin", u"bearbeiter", u"bearbeiterin", u"angestellte", u"angestellter", u"angestellte/n", u"betreuer", u"betreuerin", u"lehrer", u"lehrerin", u"meister", u"führer",
-        u"monteur", u"bauer", u"planer", u"prüfer", u"jurist", u"anwalt", u"arzt", u"ärztin", u"therapeut", u"therapeutin", u"pädagoge", u"pädagogin", u"spezialist", u"koordinator",
-        u"referent", u"referentin", u"architekt", u"architektin", u"manager", u"managerin", u"administrator", u"analyst", u"hilfe", u"installateur", u"schlosser", u"student", u"studentin", u"helfer/in",
-        u"wissenschaftler", u"wissenschaftlerin", u"programmierer", u"redakteur", u"redakteurin", u"gestalter", u"disponent", u"controller", u"buchhalter", u"buchhalterin", u"schwester",
-        u"ontwikkelaar", u"medewerker", u"adviseur", u"beheerder", u"verpleegkundige", u"leider", u"monteur", u"docent", u"assistente", u"begeleider", u"chauffeur", u"kundige",
-        u"utvecklare", u"ingenjör", u"ledare", u"säljare", u"lärare", u"sköterska", u"tekniker", u"handläggare", u"medarbetare", u"arbetare", u"chef", u"konsult", u"samordnare",
-        u"udvikler", u"ingeniør", u"medarbejder", u"konsulent", u"leder", u"utvikler", u"rådgiver", u"kehittäjä", u"insinööri", u"asiantuntija", u"hoitaja", u"päällikkö", u"insinöör",
+    static constexpr QStringView ends[] = {u"entwickler", u"entwicklerin", u"ingenieur", u"ingenieurin",
+        u"leiter", u"leiterin", u"leitung", u"kraft", u"mechaniker", u"mechanikerin", u"elektroniker",
+        u"mechatroniker", u"verkäufer", u"verkäuferin", u"helfer", u"helferin", u"berater", u"beraterin",
+        u"assistent", u"assistentin", u"assistenz", u"techniker", u"technikerin", u"pfleger", u"pflegerin",
+        u"fahrer", u"fahrerin", u"fachmann", u"fachfrau", u"kaufmann", u"kauffrau", u"kaufleute",
+        u"mitarbeiter", u"mitarbeiterin", u"bearbeiter", u"bearbeiterin", u"angestellte", u"angestellter",
+        u"angestellte/n", u"betreuer", u"betreuerin", u"lehrer", u"lehrerin", u"meister", u"führer",
+        u"monteur", u"bauer", u"planer", u"prüfer", u"jurist", u"anwalt", u"arzt", u"ärztin", u"therapeut",
+        u"therapeutin", u"pädagoge", u"pädagogin", u"spezialist", u"koordinator", u"referent", u"referentin",
+        u"architekt", u"architektin", u"manager", u"managerin", u"administrator", u"analyst", u"hilfe",
+        u"installateur", u"schlosser", u"student", u"studentin", u"helfer/in", u"wissenschaftler",
+        u"wissenschaftlerin", u"programmierer", u"redakteur", u"redakteurin", u"gestalter", u"disponent",
+        u"controller", u"buchhalter", u"buchhalterin", u"schwester", u"ontwikkelaar", u"medewerker",
+        u"adviseur", u"beheerder", u"verpleegkundige", u"leider", u"monteur", u"docent", u"assistente",
+        u"begeleider", u"chauffeur", u"kundige", u"utvecklare", u"ingenjör", u"ledare", u"säljare", u"lärare",
+        u"sköterska", u"tekniker", u"handläggare", u"medarbetare", u"arbetare", u"chef", u"konsult",
+        u"samordnare", u"udvikler", u"ingeniør", u"medarbejder", u"konsulent", u"leder", u"utvikler",
+        u"rådgiver", u"kehittäjä", u"insinööri", u"asiantuntija", u"hoitaja", u"päällikkö", u"insinöör",
         u"fejlesztő", u"mérnök", u"szerelő", u"kezelő", u"vezető"};
     constexpr qsizetype shortest = 7;
     if (word.size() < shortest)
@@ -107,7 +169,9 @@ bool hasJobWord(QStringView text)
         QStringView bare = word;
         while (!bare.isEmpty() && !bare.back().isLetter())
             bare = bare.chopped(1);
-        for (const QStringView tail : {QStringView(u"/in"), QStringView(u":in"), QStringView(u"*in"), QStringView(u"_in"), QStringView(u"/n"), QStringView(u"·se"), QStringView(u"/innen"), QStringView(u":r")}) {
+        for (const QStringView tail :
+            {QStringView(u"/in"), QStringView(u":in"), QStringView(u"*in"), QStringView(u"_in"),
+                QStringView(u"/n"), QStringView(u"·se"), QStringView(u"/innen"), QStringView(u":r")}) {
             if (bare.endsWith(tail))
                 bare = bare.chopped(tail.size());
         }
@@ -120,8 +184,11 @@ bool hasJobWord(QStringView text)
 bool hasGenderTag(QStringView text)
 {
     static const QRegularExpression tag(
-        QStringLiteral("[(\\[](?:[mwfdxikvžh]|div|all genders?|alle?|gn|divers)(?:\\s*[/|,*.]\\s*(?:[mwfdxikvžh]|div|divers|alle?|gn|any|nb)){0,4}[)\\]]|\\b[HFM]\\s?/\\s?[FHMK]\\b|"
-                       "\\p{L}{4,}(?:[:*_]in|/in|[·.]e|[·.]se|[·.]rice)(?:nen)?\\b|\\((?:a|in|e|ne|trice|euse|rice)\\)"),
+        QStringLiteral(
+            "[(\\[](?:[mwfdxikvžh]|div|all "
+            "genders?|alle?|gn|divers)(?:\\s*[/"
+            "|,*.]\\s*(?:[mwfdxikvžh]|div|divers|alle?|gn|any|nb)){0,4}[)\\]]|\\b[HFM]\\s?/\\s?[FHMK]\\b|"
+            "\\p{L}{4,}(?:[:*_]in|/in|[·.]e|[·.]se|[·.]rice)(?:nen)?\\b|\\((?:a|in|e|ne|trice|euse|rice)\\)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return tag.match(text.toString()).hasMatch();
 }

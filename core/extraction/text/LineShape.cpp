@@ -55,14 +55,16 @@ qsizetype numberMark(QStringView line, qsizetype at)
         return end + 1 - at;
     if (mark != u'.' && mark != u')')
         return 0;
-    const bool spaced = end + 1 < line.size() && (line[end + 1].isSpace() || isCjk(line[end + 1]) || line[end + 1].isUpper());
+    const bool spaced =
+        end + 1 < line.size() && (line[end + 1].isSpace() || isCjk(line[end + 1]) || line[end + 1].isUpper());
     return spaced ? end + 1 - at : 0;
 }
 
 qsizetype bulletMark(QStringView line, qsizetype at)
 {
     const QChar c = line[at];
-    const bool plain = c == u'-' || c == u'*' || c == u'+' || c == u'o' || c == u'>' || c == u'–' || c == u'—';
+    const bool plain =
+        c == u'-' || c == u'*' || c == u'+' || c == u'o' || c == u'>' || c == u'–' || c == u'—';
     if (plain) {
         if (at + 1 >= line.size() || !line[at + 1].isSpace())
             return c == u'-' && at + 1 < line.size() && line[at + 1].isLetter() ? 1 : 0;
@@ -198,19 +200,23 @@ bool splitLabel(QStringView content, LabelSplit *split)
         const bool wide = c == u'：' || c == u'】';
         if (c != u':' && !wide)
             continue;
-        const bool time = at > 0 && content[at - 1].isDigit() && at + 1 < content.size() && content[at + 1].isDigit();
+        const bool time =
+            at > 0 && content[at - 1].isDigit() && at + 1 < content.size() && content[at + 1].isDigit();
         if (time || content.sliced(at).startsWith(u"://"))
             return false;
-        if (c == u':' && at + 1 < content.size() && !content[at + 1].isSpace() && content[at + 1] != u'*' && !content[at + 1].isDigit()
-            && !isCjk(content[at + 1]) && (at == 0 || !isCjk(content[at - 1])) && content[at + 1].isLower())
+        if (c == u':' && at + 1 < content.size() && !content[at + 1].isSpace() && content[at + 1] != u'*'
+            && !content[at + 1].isDigit() && !isCjk(content[at + 1]) && (at == 0 || !isCjk(content[at - 1]))
+            && content[at + 1].isLower())
             return false; // "mailto:…", "Entwickler:in"
         qsizetype end = at;
-        while (end > labelStart && (content[end - 1].isSpace() || content[end - 1] == u'*' || content[end - 1] == u'_'))
+        while (end > labelStart
+            && (content[end - 1].isSpace() || content[end - 1] == u'*' || content[end - 1] == u'_'))
             --end;
         if (end == labelStart || content.sliced(labelStart, end - labelStart).count(u' ') > 6)
             return false;
         qsizetype value = at + 1;
-        while (value < content.size() && (content[value].isSpace() || content[value] == u'*' || content[value] == u'_'))
+        while (value < content.size()
+            && (content[value].isSpace() || content[value] == u'*' || content[value] == u'_'))
             ++value;
         *split = {labelStart, end, value};
         return true;

@@ -14,16 +14,23 @@ using Kind = OutlineLine::Kind;
 bool saysAnywhere(QStringView text)
 {
     static const QRegularExpression anywhere(
-        QStringLiteral("^(?:remote|anywhere|worldwide|global|any|flexible|n/?a|various|multiple|remoto|remota|télétravail|home ?office|homeoffice|远程|不限|リモート|全国|bundesweit|deutschlandweit|everywhere|earth|em qualquer lugar.*|anywhere in.*|"
-                       "(?:100 ?%|fully|full) remot[eoa]|europe|emea|latam|worldwide remote|distributed|your home|na dálku|zdalnie|praca zdalna|distans|عن بعد)[\\s.!]*$"),
+        QStringLiteral("^(?:remote|anywhere|worldwide|global|any|flexible|n/"
+                       "?a|various|multiple|remoto|remota|télétravail|home "
+                       "?office|homeoffice|远程|不限|リモート|全国|bundesweit|deutschlandweit|everywhere|"
+                       "earth|em qualquer lugar.*|anywhere in.*|"
+                       "(?:100 ?%|fully|full) remot[eoa]|europe|emea|latam|worldwide remote|distributed|your "
+                       "home|na dálku|zdalnie|praca zdalna|distans|عن بعد)[\\s.!]*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return anywhere.match(text.trimmed().toString()).hasMatch();
 }
 
-/// The entries of a place value: "Berlin / Hamburg", "北京、上海", "Berlin, Hamburg, Köln" but not "Austin, TX".
+/// The entries of a place value: "Berlin / Hamburg", "北京、上海", "Berlin, Hamburg, Köln" but not "Austin,
+/// TX".
 QList<TextSpan> entries(QStringView text)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s*[/;、|·•\\n]\\s*|\\s+(?:or|oder|ou|o|und|and|et|y|e|en|of|nebo|lub|eller|as well as|&)\\s+(?=\\p{Lu})|\\s+-\\s+(?=\\p{Lu})"),
+    static const QRegularExpression separator(
+        QStringLiteral("\\s*[/;、|·•\\n]\\s*|\\s+(?:or|oder|ou|o|und|and|et|y|e|en|of|nebo|lub|eller|as well "
+                       "as|&)\\s+(?=\\p{Lu})|\\s+-\\s+(?=\\p{Lu})"),
         QRegularExpression::UseUnicodePropertiesOption);
     QList<TextSpan> spans;
     const auto push = [&](qsizetype start, qsizetype end) {
@@ -49,7 +56,8 @@ QList<TextSpan> entries(QStringView text)
         pieces.append({start, text.size()});
         int places = 0;
         for (const TextSpan &piece : std::as_const(pieces))
-            places += isPlace(text.sliced(piece.start, piece.length())) || saysAnywhere(text.sliced(piece.start, piece.length()));
+            places += isPlace(text.sliced(piece.start, piece.length()))
+                || saysAnywhere(text.sliced(piece.start, piece.length()));
         const bool dash = firstMatch.captured().contains(u'-');
         split = !dash && (places * 2 >= pieces.size() || text.contains(u'、') || text.size() < 40);
         if (split) {
@@ -90,11 +98,13 @@ public:
             part = {entry.start + part.start, entry.start + part.end};
             part = withoutIntroduction(text, part);
             const QStringView place = text.sliced(part.start, part.length());
-            if (place.size() < 2 || place.size() > longest || saysAnywhere(place) || (!trusted && !isPlace(place)))
+            if (place.size() < 2 || place.size() > longest || saysAnywhere(place)
+                || (!trusted && !isPlace(place)))
                 continue;
             if (place.contains(u"://") || place.contains(u'@'))
                 continue;
-            if (trusted && !isPlace(place) && place.count(u' ') > 9)
+            const bool odd = place.count(u' ') > 7 || place.front().isLower();
+            if (trusted && odd && !isPlace(place))
                 continue;
             const QString words = place.toString();
             if (m_places.contains(words))
@@ -118,13 +128,17 @@ private:
     /// "our office on Kirkgate, with…": the rest of the sentence is no address.
     [[nodiscard]] static TextSpan withoutIntroduction(QStringView text, TextSpan part)
     {
-        static const QRegularExpression lead(QStringLiteral("^(?:exemplo|example|e\\.g\\.|based in|based at|located in|office in|in|at|bei|à|en|em|te|v|ve|w|on-site in|onsite in)\\s*[:：]?\\s+(?=\\p{Lu})"),
+        static const QRegularExpression lead(
+            QStringLiteral("^(?:exemplo|example|e\\.g\\.|based in|based at|located in|office "
+                           "in|in|at|bei|à|en|em|te|v|ve|w|on-site in|onsite in)\\s*[:：]?\\s+(?=\\p{Lu})"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const auto match = lead.match(text.sliced(part.start, part.length()).toString());
         if (match.hasMatch())
             part.start += match.capturedEnd();
         const QStringView rest = text.sliced(part.start, part.length());
-        for (const QStringView end : {QStringView(u"; "), QStringView(u". "), QStringView(u", with "), QStringView(u", mit "), QStringView(u", avec "), QStringView(u" – "), QStringView(u"，"), QStringView(u"。")}) {
+        for (const QStringView end :
+            {QStringView(u"; "), QStringView(u". "), QStringView(u", with "), QStringView(u", mit "),
+                QStringView(u", avec "), QStringView(u" – "), QStringView(u"，"), QStringView(u"。")}) {
             const qsizetype at = rest.indexOf(end);
             if (at > 2 && at < part.length())
                 part.end = qMin(part.end, part.start + at);
@@ -141,7 +155,11 @@ private:
 QList<TextSpan> placesInProse(const OutlineLine &line)
 {
     static const QRegularExpression phrase(
-        QStringLiteral("(?:\\b(?:in|based in|located in|office in|offices in|Standort|Raum|aus|à|au|en|em|a|te|v|ve|w|i|nahe|near|sede (?:em|en|a|in)|nel|ligger i|site of|at our|mit Sitz in|Sitz in|ubicada en|situé à|basé à)\\s+)((?:\\p{Lu}[\\p{L}.'’-]+[ ]?){1,4}(?:,\\s?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3})?)"),
+        QStringLiteral(
+            "(?:\\b(?:in|based in|located in|office in|offices "
+            "in|Standort|Raum|aus|à|au|en|em|a|te|v|ve|w|i|nahe|near|sede (?:em|en|a|in)|nel|ligger i|site "
+            "of|at our|mit Sitz in|Sitz in|ubicada en|situé à|basé à)\\s+)((?:\\p{Lu}[\\p{L}.'’-]+[ "
+            "]?){1,4}(?:,\\s?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3})?)"),
         QRegularExpression::UseUnicodePropertiesOption);
     QList<TextSpan> spans;
     const QString text = line.text.first(qMin<qsizetype>(line.text.size(), 1500)).toString();
@@ -151,9 +169,11 @@ QList<TextSpan> placesInProse(const OutlineLine &line)
         qsizetype end = match.capturedEnd(1);
         // the longest front part that is a place
         while (end > match.capturedStart(1)) {
-            const QStringView part = QStringView(text).sliced(match.capturedStart(1), end - match.capturedStart(1)).trimmed();
+            const QStringView part =
+                QStringView(text).sliced(match.capturedStart(1), end - match.capturedStart(1)).trimmed();
             if (isPlace(part)) {
-                spans.append({line.span.start + match.capturedStart(1), line.span.start + match.capturedStart(1) + part.size()});
+                spans.append({line.span.start + match.capturedStart(1),
+                    line.span.start + match.capturedStart(1) + part.size()});
                 break;
             }
             const qsizetype cut = qMax(part.lastIndexOf(u' '), part.lastIndexOf(u','));
@@ -168,7 +188,10 @@ QList<TextSpan> placesInProse(const OutlineLine &line)
 QList<TextSpan> postalAddresses(const OutlineLine &line)
 {
     static const QRegularExpression address(
-        QStringLiteral("(?:\\p{Lu}[\\p{L}.'’ -]{2,30}(?:str\\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|\\p{L}) ?\\d{1,4}[a-z]?, ?)?(?<![\\d/+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}|\\d{3} \\d{2}|\\d{2}-\\d{3}) (\\p{Lu}[\\p{L}.'’-]{2,30}(?: (?:am|an der|im|\\p{Lu}\\p{L}+)){0,2})"),
+        QStringLiteral(
+            "(?:\\p{Lu}[\\p{L}.'’ -]{2,30}(?:str\\.|straße|strasse|weg|platz|allee|gasse|ring|ufer|\\p{L}) "
+            "?\\d{1,4}[a-z]?, ?)?(?<![\\d/+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}|\\d{3} \\d{2}|\\d{2}-\\d{3}) "
+            "(\\p{Lu}[\\p{L}.'’-]{2,30}(?: (?:am|an der|im|\\p{Lu}\\p{L}+)){0,2})"),
         QRegularExpression::UseUnicodePropertiesOption);
     QList<TextSpan> spans;
     auto matches = address.globalMatch(line.text.toString());
@@ -186,8 +209,13 @@ QList<Vote> readLocations(const Posting &posting, const QList<Headline> &headlin
 {
     Collector labelled(posting);
     for (const OutlineLine &line : valuesOf(posting.outline, Topic::Location)) {
+        const bool prose = line.text.contains(u". ") || (line.text.size() > 60 && !isPlace(line.text));
+        if (prose) {
+            for (const TextSpan &span : placesInProse(line))
+                labelled.take(span, true);
+        }
         if (line.text.size() <= 160)
-            labelled.take(line.span, line.text.size() <= 110);
+            labelled.take(line.span, !prose);
     }
     QList<Vote> votes = labelled.votes(0.9);
     if (!votes.isEmpty())
@@ -201,14 +229,16 @@ QList<Vote> readLocations(const Posting &posting, const QList<Headline> &headlin
     for (const OutlineLine &line : posting.outline) {
         if (++index > 9 || line.kind == Kind::Fact || line.text.size() > 140)
             continue;
-        if (!headlines.isEmpty() && line.span.start <= headlines.first().title.start && line.span.end >= headlines.first().title.end)
+        if (!headlines.isEmpty() && line.span.start <= headlines.first().title.start
+            && line.span.end >= headlines.first().title.end)
             continue;
         for (const Segment &part : segmentsOf(line.text)) {
             if (part.kind == SegmentKind::Place)
                 headline.take({line.span.start + part.span.start, line.span.start + part.span.end}, false);
         }
         const qsizetype comma = line.text.lastIndexOf(u',');
-        if (headline.isEmpty() && comma > 2 && line.text.count(u' ') < 9 && isPlace(line.text.sliced(comma + 1)) && !line.text.contains(u". "))
+        if (headline.isEmpty() && comma > 2 && line.text.count(u' ') < 9
+            && isPlace(line.text.sliced(comma + 1)) && !line.text.contains(u". "))
             headline.take({line.span.start + comma + 1, line.span.end}, false);
     }
     votes = headline.votes(0.78);
@@ -216,7 +246,8 @@ QList<Vote> readLocations(const Posting &posting, const QList<Headline> &headlin
         return votes;
     for (const bool addresses : {false, true}) {
         for (const OutlineLine &line : posting.outline) {
-            if (line.topic == Topic::AboutCompany || line.topic == Topic::Other || line.aside || line.topic == Topic::Mail)
+            if (line.topic == Topic::AboutCompany || line.topic == Topic::Other || line.aside
+                || line.topic == Topic::Mail)
                 continue;
             Collector prose(posting);
             for (const TextSpan &span : addresses ? postalAddresses(line) : placesInProse(line))

@@ -48,7 +48,8 @@ private:
         add(Kind::Heading, span, topic);
         lines.last().level = level;
         // a sub-heading that the lexicon does not know divides its section
-        const bool divides = topic == Topic::None && isSection(m_section) && level > m_sectionLevel && m_sectionLevel > 0;
+        const bool divides =
+            topic == Topic::None && isSection(m_section) && level > m_sectionLevel && m_sectionLevel > 0;
         if (!divides) {
             m_section = topic;
             m_sectionLevel = level;
@@ -95,7 +96,8 @@ private:
             return;
         if (kind == Kind::Text && text.size() <= 40) {
             const Topic topic = labelTopic(text);
-            if (topic != Topic::None && topic != Topic::Mail && topic != Topic::Subject && !endsSentence(text) && !isFactLine(text)) {
+            if (topic != Topic::None && topic != Topic::Mail && topic != Topic::Subject && !endsSentence(text)
+                && !isFactLine(text)) {
                 add(Kind::Heading, span, topic);
                 m_section = topic;
                 m_sectionLevel = 0;
@@ -111,7 +113,8 @@ private:
     [[nodiscard]] static bool isFactLine(QStringView text)
     {
         const Topic topic = labelTopic(text);
-        return topic == Topic::WorkMode || topic == Topic::Benefits ? text.back() != u':' && text.size() < 8 : false;
+        return topic == Topic::WorkMode || topic == Topic::Benefits ? text.back() != u':' && text.size() < 8
+                                                                    : false;
     }
 
     /// "Location: X | Type: Y" on one line.
@@ -135,13 +138,15 @@ private:
 
     bool addFact(const TextSpan &span, QStringView text, const LabelSplit &split)
     {
-        const Topic topic = labelTopic(text.sliced(split.labelStart, split.labelEnd - split.labelStart).trimmed());
+        const Topic topic =
+            labelTopic(text.sliced(split.labelStart, split.labelEnd - split.labelStart).trimmed());
         if (topic == Topic::None)
             return false;
         qsizetype end = text.size();
         while (end > split.valueStart && text[end - 1].isSpace())
             --end;
-        addFactLine({span.start + split.valueStart, span.start + end}, {span.start + split.labelStart, span.start + split.labelEnd}, topic);
+        addFactLine({span.start + split.valueStart, span.start + end},
+            {span.start + split.labelStart, span.start + split.labelEnd}, topic);
         return true;
     }
 
@@ -154,7 +159,10 @@ private:
         lines.last().label = label;
     }
 
-    [[nodiscard]] static bool endsSentence(QStringView text) { return QStringView(u".!,;。").contains(text.back()); }
+    [[nodiscard]] static bool endsSentence(QStringView text)
+    {
+        return QStringView(u".!,;。").contains(text.back());
+    }
 
     void add(Kind kind, const TextSpan &span, Topic topic)
     {
@@ -202,7 +210,8 @@ QList<OutlineLine> valuesOf(const QList<OutlineLine> &outline, Topic topic)
             continue;
         const bool items = i + 1 < outline.size() && outline[i + 1].kind == Kind::Item;
         constexpr int mostItems = 12;
-        for (qsizetype k = i + 1; k < outline.size() && outline[k].topic == topic && outline[k].kind != Kind::Heading; ++k) {
+        for (qsizetype k = i + 1;
+             k < outline.size() && outline[k].topic == topic && outline[k].kind != Kind::Heading; ++k) {
             const bool fits = items ? outline[k].kind == Kind::Item && k - i <= mostItems : k - i <= 2;
             if (!fits)
                 break;

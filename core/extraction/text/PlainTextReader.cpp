@@ -26,7 +26,8 @@ Result<SourceDocument> readPlainText(const QByteArray &bytes, const WorkContext 
     if (!decoded)
         return tl::unexpected(decoded.error());
     if (decoded->text.trimmed().isEmpty())
-        return failure(ErrorKind::BadInput, tr("The text is empty."), tr("Paste the text of the posting or choose another file."));
+        return failure(ErrorKind::BadInput, tr("The text is empty."),
+            tr("Paste the text of the posting or choose another file."));
     QStringView text = decoded->text;
     const bool cut = text.size() > readTextCharacters;
     if (cut)
@@ -35,7 +36,8 @@ Result<SourceDocument> readPlainText(const QByteArray &bytes, const WorkContext 
     if (const auto state = context.check(); !state)
         return tl::unexpected(state.error());
     if (document.blocks.isEmpty())
-        return failure(ErrorKind::BadInput, tr("The text has no words to read."), tr("Paste the text of the posting or choose another file."));
+        return failure(ErrorKind::BadInput, tr("The text has no words to read."),
+            tr("Paste the text of the posting or choose another file."));
     document.kind = SourceDocument::Kind::Text;
     if (cut)
         document.warnings.append(tr("The text is very long: only its first 300,000 characters were read."));

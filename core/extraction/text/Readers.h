@@ -13,10 +13,10 @@ namespace aio::extraction {
 [[nodiscard]] QList<Vote> readEmployment(const Posting &posting);
 [[nodiscard]] QList<Vote> readWorkMode(const Posting &posting);
 [[nodiscard]] QList<Vote> readDates(const Posting &posting);
+[[nodiscard]] QList<Vote> readProseDates(const Posting &posting);
 [[nodiscard]] QList<Vote> readContact(const Posting &posting);
 [[nodiscard]] QList<Vote> readApplyLink(const Posting &posting);
 [[nodiscard]] QList<Vote> readSkills(const Posting &posting);
-[[nodiscard]] QList<Vote> readProfile(const Posting &posting); ///< seniority, experience, education, languages
 [[nodiscard]] QList<Vote> readLists(const Posting &posting); ///< responsibilities, qualifications, benefits
 
 } // namespace aio::extraction

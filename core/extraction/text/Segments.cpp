@@ -15,7 +15,8 @@ namespace {
 
 QRegularExpression expression(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 TextSpan trimmed(QStringView text, TextSpan span)
@@ -31,9 +32,14 @@ TextSpan trimmed(QStringView text, TextSpan span)
 const QString &modeWords()
 {
     static const QString words = QStringLiteral(
-        "(?:(?:100 ?%|fully|full|partly|partially|komplett|totalmente|voll) )?(?:remote(?:-first| first| ok| possible| friendly|-friendly)?|remoto|remota|hybrid[eao]?|"
-        "híbrid[oa]|ibrid[oa]|onsite|on-site|on site|in-office|office-based|presencial|présentiel|télétravail|teletrabajo|home[- ]?office|vor ort|praca zdalna|zdalnie|"
-        "hybrydowo|hybridně|hybridní|na dálku|distans|hybride|smart working|etätyö|フルリモート(?:勤務)?(?:可|OK)?|リモート(?:ワーク|勤務)?(?:可|OK)?|在宅勤務(?:可)?|远程|远程办公|混合办公|عن بعد|هجين|"
+        "(?:(?:100 ?%|fully|full|partly|partially|komplett|totalmente|voll) )?(?:remote(?:-first| first| ok| "
+        "possible| friendly|-friendly)?|remoto|remota|hybrid[eao]?|"
+        "híbrid[oa]|ibrid[oa]|onsite|on-site|on "
+        "site|in-office|office-based|presencial|présentiel|télétravail|teletrabajo|home[- ]?office|vor "
+        "ort|praca zdalna|zdalnie|"
+        "hybrydowo|hybridně|hybridní|na dálku|distans|hybride|smart "
+        "working|etätyö|フルリモート(?:勤務)?(?:可|OK)?|リモート(?:ワーク|勤務)?(?:可|OK)?|在宅勤務(?:可)?|"
+        "远程|远程办公|混合办公|عن بعد|هجين|"
         "full-?time|part-?time|vollzeit|teilzeit|contract|freelance|intern(?:ship)?)");
     return words;
 }
@@ -43,18 +49,34 @@ const QString &modeWords()
 bool hasLegalForm(QStringView text)
 {
     static const QRegularExpression form(
-        QStringLiteral("(?:\\b(?:GmbH(?: & Co\\.? KGa?A?)?|gGmbH|mbH|AG|SE|KG|OHG|UG|e\\.? ?V\\.?|e\\. ?K\\.?|eG|Inc\\.?|LLC|L\\.L\\.C\\.|LLP|Ltd\\.?|Limited|Corp\\.?|Corporation|PLC|plc|Pty\\.? Ltd\\.?|Pvt\\.? Ltd\\.?|"
-                       "Pte\\.? Ltd\\.?|S\\.?A\\.?S\\.?U?|SARL|S\\.A\\.R\\.L\\.|SCOP|S\\.A\\.?|S\\.L\\.U?\\.?|SL|S\\. de R\\.L\\.|S\\.?A\\.? de C\\.?V\\.?|Ltda\\.?|LTDA|Lda\\.?|S/A|Eireli|ME|S\\.p\\.A\\.?|SpA|S\\.r\\.l\\.?s?\\.?|Srl|"
-                       "B\\.?V\\.?|N\\.?V\\.?|VOF|s\\. ?r\\. ?o\\.?|a\\. ?s\\.?|spol\\. s r\\. ?o\\.?|z\\. ?s\\.?|o\\. ?p\\. ?s\\.?|sp\\. ?z ?o\\. ?o\\.?|Sp\\. k\\.|S\\.A\\.|AB|A/S|ApS|AS|ASA|Oyj?|Kft\\.?|Zrt\\.?|Nyrt\\.?|S\\.R\\.L\\.?|OÜ|UAB|SIA|d\\.o\\.o\\.?|ООО|ОАО|АО|A\\.Ş\\.)"
-                       "(?=$|[\\s,.;)]))|^(?:株式会社|有限会社|合同会社|一般社団法人|社会福祉法人|医療法人|学校法人|شركة|مؤسسة|مجموعة)|(?:株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|集团|科技公司|事務所|주식회사|㈜)$"),
+        QStringLiteral(
+            "(?:\\b(?:GmbH(?: & Co\\.? KGa?A?)?|gGmbH|mbH|AG|SE|KG|OHG|UG|e\\.? ?V\\.?|e\\. "
+            "?K\\.?|eG|Inc\\.?|LLC|L\\.L\\.C\\.|LLP|Ltd\\.?|Limited|Corp\\.?|Corporation|PLC|plc|Pty\\.? "
+            "Ltd\\.?|Pvt\\.? Ltd\\.?|"
+            "Pte\\.? Ltd\\.?|S\\.?A\\.?S\\.?U?|SARL|S\\.A\\.R\\.L\\.|SCOP|S\\.A\\.?|S\\.L\\.U?\\.?|SL|S\\. "
+            "de R\\.L\\.|S\\.?A\\.? de "
+            "C\\.?V\\.?|Ltda\\.?|LTDA|Lda\\.?|S/A|Eireli|ME|S\\.p\\.A\\.?|SpA|S\\.r\\.l\\.?s?\\.?|Srl|"
+            "B\\.?V\\.?|N\\.?V\\.?|VOF|s\\. ?r\\. ?o\\.?|a\\. ?s\\.?|spol\\. s r\\. ?o\\.?|z\\. ?s\\.?|o\\. "
+            "?p\\. ?s\\.?|[Ss]p\\. ?z ?o\\. ?o\\.?|Sp\\. "
+            "k\\.|S\\.A\\.|AB|A/"
+            "S|ApS|AS|ASA|Oyj?|Kft\\.?|Zrt\\.?|Nyrt\\.?|S\\.R\\.L\\.?|OÜ|UAB|SIA|d\\.o\\.o\\.?|ООО|ОАО|АО|"
+            "A\\.Ş\\.)"
+            "(?=$|[\\s,.;)]))|^(?:株式会社|有限会社|合同会社|一般社団法人|社会福祉法人|医療法人|学校法人|"
+            "شركة|مؤسسة|مجموعة)|(?:株式会社|有限会社|合同会社|有限公司|有限责任公司|股份公司|集团|科技公司|"
+            "事務所|주식회사|㈜)$"),
         QRegularExpression::UseUnicodePropertiesOption);
     return form.match(text.toString()).hasMatch();
 }
 
 TextSpan placePart(QStringView text)
 {
-    static const QRegularExpression leading = expression(QStringLiteral("^\\W*(?:%1)(?![\\p{L}])(?:\\s*(?:in|from|-|–|:|,|/|\\(|within|or|,)\\s*|\\s+|$)+").arg(modeWords()));
-    static const QRegularExpression trailing = expression(QStringLiteral("(?:[\\s,/|–-]|\\()+\\W*(?:%1)(?![\\p{L}])[^()（）]*[)）]?\\W*$|[(（][^()（）]*(?:%1)[^()（）]*[)）]\\s*$").arg(modeWords()));
+    static const QRegularExpression leading = expression(
+        QStringLiteral("^\\W*(?:%1)(?![\\p{L}])(?:\\s*(?:in|from|-|–|:|,|/|\\(|within|or|,)\\s*|\\s+|$)+")
+            .arg(modeWords()));
+    static const QRegularExpression trailing = expression(QStringLiteral(
+        "(?:[\\s,/"
+        "|–-]|\\()+\\W*(?:%1)(?![\\p{L}])[^()（）]*[)）]?\\W*$|[(（][^()（）]*(?:%1)[^()（）]*[)）]\\s*$")
+                                                              .arg(modeWords()));
     TextSpan span{0, text.size()};
     const QString string = text.toString();
     const auto head = leading.match(string);
@@ -64,7 +86,8 @@ TextSpan placePart(QStringView text)
     if (tail.hasMatch() && tail.capturedStart() >= span.start)
         span.end = tail.capturedStart();
     span = trimmed(text, span);
-    if (span.end > span.start && text[span.end - 1] == u')' && !text.sliced(span.start, span.length()).contains(u'('))
+    if (span.end > span.start && text[span.end - 1] == u')'
+        && !text.sliced(span.start, span.length()).contains(u'('))
         --span.end;
     return span;
 }
@@ -88,7 +111,8 @@ SegmentKind kindOfSegment(QStringView raw)
     const bool types = !findEmploymentTypes(text).isEmpty();
     if (!job && mode && brief) {
         const TextSpan place = placePart(text);
-        return !place.isEmpty() && isPlace(text.sliced(place.start, place.length())) ? SegmentKind::Place : SegmentKind::Mode;
+        return !place.isEmpty() && isPlace(text.sliced(place.start, place.length())) ? SegmentKind::Place
+                                                                                     : SegmentKind::Mode;
     }
     if (types && brief && (!job || text.size() <= 20))
         return SegmentKind::Employment;
@@ -103,7 +127,8 @@ SegmentKind kindOfSegment(QStringView raw)
 
 QList<Segment> segmentsOf(QStringView line)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s*[|｜·•]\\s*|\\s+[–—-]{1,3}\\s+|\\s*[—–]{1,2}\\s+|\\s{4,}|\\t+|_\\s+|//"));
+    static const QRegularExpression separator(QStringLiteral(
+        "\\s*[|｜•]\\s*|\\s+·\\s*|\\s*·\\s+|\\s+[–—-]{1,3}\\s+|\\s*[—–]{1,2}\\s+|\\s{4,}|\\t+|_\\s+|//"));
     QList<Segment> segments;
     const QString string = line.toString();
     qsizetype start = 0;
@@ -117,8 +142,11 @@ QList<Segment> segmentsOf(QStringView line)
     auto matches = separator.globalMatch(string);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        const bool isHard = match.captured().contains(u'|') || match.captured().contains(u'｜') || match.captured().contains(u'·')
-            || match.captured().contains(u'•');
+        const QStringView front = line.sliced(start, match.capturedStart() - start);
+        if (front.count(u'(') > front.count(u')'))
+            continue; // inside brackets
+        const bool isHard = match.captured().contains(u'|') || match.captured().contains(u'｜')
+            || match.captured().contains(u'·') || match.captured().contains(u'•');
         push(match.capturedStart(), isHard);
         start = match.capturedEnd();
     }

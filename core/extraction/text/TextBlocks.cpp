@@ -25,7 +25,8 @@ struct Line
 /// Markdown links, emphasis and escapes as a reader sees them.
 QString withoutMarkup(const QString &content)
 {
-    static const QRegularExpression link(QStringLiteral("!?\\[([^\\]\\n]{0,300})\\]\\(<?([^)\\s>]{1,500})>?[^)]{0,80}\\)"));
+    static const QRegularExpression link(
+        QStringLiteral("!?\\[([^\\]\\n]{0,300})\\]\\(<?([^)\\s>]{1,500})>?[^)]{0,80}\\)"));
     QString text = content;
     if (text.contains(QStringLiteral("]("))) {
         qsizetype from = 0;
@@ -36,7 +37,10 @@ QString withoutMarkup(const QString &content)
                 target = target.mid(7).section(u'?', 0, 0);
             const bool image = match.captured(0).startsWith(u'!');
             const bool same = words.contains(target) || target.startsWith(u'#') || target.startsWith(u'/');
-            const QString shown = image ? QString() : same ? words : words.isEmpty() ? target : words + u" (" + target + u')';
+            const QString shown = image ? QString()
+                : same                  ? words
+                : words.isEmpty()       ? target
+                                        : words + QStringLiteral(" (") + target + u')';
             text.replace(match.capturedStart(), match.capturedLength(), shown);
             from = match.capturedStart() + shown.size();
         }
@@ -44,9 +48,11 @@ QString withoutMarkup(const QString &content)
     text.remove(QStringLiteral("**"));
     text.remove(QStringLiteral("__"));
     text.remove(u'`');
-    static const QRegularExpression starred(QStringLiteral("(?<![\\w*])\\*([^*\\s][^*\\n]{0,120}?)\\*(?![\\w*])"));
+    static const QRegularExpression starred(
+        QStringLiteral("(?<![\\w*])\\*([^*\\s][^*\\n]{0,120}?)\\*(?![\\w*])"));
     text.replace(starred, QStringLiteral("\\1"));
-    static const QRegularExpression underlined(QStringLiteral("(?<![\\w/])_([^_\\s][^_\\n]{0,120}?)_(?!\\w)"));
+    static const QRegularExpression underlined(
+        QStringLiteral("(?<![\\w/])_([^_\\s][^_\\n]{0,120}?)_(?!\\w)"));
     text.replace(underlined, QStringLiteral("\\1"));
     static const QRegularExpression shortcode(QStringLiteral("(?<!\\w):[a-z_]{3,24}:(?!\\w)"));
     text.remove(shortcode);
@@ -78,7 +84,8 @@ QList<Line> readLines(QStringView text, const WorkContext &context)
         }
         while (line.indent < raw.size() && raw[line.indent].isSpace())
             ++line.indent;
-        const bool underline = line.shape.kind == Kind::Rule && !blank && !lines.isEmpty() && lines.last().shape.kind == Kind::Text
+        const bool underline = line.shape.kind == Kind::Rule && !blank && !lines.isEmpty()
+            && lines.last().shape.kind == Kind::Text
             && (raw.trimmed().startsWith(u'=') || raw.trimmed().startsWith(u'-')) && lines.last().width < 90;
         if (underline) {
             lines.last().underlined = true;
@@ -89,8 +96,9 @@ QList<Line> readLines(QStringView text, const WorkContext &context)
             blank = true;
             continue;
         }
-        line.content = line.shape.kind == Kind::Row ? raw.trimmed().toString()
-                                                    : withoutMarkup(raw.sliced(line.shape.start, line.shape.end - line.shape.start).toString());
+        line.content = line.shape.kind == Kind::Row
+            ? raw.trimmed().toString()
+            : withoutMarkup(raw.sliced(line.shape.start, line.shape.end - line.shape.start).toString());
         line.blankBefore = blank;
         blank = false;
         if (!line.content.isEmpty())
@@ -109,7 +117,7 @@ qsizetype wrapWidth(const QList<Line> &lines)
     for (const Line &line : lines)
         wide += line.width >= widest * 3 / 4;
     constexpr qsizetype widestWrap = 110;
-    return widest >= 45 && widest <= widestWrap && wide >= 3 ? widest : 0;
+    return widest >= 45 && widest <= widestWrap && wide >= 2 ? widest : 0;
 }
 
 class Layout
@@ -141,7 +149,8 @@ private:
         if (first.shape.kind == Kind::Heading || first.underlined) {
             const int level = first.underlined ? 2 : first.shape.level;
             LabelSplit split;
-            const bool labelled = splitLabel(first.content, &split) && split.valueStart < first.content.size();
+            const bool labelled =
+                splitLabel(first.content, &split) && split.valueStart < first.content.size();
             if (labelled && first.shape.kind == Kind::Heading)
                 takePair(first.content, split);
             else
@@ -168,12 +177,14 @@ private:
         const Topic topic = headingTopic(content);
         LabelSplit split;
         const bool label = splitLabel(content, &split) && split.valueStart < content.size();
-        if (topic != Topic::None && !label && content.size() <= 60 && !content.endsWith(u'.') && !content.endsWith(u','))
+        if (topic != Topic::None && !label && content.size() <= 60 && !content.endsWith(u'.')
+            && !content.endsWith(u','))
             return true;
         const bool itemsFollow = m_lines[m_at + 1].shape.kind == Kind::Item;
         const bool colon = content.endsWith(u':') || content.endsWith(u'：');
         if (colon)
-            return itemsFollow || (topic != Topic::None && looksLikeHeading(content)) || (line().blankBefore && content.size() < 45);
+            return itemsFollow || (topic != Topic::None && looksLikeHeading(content))
+                || (line().blankBefore && content.size() < 45);
         return line().blankBefore && looksLikeHeading(content) && !label;
     }
 
@@ -193,7 +204,8 @@ private:
         if (labelled)
             takePair(content, split);
         else
-            append(item ? TextBlock::Kind::ListItem : TextBlock::Kind::Paragraph, content, item ? qMax(1, level) : 0);
+            append(item ? TextBlock::Kind::ListItem : TextBlock::Kind::Paragraph, content,
+                item ? qMax(1, level) : 0);
     }
 
     [[nodiscard]] static bool joinsWord(const QString &content)
@@ -205,11 +217,15 @@ private:
     {
         if (!splitLabel(content, split) || split->valueStart >= content.size())
             return false;
-        const QStringView label = QStringView(content).sliced(split->labelStart, split->labelEnd - split->labelStart);
+        const QStringView label =
+            QStringView(content).sliced(split->labelStart, split->labelEnd - split->labelStart);
         const Topic topic = labelTopic(label);
         if (item)
-            return topic != Topic::None && topic != Topic::Other && !(isSection(topic) && topic != Topic::Skills);
-        return topic != Topic::None || (label.size() <= 24 && label.count(u' ') <= 2 && label.front().isUpper() && content.size() < 160);
+            return topic != Topic::None && topic != Topic::Other
+                && !(isSection(topic) && topic != Topic::Skills);
+        return topic != Topic::None
+            || (label.size() <= 24 && label.count(u' ') <= 2 && label.front().isUpper()
+                && content.size() < 160);
     }
 
     /// The current line belongs to the text that began at line `start`.
@@ -227,7 +243,8 @@ private:
         if (m_wrap == 0 || before.width < m_wrap * 6 / 10)
             return false;
         const QChar last = soFar.back();
-        const bool sentenceEnds = last == u'.' || last == u':' || last == u'!' || last == u'?' || last == u';';
+        const bool sentenceEnds =
+            last == u'.' || last == u':' || last == u'!' || last == u'?' || last == u';';
         if (hanging)
             return !sentenceEnds && next.content.front().isLower();
         return !sentenceEnds || before.width >= m_wrap * 3 / 4;
@@ -242,7 +259,7 @@ private:
         if (cells.join(QString()).isEmpty())
             return;
         if (cells.size() == 2 && !cells[0].isEmpty() && !cells[1].isEmpty()) {
-            const QString content = cells[0] + u": " + cells[1];
+            const QString content = cells[0] + QStringLiteral(": ") + cells[1];
             takePair(content, {0, cells[0].size(), cells[0].size() + 2});
             return;
         }
@@ -260,7 +277,8 @@ private:
     void append(TextBlock::Kind kind, const QString &content, int level)
     {
         QString &text = m_document.text;
-        const bool tight = !m_document.blocks.isEmpty() && (kind == TextBlock::Kind::ListItem || kind == TextBlock::Kind::Pair)
+        const bool tight = !m_document.blocks.isEmpty()
+            && (kind == TextBlock::Kind::ListItem || kind == TextBlock::Kind::Pair)
             && m_document.blocks.last().kind == kind;
         if (!text.isEmpty())
             text += tight ? QStringLiteral("\n") : QStringLiteral("\n\n");

@@ -59,19 +59,48 @@ int plausibility(const QString &text)
     int foreign = 0;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        odd += u == QChar::ReplacementCharacter || u == 0x1a || (u >= 0x80 && u < 0xa0) || (u >= 0xe000 && u < 0xf900);
+        odd += u == QChar::ReplacementCharacter || u == 0x1a || (u >= 0x80 && u < 0xa0)
+            || (u >= 0xe000 && u < 0xf900);
         odd += c.isSymbol() && u >= 0xa1 && u < 0x2000 && u != u'°' && u != u'€' && u != u'£';
         foreign += u >= 0x80;
     }
     return (detectLanguage(text).isEmpty() ? 0 : 1000) - 1000 * odd / qMax(1, foreign);
 }
 
+/// Western languages are mostly plain ASCII: rows of accented letters are another script read wrongly.
+bool isWestern(const QString &text, const QString &language)
+{
+    int letters = 0;
+    int foreign = 0;
+    for (const QChar c : text) {
+        letters += c.isLetter();
+        foreign += c.isLetter() && c.unicode() >= 0x80;
+    }
+    static const QStringList eastern =
+        QStringLiteral("cs sk pl hu ro ru uk ar fa ja zh ko el tr").split(u' ');
+    return foreign * 4 < letters && !eastern.contains(language);
+}
+
+/// Letters of one alphabet, and capitals only where words begin.
+bool isOneScript(const QString &text)
+{
+    int accented = 0;
+    int other = 0;
+    int upper = 0;
+    for (const QChar c : text) {
+        accented += c.isLetter() && c.unicode() >= 0x80 && c.unicode() < 0x250;
+        other += c.isLetter() && c.unicode() >= 0x250;
+        upper += c.isUpper() && c.unicode() >= 0x250;
+    }
+    return accented * 8 < other && upper * 4 < other;
+}
+
 QString decodedLegacy(const QByteArray &bytes)
 {
     // In the order of preference at equal plausibility; the code pages of Windows contain the ISO sets but
     // for control characters that no text has.
-    static constexpr std::array names{"windows-1252", "windows-1250", "Shift_JIS", "GB18030", "windows-1256", "windows-1251",
-        "EUC-JP", "Big5", "EUC-KR", "ISO-8859-2"};
+    static constexpr std::array names{"windows-1252", "windows-1250", "Shift_JIS", "GB18030", "windows-1256",
+        "windows-1251", "EUC-JP", "Big5", "EUC-KR", "ISO-8859-2"};
     constexpr qsizetype sampleSize = 6000;
     const QByteArray sample = bytes.left(sampleSize);
     const char *best = names.front();
@@ -85,13 +114,15 @@ QString decodedLegacy(const QByteArray &bytes)
         int score = plausibility(text) - (decoder.hasError() ? 1500 : 0);
         const QByteArray codec(name);
         const bool fits = codec == "windows-1250" || codec == "ISO-8859-2"
-            ? QStringList{QStringLiteral("cs"), QStringLiteral("sk"), QStringLiteral("pl"), QStringLiteral("hu"), QStringLiteral("ro")}.contains(language)
-            : codec == "windows-1256" ? language == u"ar" || language == u"fa"
-            : codec == "windows-1251" ? language == u"ru" || language == u"uk"
+            ? QStringList{QStringLiteral("cs"), QStringLiteral("sk"), QStringLiteral("pl"),
+                QStringLiteral("hu"), QStringLiteral("ro")}
+                  .contains(language)
+            : codec == "windows-1256" ? (language == u"ar" || language == u"fa") && isOneScript(text)
+            : codec == "windows-1251" ? (language == u"ru" || language == u"uk") && isOneScript(text)
             : codec == "Shift_JIS" || codec == "EUC-JP" ? language == u"ja"
             : codec == "GB18030" || codec == "Big5"     ? language == u"zh"
             : codec == "EUC-KR"                         ? language == u"ko"
-                                                        : true;
+                                                        : isWestern(text, language);
         score += fits ? 300 : -600;
         if (score > bestScore) {
             bestScore = score;
@@ -119,7 +150,9 @@ QString tidied(QString text)
 
 Result<DecodedText> decodeText(const QByteArray &bytes)
 {
-    for (const char *magic : {"%PDF-", "\x89PNG", "\xff\xd8\xff", "PK\x03\x04", "GIF8", "\x1f\x8b", "\x7f" "ELF"}) {
+    for (const char *magic : {"%PDF-", "\x89PNG", "\xff\xd8\xff", "PK\x03\x04", "GIF8", "\x1f\x8b",
+             "\x7f"
+             "ELF"}) {
         if (bytes.startsWith(magic))
             return binary();
     }

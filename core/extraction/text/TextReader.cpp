@@ -16,7 +16,7 @@ QString languageOf(const SourceDocument &document, const TextOptions &options)
     constexpr qsizetype enough = 12000;
     for (const TextBlock &block : document.blocks) {
         if (!block.aside && main.size() < enough)
-            main += document.view(block.span) + u'\n';
+            main.append(document.view(block.span)).append(u'\n');
     }
     return detectLanguage(main);
 }
@@ -31,8 +31,10 @@ QString countryOf(const QList<Vote> &locations, const QString &language)
                 return country;
         }
     }
-    static const QHash<QString, QString> single{{QStringLiteral("pl"), QStringLiteral("PL")}, {QStringLiteral("cs"), QStringLiteral("CZ")}, {QStringLiteral("ja"), QStringLiteral("JP")},
-        {QStringLiteral("sv"), QStringLiteral("SE")}, {QStringLiteral("da"), QStringLiteral("DK")}, {QStringLiteral("nb"), QStringLiteral("NO")}, {QStringLiteral("it"), QStringLiteral("IT")}};
+    static const QHash<QString, QString> single{{QStringLiteral("pl"), QStringLiteral("PL")},
+        {QStringLiteral("cs"), QStringLiteral("CZ")}, {QStringLiteral("ja"), QStringLiteral("JP")},
+        {QStringLiteral("sv"), QStringLiteral("SE")}, {QStringLiteral("da"), QStringLiteral("DK")},
+        {QStringLiteral("nb"), QStringLiteral("NO")}, {QStringLiteral("it"), QStringLiteral("IT")}};
     return single.value(language);
 }
 
@@ -40,12 +42,14 @@ QString countryOf(const QList<Vote> &locations, const QString &language)
 
 QList<Vote> readText(const SourceDocument &document, const TextOptions &options, const WorkContext &context)
 {
-    Posting posting{document, outlineOf(document, context), {}, document.kind == SourceDocument::Kind::Image ? Origin::Ocr : Origin::Text};
+    Posting posting{document, outlineOf(document, context), {},
+        document.kind == SourceDocument::Kind::Image ? Origin::Ocr : Origin::Text};
     posting.grammar.language = languageOf(document, options);
     posting.grammar.today = options.today;
     QList<Vote> votes;
     if (!posting.grammar.language.isEmpty())
-        votes.append(Vote{JobField::Language, posting.grammar.language, posting.origin, 0.93, {}, std::nullopt});
+        votes.append(
+            Vote{JobField::Language, posting.grammar.language, posting.origin, 0.93, {}, std::nullopt});
     const QList<Headline> headlines = headlinesOf(posting);
     const QList<Vote> locations = readLocations(posting, headlines);
     posting.grammar.country = countryOf(locations, posting.grammar.language);
@@ -53,7 +57,8 @@ QList<Vote> readText(const SourceDocument &document, const TextOptions &options,
     votes += readTitle(posting, headlines);
     votes += readCompany(posting, headlines);
     using Reader = QList<Vote> (*)(const Posting &);
-    for (const Reader reader : {readPay, readEmployment, readWorkMode, readDates, readContact, readApplyLink}) {
+    for (const Reader reader : {readPay, readEmployment, readWorkMode, readDates, readProseDates, readContact,
+             readApplyLink, readSkills, readLists}) {
         if (context.interrupted())
             break;
         votes += reader(posting);

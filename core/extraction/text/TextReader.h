@@ -16,6 +16,7 @@ struct TextOptions
 /// Reads the words of any document, whatever it came from, and votes for every field that they state. Votes
 /// have spans in the document's text and confidences that say how often such a reading is right. Returns what
 /// was found so far when the work is interrupted. Thread-safe.
-[[nodiscard]] QList<Vote> readText(const SourceDocument &document, const TextOptions &options, const WorkContext &context);
+[[nodiscard]] QList<Vote> readText(
+    const SourceDocument &document, const TextOptions &options, const WorkContext &context);
 
 } // namespace aio::extraction

@@ -20,7 +20,8 @@ QList<Vote> readTitle(const Posting &posting, const QList<Headline> &headlines)
         if (++rank > 2)
             break;
         const double confidence = qBound(0.3, headline.score, 0.9);
-        votes.append(posting.vote(JobField::Title, posting.document.string(headline.title), rank == 1 ? confidence : confidence * 0.6, headline.title));
+        votes.append(posting.vote(JobField::Title, posting.document.string(headline.title),
+            rank == 1 ? confidence : confidence * 0.6, headline.title));
     }
     // the title of a page repeats the posting's: "Title - Company | Board"
     if (!posting.document.title.isEmpty()) {

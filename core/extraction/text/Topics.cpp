@@ -22,7 +22,8 @@ QString bare(QStringView text)
     while (start < folded.size() && !folded[start].isLetter() && folded[start] != u'¿')
         ++start;
     qsizetype end = folded.size();
-    while (end > start && !folded[end - 1].isLetterOrNumber() && !folded[end - 1].isMark() && folded[end - 1] != u')')
+    while (end > start && !folded[end - 1].isLetterOrNumber() && !folded[end - 1].isMark()
+        && folded[end - 1] != u')')
         --end;
     return folded.sliced(start, end - start).simplified();
 }
@@ -44,9 +45,11 @@ std::optional<int> exactTopic(const QString &text)
 /// The topic whose phrases make up at least `share` of the letters.
 Topic coveringTopic(const QString &text, double share)
 {
-    static const PhraseTable fillers({{0, u"the|and|or|a|an|of|for|in|to|our|your|you|we|us|at|is|are|this|that|with|will|ll|it|und|oder|die|der|das|wir|"
-                                          u"für|bei|uns|du|dir|ihr|ihnen|et|ou|les|la|le|des|du|de|nous|vous|y|o|el|los|las|e|as|os|da|do|en|"
-                                          u"het|van|je|a|i|och|na|pro|w|・|と|の|和|与|及|&"}});
+    static const PhraseTable fillers({{0,
+        u"the|and|or|a|an|of|for|in|to|our|your|you|we|us|at|is|are|this|that|with|will|ll|it|und|oder|die|"
+        u"der|das|wir|"
+        u"für|bei|uns|du|dir|ihr|ihnen|et|ou|les|la|le|des|du|de|nous|vous|y|o|el|los|las|e|as|os|da|do|en|"
+        u"het|van|je|a|i|och|na|pro|w|・|と|の|和|与|及|&"}});
     std::array<qsizetype, topicCount> covered{};
     qsizetype letters = 0;
     for (const QChar c : text)

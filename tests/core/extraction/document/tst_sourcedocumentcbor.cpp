@@ -154,7 +154,8 @@ private Q_SLOTS:
     {
         QCborArray array = parts();
         array[3] = QCborArray{QCborArray{0, -5, 1'000'000, 7, 3, 0, 0, 0, 0, false}};
-        array[4] = QCborArray{QCborArray{qint64(INT64_MAX), qint64(INT64_MIN), INT_MAX, INT_MIN, -4, INT_MAX, 0, 900}};
+        array[4] = QCborArray{
+            QCborArray{qint64(INT64_MAX), qint64(INT64_MIN), INT_MAX, INT_MIN, -4, INT_MAX, 0, 900}};
         const auto read = readParts(array);
         QVERIFY(read);
         QVERIFY(withinBounds(*read));

@@ -83,9 +83,11 @@ void TestSalaryGrammar::readsStatedPay_data()
     row("年収500万円〜800万円", "ja-JP", "5000000 8000000 JPY YEAR");
     row("月給25万円以上", "ja-JP", "250000 - JPY MONTH");
     row("時給1,200円〜1,500円", "ja-JP", "1200 1500 JPY HOUR");
-    row("薪资：25K～35K", "zh-CN", "25000 35000 - -");
+    row("薪资：25K～35K", "zh-CN", "25000 35000 CNY MONTH");
     row("月薪 1.5万-2.5万元", "zh-CN", "15000 25000 CNY MONTH");
-    row("15-25k·14薪", "zh-CN", "15000 25000 - -");
+    row("15-25k·14薪", "zh-CN", "15000 25000 CNY MONTH");
+    row("月給 24万5,000円~28万円", "ja-JP", "245000 280000 JPY MONTH");
+    row("Fizetés: bruttó 520 000 – 640 000 Ft/hó", "hu-HU", "520000 640000 HUF MONTH");
     row("1.2M JPY per year", "en-JP", "1200000 1200000 JPY YEAR");
 }
 

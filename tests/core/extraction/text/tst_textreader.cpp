@@ -1,0 +1,155 @@
+#include "core/extraction/text/PlainTextReader.h"
+#include "core/extraction/text/TextReader.h"
+
+#include <QTest>
+
+using namespace aio;
+using namespace aio::extraction;
+
+namespace {
+
+/// The value of the most confident vote, as a line.
+QString best(const QList<Vote> &votes, JobField field)
+{
+    const Vote *winner = nullptr;
+    for (const Vote &vote : votes) {
+        if (vote.field == field && (!winner || vote.confidence > winner->confidence))
+            winner = &vote;
+    }
+    return winner ? displayText(winner->value) : QString();
+}
+
+QList<Vote> read(const QString &text, const QDate &today = {})
+{
+    const auto document = readPlainText(text.toUtf8(), {});
+    return document ? readText(*document, {today, {}}, {}) : QList<Vote>();
+}
+
+} // namespace
+
+class TestTextReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAPosting_data();
+    void readsAPosting();
+    void votesPointAtTheirWords();
+    void readsSkillsThatAreListed();
+    void readsListsOfSections();
+    void staysSilentWhereNothingIsStated();
+    void relativeDatesNeedToday();
+};
+
+void TestTextReader::readsAPosting_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("salary");
+    const auto row = [](const char *name, const char *text, const char *title, const char *company,
+                         const char *place, const char *salary) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(title)
+                            << QString::fromUtf8(company) << QString::fromUtf8(place)
+                            << QString::fromUtf8(salary);
+    };
+    row("labels",
+        "Harbour Pilot\n\nEmployer: Port of Esk\nLocation: Aberdeen\nSalary: £61,000 - £66,000 per annum\n",
+        "Harbour Pilot", "Port of Esk", "Aberdeen", "61000");
+    row("one line",
+        "Peatworks | Soil Technician | Full-time | Oulu, Finland | 3k-3.4k EUR/month\n\nWe measure bogs.",
+        "Soil Technician", "Peatworks", "Oulu, Finland", "3000");
+    row("German verb",
+        "Gärtnerei Lindenau sucht eine Floristin (m/w/d)\n\nArbeitsort: Leipzig\nGehalt: 2.600 € brutto im "
+        "Monat\n",
+        "Floristin (m/w/d)", "Gärtnerei Lindenau", "Leipzig", "2600");
+    row("Portuguese",
+        "[Remoto] Analista de Suporte na Pedra Azul\n\n## Local\n100% remoto\n\n## Salário\nR$ 4.000 a R$ "
+        "5.200 por mês\n",
+        "Analista de Suporte", "Pedra Azul", "", "4000");
+    row("Polish",
+        "Elektryk\n\nFirma: Jasna Energia Sp. z o.o.\nMiejsce pracy: Kielce\nWynagrodzenie: 6 500 - 8 000 zł "
+        "brutto\n",
+        "Elektryk", "Jasna Energia Sp. z o.o.", "Kielce", "6500");
+    row("Japanese",
+        "【募集職種】整備士\n\n会社名：株式会社やまなみ自動車\n勤務地：長野県松本市\n給与：月給23万円〜29万円"
+        "\n",
+        "整備士", "株式会社やまなみ自動車", "長野県松本市", "230000");
+    row("Chinese", "厨师\n\n公司名称：青岛海悦餐饮有限公司\n工作地点：青岛\n月薪：6千-9千\n", "厨师",
+        "青岛海悦餐饮有限公司", "青岛", "6000");
+    row("Arabic",
+        "محاسب\n\nالشركة: شركة النخيل للتجارة\nالموقع: الرياض\nالراتب: 7000 - 9000 ريال سعودي شهريا\n",
+        "محاسب", "شركة النخيل للتجارة", "الرياض", "7000");
+}
+
+void TestTextReader::readsAPosting()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, title);
+    QFETCH(QString, company);
+    QFETCH(QString, place);
+    QFETCH(QString, salary);
+    const auto votes = read(text);
+    QCOMPARE(best(votes, JobField::Title), title);
+    QCOMPARE(best(votes, JobField::Company), company);
+    QCOMPARE(best(votes, JobField::Locations), place);
+    QVERIFY2(best(votes, JobField::Salary).contains(salary), qPrintable(best(votes, JobField::Salary)));
+}
+
+void TestTextReader::votesPointAtTheirWords()
+{
+    const auto document = readPlainText(
+        "Stable Hand\n\nCompany: Oakfield Stud Ltd\nApply to horses@oakfield.example by 3 June 2026.\n", {});
+    QVERIFY(document);
+    const auto votes = readText(*document, {}, {});
+    int checked = 0;
+    for (const Vote &vote : votes) {
+        QVERIFY(vote.confidence > 0 && vote.confidence <= 1);
+        if (!vote.span)
+            continue;
+        QCOMPARE(document->string(*vote.span), vote.text);
+        ++checked;
+    }
+    QVERIFY(checked >= 4);
+    QCOMPARE(best(votes, JobField::ContactEmail), QStringLiteral("horses@oakfield.example"));
+    QCOMPARE(best(votes, JobField::ValidThrough), QStringLiteral("2026-06-03"));
+}
+
+void TestTextReader::readsSkillsThatAreListed()
+{
+    const auto votes =
+        read(QStringLiteral("Platform Engineer\n\nWe love Rust in our blog.\n\nRequirements\n- Terraform and "
+                            "Ansible in production\n- PostgreSQL\n\nNice to have\n- Helm\n"));
+    QCOMPARE(best(votes, JobField::Skills), QStringLiteral("Terraform, Ansible, PostgreSQL"));
+    QCOMPARE(best(votes, JobField::PreferredSkills), QStringLiteral("Helm"));
+}
+
+void TestTextReader::readsListsOfSections()
+{
+    const auto votes = read(QStringLiteral("Koch\n\nDeine Aufgaben\n- Kochen für 80 Gäste\n\nDein Profil\n- "
+                                           "Abgeschlossene Ausbildung\n\nWir bieten\n- Sonntags frei\n"));
+    QCOMPARE(best(votes, JobField::Responsibilities), QStringLiteral("Kochen für 80 Gäste"));
+    QCOMPARE(best(votes, JobField::Qualifications), QStringLiteral("Abgeschlossene Ausbildung"));
+    QCOMPARE(best(votes, JobField::Benefits), QStringLiteral("Sonntags frei"));
+}
+
+void TestTextReader::staysSilentWhereNothingIsStated()
+{
+    const auto votes = read(QStringLiteral("Shop assistant wanted\n\nWe raised $40M last year and give you a "
+                                           "€500 learning budget. Ask at the counter.\n"));
+    QCOMPARE(best(votes, JobField::Title), QStringLiteral("Shop assistant"));
+    for (const JobField field : {JobField::Salary, JobField::Locations, JobField::DatePosted,
+             JobField::ValidThrough, JobField::Remote, JobField::ContactEmail, JobField::ApplyUrl})
+        QCOMPARE(best(votes, field), QString());
+}
+
+void TestTextReader::relativeDatesNeedToday()
+{
+    const QString text = QStringLiteral("Diver\nDeep Blue Ltd\nPosted: 3 days ago\n\nWe weld under water.");
+    QCOMPARE(best(read(text), JobField::DatePosted), QString());
+    QCOMPARE(best(read(text, QDate(2026, 4, 10)), JobField::DatePosted), QStringLiteral("2026-04-07"));
+}
+
+QTEST_APPLESS_MAIN(TestTextReader)
+#include "tst_textreader.moc"
