@@ -83,7 +83,7 @@ QString csvCell(const QString &text)
 
 QByteArray toCsv(const QList<JobPosting> &jobs)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text{QChar(QChar::ByteOrderMark)};
     text += row(headerCells());
     for (const JobPosting &job : jobs) {
         text += row(jobCells(job));
