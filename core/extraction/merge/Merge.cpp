@@ -16,8 +16,19 @@ std::optional<TextSpan> locate(const QString &words, const SourceDocument &docum
     if (words.size() < 2 || words.size() > 2000) {
         return std::nullopt;
     }
-    const qsizetype at = document.text.indexOf(words, 0, Qt::CaseInsensitive);
-    return at < 0 ? std::nullopt : std::optional(TextSpan{at, at + words.size()});
+    const auto isWordEdge = [&document](qsizetype at) {
+        return at <= 0 || at >= document.text.size() || !document.text.at(at - 1).isLetterOrNumber()
+            || !document.text.at(at).isLetterOrNumber();
+    };
+    // "FI" is not in "Finland"; scripts that run words together have no edges to ask for.
+    const bool spaced = words.at(0).unicode() < 0x2e80;
+    for (qsizetype at = document.text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+         at = document.text.indexOf(words, at + 1, Qt::CaseInsensitive)) {
+        if (!spaced || (isWordEdge(at) && isWordEdge(at + words.size()))) {
+            return TextSpan{at, at + words.size()};
+        }
+    }
+    return std::nullopt;
 }
 
 // The span that shows a person where the value is: that of the vote itself, or of a witness that agrees with

@@ -1,0 +1,142 @@
+#include "app/cli/DbCommand.h"
+
+#include "app/cli/OpenWorkspace.h"
+#include "app/cli/Wait.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace aio::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("aioctl", text);
+}
+
+QString helpText()
+{
+    return tr("Usage: aioctl db COMMAND\n\n"
+              "  status          where the database is, its version and what it holds\n"
+              "  migrate         bring the schema to the version of this program (a copy is kept first)\n"
+              "  check           read everything and look for damage\n"
+              "  backup FILE     write a consistent copy to FILE\n"
+              "  restore FILE    replace everything by the copy in FILE");
+}
+
+// Prints pairs as a JSON object, or as rows of name and value.
+void print(const QList<std::pair<QString, QJsonValue>> &pairs, const Output &output)
+{
+    if (output.format() == GlobalOptions::Format::Json) {
+        QJsonObject object;
+        for (const auto &[name, value] : pairs) {
+            object[name] = value;
+        }
+        output.json(object);
+        return;
+    }
+    QList<QStringList> rows{{tr("Name"), tr("Value")}};
+    for (const auto &[name, value] : pairs) {
+        rows.append({name, value.toVariant().toString()});
+    }
+    output.rows(rows);
+}
+
+int status(OpenWorkspace &opened, const Output &output)
+{
+    const auto version = waitFor(opened.database().schemaVersion());
+    if (!version) {
+        return output.error(version.error());
+    }
+    const auto counts = waitFor(opened.jobs().counts());
+    if (!counts) {
+        return output.error(counts.error());
+    }
+    const QString file = opened.workspace().databaseFile();
+    print({{QStringLiteral("workspace"), opened.workspace().path()}, {QStringLiteral("database"), file},
+              {QStringLiteral("bytes"), QFileInfo(file).size()}, {QStringLiteral("schema_version"), *version},
+              {QStringLiteral("jobs"), counts->all}, {QStringLiteral("jobs_to_check"), counts->toCheck}},
+        output);
+    return 0;
+}
+
+int migrate(const OpenWorkspace &opened, const Output &output)
+{
+    const Migrator::Report &report = opened.migration();
+    print({{QStringLiteral("from_version"), report.from}, {QStringLiteral("to_version"), report.to}}, output);
+    return 0;
+}
+
+int check(OpenWorkspace &opened, const Output &output)
+{
+    if (const auto checked = waitFor(opened.database().check()); !checked) {
+        return output.error(checked.error());
+    }
+    print({{QStringLiteral("ok"), true}}, output);
+    return 0;
+}
+
+int backUp(OpenWorkspace &opened, const QString &file, const Output &output)
+{
+    if (const auto written = waitFor(opened.database().backUp(file)); !written) {
+        return output.error(written.error());
+    }
+    print({{QStringLiteral("file"), file}, {QStringLiteral("bytes"), QFileInfo(file).size()}}, output);
+    return 0;
+}
+
+int restore(OpenWorkspace &opened, const QString &file, const Output &output)
+{
+    if (const auto restored = waitFor(opened.database().restore(file)); !restored) {
+        return output.error(restored.error());
+    }
+    return status(opened, output);
+}
+
+} // namespace
+
+QString DbCommand::name() const
+{
+    return QStringLiteral("db");
+}
+
+QString DbCommand::summary() const
+{
+    return tr("status, migrate, check, backup and restore of the workspace's database");
+}
+
+int DbCommand::run(const QStringList &arguments, const CommandContext &context)
+{
+    const QString verb = arguments.value(0);
+    const Output &output = context.output;
+    if (verb == u"--help" || verb == u"-h") {
+        output.line(helpText());
+        return 0;
+    }
+    const bool needsFile = verb == u"backup" || verb == u"restore";
+    const bool known = needsFile || verb == u"status" || verb == u"migrate" || verb == u"check";
+    if (!known || arguments.size() != (needsFile ? 2 : 1)) {
+        return output.error({ErrorKind::Usage,
+            known ? tr("db %1 was called with the wrong arguments.").arg(verb)
+                  : tr("\"%1\" is not a command of db.").arg(verb),
+            tr("aioctl db --help shows how.")});
+    }
+    const auto opened = OpenWorkspace::open(context.options);
+    if (!opened) {
+        return output.error(opened.error());
+    }
+    if (verb == u"migrate") {
+        return migrate(**opened, output);
+    }
+    if (verb == u"check") {
+        return check(**opened, output);
+    }
+    if (verb == u"backup") {
+        return backUp(**opened, arguments.at(1), output);
+    }
+    return verb == u"restore" ? restore(**opened, arguments.at(1), output) : status(**opened, output);
+}
+
+} // namespace aio::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/GlobalOptions.h"
+#include "core/jobstore/JobStore.h"
+#include "core/storage/Database.h"
+#include "core/workspace/Workspace.h"
+
+#include <memory>
+
+namespace aio::cli {
+
+/// The workspace of a command, opened: folder, database, jobs.
+class OpenWorkspace
+{
+public:
+    /// Makes the workspace if it does not exist.
+    [[nodiscard]] static Result<std::unique_ptr<OpenWorkspace>> open(const GlobalOptions &options);
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] JobStore &jobs() { return m_jobs; }
+    /// What opening did to the schema.
+    [[nodiscard]] const Migrator::Report &migration() const { return m_migration; }
+
+private:
+    explicit OpenWorkspace(const Workspace &workspace);
+
+    Workspace m_workspace;
+    Database m_database;
+    JobStore m_jobs;
+    Migrator::Report m_migration;
+};
+
+} // namespace aio::cli

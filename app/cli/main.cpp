@@ -1,0 +1,84 @@
+#include "app/cli/DbCommand.h"
+#include "app/cli/ExtractCommand.h"
+#include "app/cli/Interrupt.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include <unistd.h>
+
+using namespace aio;
+using namespace aio::cli;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("aioctl", text);
+}
+
+void printHelp(const Output &output, const std::vector<std::unique_ptr<Command>> &commands)
+{
+    output.line(
+        tr("Usage: aioctl [--workspace DIR] [--format table|json|csv] [--quiet] [--verbose] [--no-input]\n"
+           "              COMMAND [OPTIONS]\n"));
+    output.line(tr("Commands:"));
+    for (const auto &command : commands) {
+        output.line(QStringLiteral("  %1 %2").arg(command->name().leftJustified(10), command->summary()));
+    }
+    output.line(tr("\naioctl COMMAND --help tells more about one of them."));
+    output.line(
+        tr("Exit codes: 0 done, 2 wrong usage, 3 input unusable, 4 credential refused, 5 quota used up,\n"
+           "6 network or timeout, 7 storage, 8 keychain, 9 cancelled, 1 anything else."));
+}
+
+int runCommand(const GlobalOptions &options, const Output &output)
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<ExtractCommand>());
+    commands.push_back(std::make_unique<DbCommand>());
+
+    if (options.version) {
+        output.line(QStringLiteral("aioctl " AIO_VERSION));
+        return 0;
+    }
+    if (options.help) {
+        printHelp(output, commands);
+        return 0;
+    }
+    if (options.rest.isEmpty()) {
+        return output.error(
+            {ErrorKind::Usage, tr("No command given."), tr("aioctl --help lists the commands.")});
+    }
+    const QString name = options.rest.constFirst();
+    for (const auto &command : commands) {
+        if (command->name() == name) {
+            const Interrupt interrupt;
+            return command->run(options.rest.mid(1), {options, output, interrupt.token()});
+        }
+    }
+    return output.error({ErrorKind::Usage, tr("\"%1\" is not a command of this version.").arg(name),
+        tr("aioctl --help lists the commands.")});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Standard error is for the person who called: what Qt says about the desktop is not for them.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
+    // Fonts and images are needed, a display is not.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("aiorchestrator"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AIO_VERSION));
+
+    const auto options = parseGlobalOptions(QCoreApplication::arguments().mid(1), isatty(STDOUT_FILENO) != 0);
+    if (!options) {
+        return Output(GlobalOptions{}).error(options.error());
+    }
+    if (options->verbose) {
+        QLoggingCategory::setFilterRules(QStringLiteral("aio.*.debug=true\ndefault.warning=true"));
+    }
+    return runCommand(*options, Output(*options));
+}
