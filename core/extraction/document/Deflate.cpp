@@ -24,7 +24,7 @@ std::optional<QByteArray> inflated(const QByteArray &bytes, qsizetype maxBytes)
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
     stream.avail_in = uInt(bytes.size());
     QByteArray result;
-    std::array<char, 64 * 1024> chunk{};
+    std::array<char, 65'536> chunk{};
     int status = Z_OK;
     while (status == Z_OK && result.size() <= maxBytes) {
         stream.next_out = reinterpret_cast<Bytef *>(chunk.data());
