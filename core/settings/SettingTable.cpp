@@ -73,6 +73,10 @@ const QList<SettingSpec> &settingTable()
         {ConfirmRemoteFetch, u"extraction/confirmRemoteFetch"_s, Roaming, true},
         {LastOpenFolder, u"folders/open"_s, Local, QString()},
         {LastExportFolder, u"folders/export"_s, Local, QString()},
+        {PersonName, u"person/name"_s, Roaming, QString()},
+        {FirstRunDone, u"window/firstRunDone"_s, Local, false},
+        {RailCompact, u"window/railCompact"_s, Local, false},
+        {RecentCommands, u"window/recentCommands"_s, Local, QStringList()},
     };
     return table;
 }

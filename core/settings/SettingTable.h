@@ -28,6 +28,10 @@ enum class SettingKey
     ConfirmRemoteFetch, ///< flag: ask before fetching an address that was dropped or pasted
     LastOpenFolder, ///< text
     LastExportFolder, ///< text
+    PersonName, ///< text: what the window calls the person; empty: the name of the account
+    FirstRunDone, ///< flag: the first steps were shown
+    RailCompact, ///< flag: the rail shows icons alone
+    RecentCommands, ///< texts: ids of commands run lately from the palette, latest first
 };
 Q_ENUM_NS(SettingKey)
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/Drawing.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -82,6 +83,7 @@ void EmptyState::setTitle(const QString &title)
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
+    fitText();
     setAccessibleDescription(text);
 }
 
@@ -131,6 +133,27 @@ void EmptyState::setDropFrame(bool on)
 {
     m_dropFrame = on;
     update();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitText();
+    }
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    fitText();
+    QWidget::showEvent(event);
+}
+
+void EmptyState::fitText()
+{
+    // A centred item of a box layout is not asked for its height at its width.
+    m_text->setFixedWidth(scaled(widestText));
+    m_text->setFixedHeight(qMax(0, m_text->heightForWidth(m_text->width())));
 }
 
 void EmptyState::paintEvent(QPaintEvent * /*event*/)

@@ -34,8 +34,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fitText();
+
     Drawing *m_drawing;
     QLabel *m_title;
     QLabel *m_text;

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/desktop/CommandLine.h"
+#include "app/desktop/Services.h"
+#include "ui/shell/LanguageSwitch.h"
+#include "ui/theme/Theme.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+namespace aio::ui {
+class InstanceServer;
+class MainWindow;
+} // namespace aio::ui
+
+namespace aio::desktop {
+
+class JobCommands;
+
+/// The running program: services, look, window, and what ties them together.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(QApplication &application, Workspace workspace);
+    ~Desktop() override;
+
+    /// Shows the window. `sinceStart` runs since main() began.
+    void start(const CommandLine &line, const QElapsedTimer &sinceStart);
+    /// Later starts hand their arguments over through `server`.
+    void listen(ui::InstanceServer &server);
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] Services &services() { return m_services; }
+
+private:
+    void applyLook();
+    void watchSettings();
+    void afterFirstPaint(const CommandLine &line);
+    void readCounts();
+    void retranslateChips();
+    void showFirstRun();
+
+    Services m_services;
+    ui::Theme m_theme;
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<JobCommands> m_jobCommands;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::optional<Error> m_storageProblem;
+};
+
+} // namespace aio::desktop

@@ -1,0 +1,55 @@
+#include "app/desktop/Pages.h"
+
+#include "app/desktop/Services.h"
+#include "ui/home/HomePage.h"
+#include "ui/later/LaterPage.h"
+#include "ui/later/LaterPages.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QCoreApplication>
+
+namespace aio::desktop {
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("aio::desktop", text);
+}
+
+ui::PageEntry jobsEntry()
+{
+    const auto texts = [] {
+        return ui::LaterPage::Texts{said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs")),
+            said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs are not in this version yet")),
+            said(QT_TRANSLATE_NOOP("aio::desktop",
+                "Read postings with aioctl extract; this page will show them beside their source."))};
+    };
+    return {QStringLiteral("jobs"), QStringLiteral("jobs"), ui::PageEntry::Group::Main,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs")); },
+        [texts](QWidget *parent) -> ui::Page * {
+            return new ui::LaterPage(QStringLiteral("jobs"), QStringLiteral("jobs"), texts, parent);
+        }};
+}
+
+} // namespace
+
+ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
+{
+    ui::PageTable table;
+    table.append({QStringLiteral("home"), QStringLiteral("home"), ui::PageEntry::Group::Main,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Home")); },
+        [&services](QWidget *parent) -> ui::Page * {
+            return new ui::HomePage(services.jobs(), services.tasks(), services.settings(), parent);
+        }});
+    table.append(jobsEntry());
+    table.append(ui::laterPages());
+    table.append({QStringLiteral("settings"), QStringLiteral("settings"), ui::PageEntry::Group::Bottom,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },
+        [&services, window = std::move(window)](QWidget *parent) -> ui::Page * {
+            return new ui::SettingsPage(services.settings(), services.workspace().path(), window(), parent);
+        }});
+    return table;
+}
+
+} // namespace aio::desktop

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/jobstore/JobStore.h"
+#include "core/settings/Settings.h"
+#include "core/storage/Database.h"
+#include "core/tasks/TaskList.h"
+#include "core/workspace/Workspace.h"
+
+namespace aio::desktop {
+
+/// Everything that the window works with, in the order in which it lives.
+class Services
+{
+public:
+    explicit Services(Workspace workspace);
+
+    /// Begins to open the database, on its thread. Whatever is asked of it afterwards waits for that.
+    QFuture<Result<Migrator::Report>> open() { return m_database.open(); }
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] const FileStore &files() const { return m_files; }
+    [[nodiscard]] TaskList &tasks() { return m_tasks; }
+    [[nodiscard]] JobStore &jobs() { return m_jobs; }
+
+private:
+    Workspace m_workspace;
+    Settings m_settings;
+    FileStore m_files;
+    Database m_database;
+    TaskList m_tasks;
+    JobStore m_jobs;
+};
+
+} // namespace aio::desktop

@@ -1,0 +1,91 @@
+#include "ui/later/LaterPages.h"
+
+#include "ui/later/LaterPage.h"
+
+#include <QCoreApplication>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr auto context = "aio::ui::LaterPages";
+
+struct Row
+{
+    const char *id;
+    PageEntry::Group group;
+    const char *title;
+    const char *headline;
+    const char *sentence;
+};
+
+using enum PageEntry::Group;
+
+const Row rows[] = {
+    {"candidates", Main, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Candidates"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Candidates are not in this version yet"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
+            "This page will hold profiles from CVs in PDF, DOCX or JSON Resume, with every date for you to "
+            "check.")},
+    {"documents", Main, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Documents"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Documents are not in this version yet"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
+            "This page will hold CVs and cover letters, drafted from a candidate and a job, each claim tied "
+            "to the "
+            "profile.")},
+    {"providers", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Providers"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Only the built-in engine"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
+            "It works without a network. A later version lets you add providers here, test them and set "
+            "their "
+            "limits.")},
+    {"keys", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "API keys"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "No key is needed yet"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
+            "The built-in engine works without one. Once there are providers, this page will show each key's "
+            "age, "
+            "last test and use; the keys themselves stay in the keychain.")},
+    {"routing", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Routing"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Everything goes to the built-in engine"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
+            "A later version lets you say here which model does which task, and what happens when one "
+            "fails.")},
+    {"quotas", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Quotas"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Nothing to limit yet"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
+            "The built-in engine is free. A later version sets limits for calls, tokens and money here, and "
+            "shows "
+            "how long they last.")},
+    {"usage", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Usage"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "No calls to count yet"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
+            "The built-in engine makes no calls. A later version shows cost, speed and failures of each "
+            "model "
+            "here.")},
+    {"activity", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Activity"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Activity is not in this version yet"),
+        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
+            "This page will list changes to keys, routes and quotas, kept claims and exports: who, when, "
+            "from what "
+            "to what.")},
+};
+
+} // namespace
+
+PageTable laterPages()
+{
+    PageTable table;
+    for (const Row &row : rows) {
+        const QString id = QString::fromLatin1(row.id);
+        const auto texts = [&row] {
+            return LaterPage::Texts{QCoreApplication::translate(context, row.title),
+                QCoreApplication::translate(context, row.headline),
+                QCoreApplication::translate(context, row.sentence)};
+        };
+        table.append({id, id, row.group, [&row] { return QCoreApplication::translate(context, row.title); },
+            [id, texts](QWidget *parent) -> Page * { return new LaterPage(id, id, texts, parent); }});
+    }
+    return table;
+}
+
+} // namespace aio::ui

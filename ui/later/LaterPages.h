@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/shell/PageEntry.h"
+
+namespace aio::ui {
+
+/// The rail's pages that are still to come: Candidates, Documents, Providers, API keys, Routing, Quotas,
+/// Usage, Activity.
+[[nodiscard]] PageTable laterPages();
+
+} // namespace aio::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace aio {
+class Settings;
+}
+
+namespace aio::ui {
+
+class SettingsSection;
+
+/// All settings: sections at the left, one of them at the right, a search that marks what matches.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `window`: whose shortcuts are listed.
+    SettingsPage(
+        Settings &settings, const QString &workspacePath, QWidget *window, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("settings"); }
+    [[nodiscard]] QString title() const override { return tr("Settings"); }
+    [[nodiscard]] QWidget *headerWidget() override;
+    [[nodiscard]] QList<QWidget *> panes() override;
+    void open(const QStringList &arguments) override;
+    [[nodiscard]] QStringList place() const override;
+    void retranslate() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addSection(SettingsSection *section);
+    void showSection(int index);
+    void search(const QString &query);
+    void copyDiagnostics();
+
+    QString m_workspacePath;
+    QLineEdit *m_search;
+    QListWidget *m_index;
+    QComboBox *m_narrowIndex;
+    QStackedWidget *m_stack;
+    QList<SettingsSection *> m_sections;
+    QWidget *m_indexFrame;
+};
+
+} // namespace aio::ui

@@ -1,0 +1,23 @@
+#include "ui/settings/ShortcutsSection.h"
+
+#include "ui/shell/ShortcutList.h"
+
+#include <QVBoxLayout>
+
+namespace aio::ui {
+
+ShortcutsSection::ShortcutsSection(QWidget *window, QWidget *parent)
+    : SettingsSection(parent)
+{
+    auto *list = new ShortcutList(window, this);
+    list->setContentsMargins(10, 0, 10, 0);
+    body()->addWidget(list, 1);
+    ShortcutsSection::retranslate();
+}
+
+void ShortcutsSection::retranslate()
+{
+    setHeading(tr("Shortcuts"), tr("Pages that you have not opened yet add theirs when you do."));
+}
+
+} // namespace aio::ui

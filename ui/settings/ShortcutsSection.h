@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/settings/SettingsSection.h"
+
+namespace aio::ui {
+
+/// Settings › Shortcuts: every key there is.
+class ShortcutsSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    ShortcutsSection(QWidget *window, QWidget *parent);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("shortcuts"); }
+    [[nodiscard]] QString title() const override { return tr("Shortcuts"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("keyboard"); }
+    void retranslate() override;
+};
+
+} // namespace aio::ui

@@ -1,0 +1,42 @@
+#include "ui/shell/ActionButton.h"
+
+#include "ui/theme/Icons.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace aio::ui {
+
+ActionButton::ActionButton(QAction *action, const QString &kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(action)
+{
+    setProperty("kind", kind);
+    setCheckable(action->isCheckable());
+    connect(action, &QAction::changed, this, &ActionButton::read);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    read();
+}
+
+void ActionButton::read()
+{
+    // The style puts icon and text close together; a space sets them apart.
+    setText(m_action->icon().isNull() ? m_action->iconText() : u' ' + m_action->iconText());
+    // On the blue ground the same picture is drawn in white.
+    const QString name = m_action->icon().name();
+    const bool primary = property("kind").toString() == u"primary";
+    setIcon(primary && !name.isEmpty() ? ui::icon(name, Token::OnAccent) : m_action->icon());
+    setIconSize({scaled(16), scaled(16)});
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    setChecked(m_action->isChecked());
+    setAccessibleName(m_action->text().remove(u'&'));
+    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
+    const QString tip = m_action->toolTip();
+    setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    if (m_action->menu() && menu() != m_action->menu()) {
+        setMenu(m_action->menu());
+    }
+}
+
+} // namespace aio::ui

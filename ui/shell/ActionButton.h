@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace aio::ui {
+
+/// A push button that is an action: text, icon, state, menu and shortcut follow it.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `kind`: "", "primary", "small", "flat", "link" as in the style sheet.
+    ActionButton(QAction *action, const QString &kind, QWidget *parent = nullptr);
+
+    [[nodiscard]] QAction *action() const { return m_action; }
+
+private:
+    void read();
+
+    QAction *m_action;
+};
+
+} // namespace aio::ui

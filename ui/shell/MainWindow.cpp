@@ -1,0 +1,253 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/settings/Settings.h"
+#include "ui/shell/ActionCommands.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/DropRouter.h"
+#include "ui/shell/MenuBarReveal.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/PageCommands.h"
+#include "ui/shell/PageHeader.h"
+#include "ui/shell/PaneCycler.h"
+#include "ui/shell/QuitGuard.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/StatusChips.h"
+#include "ui/shell/WindowActions.h"
+#include "ui/shell/WindowGeometry.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/ToastStack.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr QSize smallest(960, 640);
+constexpr int compactBelow = 1180;
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, TaskList &tasks, PageTable table, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget(this))
+    , m_navigator(new Navigator(table, m_stack, this))
+    , m_rail(new NavigationRail(table, this))
+    , m_header(new PageHeader(this))
+    , m_chips(new StatusChips(&tasks, this))
+    , m_actions(new WindowActions(table, this))
+    , m_toasts(new ToastStack(this))
+    , m_cycler(new PaneCycler([this] { return panes(); }, this))
+    , m_guard(new QuitGuard(&tasks, this))
+    , m_menuReveal(new MenuBarReveal(menuBar(), this))
+    , m_workspaceMenu(new QMenu(this))
+{
+    setWindowIcon(applicationIcon());
+    setMinimumSize(smallest);
+    layOut();
+    connectParts();
+    connectActions();
+    m_sources = {new ActionCommands(this, this), new PageCommands(m_navigator, this)};
+    restoreWindow(this, settings.bytes(SettingKey::WindowGeometry));
+    retranslate();
+    applyRailWidth();
+}
+
+MainWindow::~MainWindow() = default;
+
+CommandPalette *MainWindow::commandPalette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_sources, this);
+        m_palette->setRecent(m_settings.texts(SettingKey::RecentCommands));
+        connect(m_palette, &CommandPalette::recentChanged, this,
+            [this](const QStringList &ids) { m_settings.setTexts(SettingKey::RecentCommands, ids); });
+    }
+    return m_palette;
+}
+
+void MainWindow::addCommandSource(CommandSource *source)
+{
+    m_sources.append(source);
+}
+
+void MainWindow::showPage(const QString &id, const QStringList &arguments)
+{
+    if (!m_navigator->show(id, arguments)) {
+        m_navigator->show(m_navigator->table().constFirst().id);
+    }
+}
+
+void MainWindow::showToast(const ToastMessage &message)
+{
+    m_toasts->show(message);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_guard->mayClose()) {
+        event->ignore();
+        return;
+    }
+    saveState();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    applyRailWidth();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::layOut()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_stack, 1);
+    layout->addLayout(right, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_chips);
+    m_toasts->setBottomMargin(m_chips->height());
+    m_rail->setWorkspaceMenu(m_workspaceMenu);
+    m_actions->fillWorkspaceMenu(m_workspaceMenu);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString &id) {
+        if (!m_navigator->current() || m_navigator->current()->id() != id) {
+            showPage(id);
+        }
+    });
+    connect(m_rail, &NavigationRail::searchRequested, m_actions->palette, &QAction::trigger);
+    connect(m_navigator, &Navigator::pageMade, this, &MainWindow::adopt);
+    connect(m_navigator, &Navigator::currentChanged, this, [this](Page *page) {
+        m_header->setPage(page);
+        m_rail->setCurrent(page->id());
+        m_chips->setSaveState({});
+        m_settings.setText(SettingKey::LastPage, page->id());
+        setWindowTitle(QStringLiteral("%1 – AIOrchestrator").arg(page->title()));
+    });
+    connect(m_navigator, &Navigator::historyChanged, this, [this] {
+        m_actions->back->setEnabled(m_navigator->history().canGoBack());
+        m_actions->forward->setEnabled(m_navigator->history().canGoForward());
+    });
+    auto *router = new DropRouter(
+        this, [this] { return m_navigator->current(); },
+        [this] {
+            // Made, but not shown: the drop decides whether it comes to that.
+            return m_navigator->page(m_intakePage);
+        });
+    connect(router, &DropRouter::taken, this, [this](Page *page) { showPage(page->id()); });
+    connect(m_chips, &StatusChips::storageClicked, this,
+        [this] { showPage(QStringLiteral("settings"), {QStringLiteral("about")}); });
+    connect(m_chips, &StatusChips::engineClicked, this,
+        [this] { showPage(QStringLiteral("settings"), {QStringLiteral("extraction")}); });
+    connect(m_chips, &StatusChips::spendClicked, this, [this] { showPage(QStringLiteral("usage")); });
+    connect(m_chips, &StatusChips::personClicked, this,
+        [this] { showPage(QStringLiteral("settings"), {QStringLiteral("general")}); });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &WindowActions::pageRequested, this, [this](const QString &id) { showPage(id); });
+    connect(m_actions->palette, &QAction::triggered, this, [this] { commandPalette()->popUp(); });
+    connect(m_actions->newJob, &QAction::triggered, this,
+        [this] { showPage(m_intakePage, {QStringLiteral("new")}); });
+    connect(m_actions->back, &QAction::triggered, m_navigator, &Navigator::back);
+    connect(m_actions->forward, &QAction::triggered, m_navigator, &Navigator::forward);
+    connect(m_actions->nextPane, &QAction::triggered, m_cycler, &PaneCycler::next);
+    connect(m_actions->previousPane, &QAction::triggered, m_cycler, &PaneCycler::previous);
+    connect(m_actions->toggleMenuBar, &QAction::triggered, m_menuReveal, &MenuBarReveal::reveal);
+    connect(m_actions->toggleRail, &QAction::triggered, this, [this] {
+        m_settings.setFlag(SettingKey::RailCompact, !m_settings.flag(SettingKey::RailCompact));
+        applyRailWidth();
+    });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions->about, &QAction::triggered, this,
+        [this] { showPage(QStringLiteral("settings"), {QStringLiteral("about")}); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::adopt(Page *page)
+{
+    connect(page, &Page::notify, this, &MainWindow::showToast);
+    connect(page, &Page::saveStateChanged, this, [this, page](const SaveState &state) {
+        if (page == m_navigator->current()) {
+            m_chips->setSaveState(state);
+        }
+    });
+    connect(page, &Page::headerChanged, this, [this, page] {
+        if (page == m_navigator->current()) {
+            setWindowTitle(QStringLiteral("%1 – AIOrchestrator").arg(page->title()));
+        }
+    });
+}
+
+void MainWindow::applyRailWidth()
+{
+    const bool narrow = width() < compactBelow;
+    m_rail->setCompact(narrow || m_settings.flag(SettingKey::RailCompact));
+    m_actions->toggleRail->setEnabled(!narrow);
+    m_actions->toggleRail->setProperty(
+        "disabledReason", narrow ? tr("The window is too narrow for the wide sidebar") : QString());
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setBytes(SettingKey::WindowGeometry, saveGeometry());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_actions->fillMenuBar(menuBar());
+    m_stack->setAccessibleName(tr("Page"));
+}
+
+QList<QWidget *> MainWindow::panes() const
+{
+    QList<QWidget *> panes = m_rail->panes();
+    panes.append(m_header);
+    if (Page *page = m_navigator->current()) {
+        panes.append(page->panes());
+    }
+    panes.append(m_chips);
+    return panes;
+}
+
+} // namespace aio::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/shell/CommandSource.h"
+#include "ui/shell/PageEntry.h"
+#include "ui/widgets/Toast.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace aio {
+class Settings;
+class TaskList;
+} // namespace aio
+
+namespace aio::ui {
+
+class CommandPalette;
+class MenuBarReveal;
+class NavigationRail;
+class Navigator;
+class Page;
+class PageHeader;
+class PaneCycler;
+class QuitGuard;
+class StatusChips;
+class ToastStack;
+class WindowActions;
+
+/// The window: rail, page header, pages, status bar. Puts the parts together and lets them talk; what they do
+/// is in them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, TaskList &tasks, PageTable table, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] NavigationRail *rail() const { return m_rail; }
+    [[nodiscard]] Navigator *navigator() const { return m_navigator; }
+    [[nodiscard]] StatusChips *chips() const { return m_chips; }
+    [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
+    [[nodiscard]] ToastStack *toasts() const { return m_toasts; }
+    /// Made on first use.
+    CommandPalette *commandPalette();
+
+    /// More for the palette to offer; call before it opens for the first time. The source must outlive the
+    /// window.
+    void addCommandSource(CommandSource *source);
+    /// Which page takes a drop that the present one does not want, and "New job".
+    void setIntakePage(const QString &id) { m_intakePage = id; }
+
+    /// Shows a page; an unknown id shows the first one.
+    void showPage(const QString &id, const QStringList &arguments = {});
+    void showToast(const ToastMessage &message);
+    /// In front of the other windows, as far as the desktop allows it.
+    void bringToFront();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectActions();
+    void adopt(Page *page);
+    void applyRailWidth();
+    void saveState();
+    void retranslate();
+    [[nodiscard]] QList<QWidget *> panes() const;
+
+    Settings &m_settings;
+    QStackedWidget *m_stack;
+    Navigator *m_navigator;
+    NavigationRail *m_rail;
+    PageHeader *m_header;
+    StatusChips *m_chips;
+    WindowActions *m_actions;
+    ToastStack *m_toasts;
+    PaneCycler *m_cycler;
+    QuitGuard *m_guard;
+    MenuBarReveal *m_menuReveal;
+    QList<CommandSource *> m_sources;
+    CommandPalette *m_palette = nullptr;
+    QMenu *m_workspaceMenu;
+    QString m_intakePage;
+};
+
+} // namespace aio::ui

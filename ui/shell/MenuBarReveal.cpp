@@ -1,0 +1,67 @@
+#include "ui/shell/MenuBarReveal.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace aio::ui {
+
+MenuBarReveal::MenuBarReveal(QMenuBar *bar, QWidget *window)
+    : QObject(window)
+    , m_bar(bar)
+    , m_window(window)
+{
+    m_bar->hide();
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        const bool inside = now == m_bar || qobject_cast<QMenu *>(now);
+        if (m_bar->isVisible() && now && !inside) {
+            conceal();
+        }
+    });
+}
+
+void MenuBarReveal::reveal()
+{
+    if (m_bar->isVisible()) {
+        conceal();
+        return;
+    }
+    m_bar->show();
+    m_bar->setFocus(Qt::MenuBarFocusReason);
+    if (!m_bar->actions().isEmpty()) {
+        m_bar->setActiveAction(m_bar->actions().constFirst());
+    }
+}
+
+bool MenuBarReveal::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || widget->window() != m_window) {
+        return QObject::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        m_altAlone = key->key() == Qt::Key_Alt && key->modifiers() == Qt::AltModifier;
+        if (key->key() == Qt::Key_Escape && m_bar->isVisible() && watched == m_bar) {
+            conceal();
+        }
+    } else if (event->type() == QEvent::KeyRelease) {
+        const bool alone = std::exchange(m_altAlone, false);
+        if (alone && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+            reveal();
+            return true;
+        }
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        m_altAlone = false;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void MenuBarReveal::conceal()
+{
+    m_bar->hide();
+}
+
+} // namespace aio::ui
