@@ -328,7 +328,7 @@ double score(const OutlineLine &line, int index, const Headline &headline, const
     value -= title.size() > 80 ? 0.2 : 0;
     value -= title.count(u' ') > 10 ? 0.25 : 0;
     const QChar last = line.text.back();
-    value -= last == u'.' || last == u'。' ? 0.3 : 0;
+    value -= last == u'.' || last == u'。' ? 0.3 : last == u'!' ? 0.12 : 0;
     value -= line.text.contains(u". ") ? 0.25 : 0;
     value -= title.contains(u"://") || title.contains(u'@') ? 0.5 : 0;
     value -= line.aside ? 0.3 : 0;

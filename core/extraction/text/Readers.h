@@ -17,6 +17,8 @@ namespace aio::extraction {
 [[nodiscard]] QList<Vote> readContact(const Posting &posting);
 [[nodiscard]] QList<Vote> readApplyLink(const Posting &posting);
 [[nodiscard]] QList<Vote> readSkills(const Posting &posting);
+/// Seniority, years of experience, education, languages and the posting's number.
+[[nodiscard]] QList<Vote> readProfile(const Posting &posting, const QList<Headline> &headlines);
 [[nodiscard]] QList<Vote> readLists(const Posting &posting); ///< responsibilities, qualifications, benefits
 
 } // namespace aio::extraction

@@ -56,6 +56,7 @@ QList<Vote> readText(const SourceDocument &document, const TextOptions &options,
     votes += locations;
     votes += readTitle(posting, headlines);
     votes += readCompany(posting, headlines);
+    votes += readProfile(posting, headlines);
     using Reader = QList<Vote> (*)(const Posting &);
     for (const Reader reader : {readPay, readEmployment, readWorkMode, readDates, readProseDates, readContact,
              readApplyLink, readSkills, readLists}) {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void votesPointAtTheirWords();
     void readsSkillsThatAreListed();
     void readsListsOfSections();
+    void readsTheProfile();
     void staysSilentWhereNothingIsStated();
     void relativeDatesNeedToday();
 };
@@ -132,6 +133,28 @@ void TestTextReader::readsListsOfSections()
     QCOMPARE(best(votes, JobField::Responsibilities), QStringLiteral("Kochen für 80 Gäste"));
     QCOMPARE(best(votes, JobField::Qualifications), QStringLiteral("Abgeschlossene Ausbildung"));
     QCOMPARE(best(votes, JobField::Benefits), QStringLiteral("Sonntags frei"));
+}
+
+void TestTextReader::readsTheProfile()
+{
+    const auto votes =
+        read(QStringLiteral("Senior Ferry Engineer\n\nJob ID: FE-2291\n\nOur 40 years of experience at sea "
+                            "count.\n\nRequirements\n- At least 5 years of experience with diesel engines\n"
+                            "- Bachelor's degree in marine engineering\n- Fluent English, German B2\n"));
+    QCOMPARE(best(votes, JobField::Seniority), QStringLiteral("senior"));
+    QCOMPARE(best(votes, JobField::Identifier), QStringLiteral("FE-2291"));
+    QCOMPARE(best(votes, JobField::ExperienceYearsMin), QStringLiteral("5"));
+    QCOMPARE(best(votes, JobField::Education), QStringLiteral("Bachelor's degree in marine engineering"));
+    for (const Vote &vote : votes) {
+        if (vote.field != JobField::Languages)
+            continue;
+        const auto languages = std::get<QList<LanguageSkill>>(vote.value);
+        QCOMPARE(languages,
+            QList<LanguageSkill>({{QStringLiteral("en"), QStringLiteral("Fluent")},
+                {QStringLiteral("de"), QStringLiteral("B2")}}));
+        return;
+    }
+    QFAIL("no languages");
 }
 
 void TestTextReader::staysSilentWhereNothingIsStated()
