@@ -1,0 +1,258 @@
+#include "tests/ui/jobs/JobsBench.h"
+#include "ui/jobs/batch/BatchView.h"
+#include "ui/jobs/form/FieldEditor.h"
+#include "ui/jobs/form/FieldRow.h"
+#include "ui/jobs/form/FormPane.h"
+#include "ui/jobs/form/JobForm.h"
+#include "ui/jobs/input/JobInput.h"
+#include "ui/jobs/list/JobListModel.h"
+#include "ui/jobs/list/JobListPane.h"
+#include "ui/jobs/page/JobActions.h"
+#include "ui/jobs/page/JobDesk.h"
+#include "ui/jobs/source/ImageView.h"
+#include "ui/jobs/source/SourcePane.h"
+#include "ui/jobs/source/TextView.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace aio;
+using namespace aio::ui;
+using namespace aio::test;
+using namespace Qt::StringLiterals;
+
+class TestJobsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_bench = std::make_unique<JobsBench>(*m_workspace);
+        m_bench->engine.answer(u"a.png"_s, picturedPosting());
+        m_tester = std::make_unique<QAbstractItemModelTester>(desk()->model());
+        QVERIFY(QTest::qWaitForWindowActive(&m_bench->page));
+        QTRY_VERIFY(m_bench->page.isEmpty());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_bench.reset();
+        m_workspace.reset();
+    }
+
+    void pastedTextBecomesAJobThatOpens()
+    {
+        auto *data = new QMimeData;
+        data->setText(u"Engineer at Example in Berlin"_s);
+        QApplication::clipboard()->setMimeData(data);
+        QTest::keyClick(&m_bench->page, Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(desk()->session());
+        QVERIFY(!m_bench->page.isEmpty());
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+        QCOMPARE(m_bench->page.title(), desk()->session()->job().title);
+    }
+
+    void severalDroppedFilesMakeABatch()
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto &name : {u"x.png"_s, u"y.png"_s}) {
+            QFile file(m_workspace->filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("bytes " + name.toUtf8());
+            urls << QUrl::fromLocalFile(file.fileName());
+        }
+        data.setUrls(urls);
+        QVERIFY(m_bench->page.acceptsDrop(&data));
+        m_bench->page.drop(&data);
+        QTRY_VERIFY(m_bench->page.showsBatch());
+        QTRY_COMPARE(m_bench->queue.model()->totals().done, 2);
+        QCOMPARE(m_bench->page.batch()->finishedJobs().size(), 2);
+        QTest::keyClick(m_bench->page.batch()->table(), Qt::Key_Return);
+        QTRY_VERIFY(desk()->session());
+        QVERIFY(!m_bench->page.showsBatch());
+    }
+
+    void typingIsSavedAndUndone()
+    {
+        openPictured();
+        QSignalSpy saved(desk()->autosave(), &JobAutosave::saved);
+        auto *edit = field(JobField::Title)->findChild<QLineEdit *>();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"Senior Buyer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 5000);
+        const QUuid id = desk()->session()->id();
+        QCOMPARE(take(m_bench->jobs.load(id)).value().extraction.job.title, u"Senior Buyer"_s);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->text(), u"Buyer"_s);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(edit->text(), u"Senior Buyer"_s);
+    }
+
+    void aBadDateIsSaidAndNotLost()
+    {
+        openPictured();
+        auto *edit = field(JobField::StartDate)->findChild<QLineEdit *>();
+        edit->setFocus();
+        QTest::keyClicks(edit, u"31 Feb 2027"_s);
+        QVERIFY(!field(JobField::StartDate)->editor()->problem().isEmpty());
+        QVERIFY(!desk()->session()->job().startDate.isValid());
+        edit->clear();
+        QTest::keyClicks(edit, u"1 Feb 2027"_s);
+        QCOMPARE(desk()->session()->job().startDate, QDate(2027, 2, 1));
+        QVERIFY(field(JobField::StartDate)->editor()->problem().isEmpty());
+    }
+
+    void checksAreWalkedAndConfirmedWithKeys()
+    {
+        openPictured();
+        QCOMPARE(desk()->session()->fieldsToCheck(), QList<JobField>{JobField::Salary});
+        QTest::keyClick(&m_bench->page, Qt::Key_F8);
+        QCOMPARE(form()->activeField(), JobField::Salary);
+        QTest::keyClick(&m_bench->page, Qt::Key_C, Qt::AltModifier);
+        QVERIFY(desk()->session()->fieldsToCheck().isEmpty());
+    }
+
+    void aFieldAndItsRegionLeadToEachOther()
+    {
+        openPictured();
+        ImageView *image = desk()->source()->imageView();
+        QVERIFY(desk()->source()->showsImage());
+        RegionItem *company = nullptr;
+        for (RegionItem *item : image->regions()) {
+            company = item->field() == JobField::Company ? item : company;
+        }
+        QVERIFY(company);
+        const QPoint at = image->mapFromScene(company->sceneBoundingRect().center());
+        QTest::mouseClick(image->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(form()->activeField(), JobField::Company);
+        QCOMPARE(company->look(), RegionItem::Look::Active);
+        form()->focusField(JobField::Title);
+        QCOMPARE(company->look(), RegionItem::Look::Used);
+    }
+
+    void aRegionCanBeUsedAsAField()
+    {
+        openPictured();
+        ImageView *image = desk()->source()->imageView();
+        QSignalSpy selected(image, &ImageView::regionSelected);
+        const QPoint from = image->mapFromScene(QPointF(15, 135));
+        const QPoint to = image->mapFromScene(QPointF(160, 165));
+        QTest::mousePress(image->viewport(), Qt::LeftButton, Qt::ShiftModifier, from);
+        QTest::mouseMove(image->viewport(), to);
+        QTest::mouseRelease(image->viewport(), Qt::LeftButton, Qt::ShiftModifier, to);
+        QTRY_COMPARE(selected.size(), 1);
+        auto *menu = desk()->source()->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == jobFieldLabel(JobField::StartDate)) {
+                action->trigger();
+            }
+        }
+        menu->close();
+        QCOMPARE(desk()->session()->job().startDate, QDate(2027, 5, 1));
+        QCOMPARE(desk()->session()->provenance(JobField::StartDate)->span, (TextSpan{49, 59}));
+    }
+
+    void deletingCanBeUndone()
+    {
+        openPictured();
+        QSignalSpy messages(&m_bench->page, &Page::notify);
+        QListView *view = desk()->list()->view();
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Delete);
+        QTRY_COMPARE(desk()->model()->rowCount(), 0);
+        QTRY_VERIFY(!messages.isEmpty());
+        const auto message = messages.last().first().value<ToastMessage>();
+        QVERIFY(message.action);
+        message.action();
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+    }
+
+    void exportWritesAWholeFile()
+    {
+        openPictured();
+        m_bench->chooser.saveName = m_workspace->filePath(u"buyer.json"_s);
+        QTest::keyClick(&m_bench->page, Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(QFile::exists(m_bench->chooser.saveName));
+        QFile file(m_bench->chooser.saveName);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("JobPosting"));
+    }
+
+    void aChangeElsewhereKeepsBoth()
+    {
+        openPictured();
+        const QUuid id = desk()->session()->id();
+        Extraction theirs = desk()->session()->extraction();
+        theirs.job.company = u"Theirs"_s;
+        QVERIFY(take(m_bench->jobs.save(id, desk()->session()->revision(), theirs, false)));
+        QSignalSpy both(desk()->autosave(), &JobAutosave::keptBoth);
+        desk()->session()->edit(JobField::Company, u"Mine"_s);
+        desk()->autosave()->flush();
+        QTRY_COMPARE(both.size(), 1);
+        QCOMPARE(take(m_bench->jobs.load(id)).value().extraction.job.company, u"Theirs"_s);
+        QCOMPARE(take(m_bench->jobs.load(desk()->session()->id())).value().extraction.job.company, u"Mine"_s);
+    }
+
+    void aNarrowWindowPutsTheListIntoADrawer()
+    {
+        openPictured();
+        m_bench->page.resize(972, 640);
+        QTRY_VERIFY(desk()->isCompact());
+        QVERIFY(!desk()->list()->isVisible());
+        QCOMPARE(m_bench->page.leadingActions().size(), 1);
+        m_bench->page.leadingActions().first()->trigger();
+        QVERIFY(desk()->isDrawerOpen());
+        QTest::keyClick(desk()->list()->view(), Qt::Key_Escape);
+        QVERIFY(!desk()->isDrawerOpen());
+    }
+
+    void everyFieldHasANameForAssistiveTools()
+    {
+        openPictured();
+        for (const QWidget *widget : m_bench->page.findChildren<QWidget *>()) {
+            const bool asks = widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
+                && widget->isEnabled()
+                && (widget->inherits("QLineEdit") || widget->inherits("QComboBox")
+                    || widget->inherits("QToolButton") || widget->inherits("QPlainTextEdit")
+                    || widget->inherits("QAbstractItemView"));
+            if (asks && !widget->inherits("QTabBar")) {
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                    widget->metaObject()->className());
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] JobDesk *desk() const { return m_bench->page.desk(); }
+    [[nodiscard]] JobForm *form() const { return desk()->formPane()->form(); }
+    [[nodiscard]] FieldRow *field(JobField field) const { return form()->row(field); }
+
+    void openPictured()
+    {
+        extraction::ExtractionSource source;
+        source.files = {{u"a.png"_s, "bytes"}};
+        Q_EMIT m_bench->page.input()->sourcesReady({source});
+        QTRY_VERIFY(desk()->session());
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+    }
+
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<JobsBench> m_bench;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestJobsPage)
+#include "tst_jobspage.moc"

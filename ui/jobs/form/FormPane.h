@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/jobs/Extraction.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace aio::ui {
+
+class JobForm;
+class JobSession;
+class SegmentedSwitch;
+
+/// The right pane of a job: its fields or its JSON, how much was found, and which engine read it.
+class FormPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FormPane(QWidget *parent = nullptr);
+
+    void setSession(JobSession *session);
+    [[nodiscard]] JobForm *form() const { return m_form; }
+    void retranslate();
+
+private:
+    QWidget *buildToolbar();
+    QWidget *buildFooter();
+    void refreshCounts();
+    void refreshEngine();
+    void refreshJson();
+
+    JobForm *m_form;
+    SegmentedSwitch *m_switch;
+    QStackedWidget *m_stack;
+    QPlainTextEdit *m_json;
+    QToolButton *m_copy;
+    QLabel *m_found;
+    QToolButton *m_toCheck;
+    QLabel *m_engineIcon;
+    QLabel *m_engine;
+    JobSession *m_session = nullptr;
+};
+
+/// "Built-in (offline) · 1.2 s · $0.00".
+[[nodiscard]] QString engineLine(const EngineInfo &engine);
+
+} // namespace aio::ui

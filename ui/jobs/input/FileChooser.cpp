@@ -1,0 +1,48 @@
+#include "ui/jobs/input/FileChooser.h"
+
+#include "core/settings/Settings.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace aio::ui {
+
+NativeFileChooser::NativeFileChooser(Settings &settings)
+    : m_settings(settings)
+{
+}
+
+void NativeFileChooser::chooseFiles(
+    QWidget *parent, const QString &title, std::function<void(const QStringList &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title, m_settings.text(SettingKey::LastOpenFolder));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({QCoreApplication::translate("FileChooser",
+                                "Postings (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic *.pdf "
+                                "*.html *.htm *.txt *.md)"),
+        QCoreApplication::translate("FileChooser", "All files (*)")});
+    QObject::connect(
+        dialog, &QFileDialog::filesSelected, dialog, [this, dialog, answer](const QStringList &files) {
+            m_settings.setText(SettingKey::LastOpenFolder, dialog->directory().absolutePath());
+            answer(files);
+        });
+    dialog->open();
+}
+
+void NativeFileChooser::chooseSaveName(QWidget *parent, const QString &title, const QString &name,
+    const QStringList &filters, std::function<void(const QString &, const QString &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title, m_settings.text(SettingKey::LastExportFolder));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [this, dialog, answer](const QString &file) {
+        m_settings.setText(SettingKey::LastExportFolder, dialog->directory().absolutePath());
+        answer(file, dialog->selectedNameFilter());
+    });
+    dialog->open();
+}
+
+} // namespace aio::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace aio {
+class Settings;
+}
+
+namespace aio::ui {
+
+/// Asks a person for files. Never blocks: answers later on the GUI thread, with nothing if they changed their
+/// mind.
+class FileChooser
+{
+public:
+    FileChooser() = default;
+    virtual ~FileChooser() = default;
+    Q_DISABLE_COPY_MOVE(FileChooser)
+
+    virtual void chooseFiles(
+        QWidget *parent, const QString &title, std::function<void(const QStringList &)> answer) = 0;
+
+    /// `name` is the suggested file name; `filters` as for QFileDialog. The second argument of the answer is
+    /// the filter chosen.
+    virtual void chooseSaveName(QWidget *parent, const QString &title, const QString &name,
+        const QStringList &filters, std::function<void(const QString &, const QString &)> answer) = 0;
+};
+
+/// The desktop's own dialogs. Remembers the folders.
+class NativeFileChooser : public FileChooser
+{
+public:
+    explicit NativeFileChooser(Settings &settings);
+
+    void chooseFiles(
+        QWidget *parent, const QString &title, std::function<void(const QStringList &)> answer) override;
+    void chooseSaveName(QWidget *parent, const QString &title, const QString &name,
+        const QStringList &filters, std::function<void(const QString &, const QString &)> answer) override;
+
+private:
+    Settings &m_settings;
+};
+
+} // namespace aio::ui

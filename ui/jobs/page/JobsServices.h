@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/extraction/engine/ExtractionEngine.h"
+#include "core/intake/IntakeQueue.h"
+#include "core/jobstore/JobStore.h"
+#include "core/settings/Settings.h"
+#include "core/tasks/TaskList.h"
+#include "ui/jobs/input/FileChooser.h"
+
+namespace aio::ui {
+
+/// What the Jobs page works with. All of it outlives the page.
+struct JobsServices
+{
+    JobStore &jobs;
+    IntakeQueue &intake;
+    extraction::ExtractionEngine &engine;
+    TaskList &tasks;
+    Settings &settings;
+    FileChooser &files;
+};
+
+} // namespace aio::ui

@@ -1,0 +1,48 @@
+#include "ui/jobs/session/CheckReason.h"
+
+#include <QCoreApplication>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr int hardToRead = 75;
+constexpr int quoteLength = 40;
+
+QString quoted(QString words)
+{
+    words = words.simplified();
+    return words.size() > quoteLength ? words.left(quoteLength - 1).trimmed() + u'…' : words;
+}
+
+/// The words below `hardToRead` inside the span.
+QString hardWords(const extraction::SourceDocument &document, const TextSpan &span)
+{
+    QStringList words;
+    for (const extraction::Word &word : document.words) {
+        if (word.confidence < hardToRead && word.span.start < span.end && span.start < word.span.end) {
+            words << document.string(word.span);
+        }
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+QString checkReason(JobField field, const Extraction &extraction, const extraction::SourceDocument &document)
+{
+    const Provenance why = extraction.provenance.value(field);
+    if (why.span) {
+        const QString hard = hardWords(document, *why.span);
+        if (!hard.isEmpty()) {
+            return QCoreApplication::translate("CheckReason", "Read as “%1”, which is hard to see here.")
+                .arg(quoted(hard));
+        }
+    }
+    if (!why.text.isEmpty() && why.text.simplified() != displayText(extraction.job.value(field))) {
+        return QCoreApplication::translate("CheckReason", "Taken from “%1”.").arg(quoted(why.text));
+    }
+    return QCoreApplication::translate("CheckReason", "The posting does not say so clearly.");
+}
+
+} // namespace aio::ui

@@ -1,0 +1,207 @@
+#include "ui/jobs/session/JobSession.h"
+
+#include "ui/jobs/session/JobStateCommand.h"
+
+namespace aio::ui {
+
+JobSession::JobSession(
+    const QUuid &id, qint64 revision, JobState state, extraction::SourceDocument document, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_revision(revision)
+    , m_state(std::move(state))
+    , m_original(m_state.extraction)
+    , m_document(std::move(document))
+{
+}
+
+void JobSession::rebase(const QUuid &id, qint64 revision)
+{
+    m_id = id;
+    m_revision = revision;
+}
+
+const Provenance *JobSession::provenance(JobField field) const
+{
+    const auto found = m_state.extraction.provenance.constFind(field);
+    return found == m_state.extraction.provenance.constEnd() ? nullptr : &*found;
+}
+
+FieldState JobSession::fieldState(JobField field) const
+{
+    const Provenance *why = provenance(field);
+    if (why && why->origin == Origin::User) {
+        return FieldState::Edited;
+    }
+    if (!job().hasValue(field)) {
+        return FieldState::Absent;
+    }
+    return why && !why->confirmed && why->confidence < checkBelow ? FieldState::ToCheck : FieldState::Found;
+}
+
+int JobSession::foundCount() const
+{
+    int count = 0;
+    for (const JobField field : allJobFields()) {
+        count += job().hasValue(field) ? 1 : 0;
+    }
+    return count;
+}
+
+QList<JobField> JobSession::fieldsToCheck() const
+{
+    QList<JobField> fields;
+    for (const JobField field : allJobFields()) {
+        if (fieldState(field) == FieldState::ToCheck) {
+            fields << field;
+        }
+    }
+    return fields;
+}
+
+std::optional<FieldValue> JobSession::original(JobField field) const
+{
+    const auto why = m_original.provenance.constFind(field);
+    const bool wasTyped = why != m_original.provenance.constEnd() && why->origin == Origin::User;
+    const FieldValue value = m_original.job.value(field);
+    if (wasTyped || value == job().value(field)) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+void JobSession::edit(JobField field, const FieldValue &value)
+{
+    if (value == job().value(field)) {
+        return;
+    }
+    JobState after = m_state;
+    if (!after.extraction.job.setValue(field, value)) {
+        return;
+    }
+    ProvenanceMap &provenance = after.extraction.provenance;
+    const auto original = m_original.provenance.constFind(field);
+    if (after.extraction.job.value(field) == m_original.job.value(field)) {
+        if (original == m_original.provenance.constEnd()) {
+            provenance.remove(field);
+        } else {
+            provenance.insert(field, *original);
+        }
+    } else {
+        // The place in the source stays: it is still what this field is about.
+        Provenance &why = provenance[field];
+        why.origin = Origin::User;
+        why.confidence = 1;
+        why.confirmed = true;
+    }
+    if (m_merging != field) {
+        ++m_editRun;
+    }
+    push(tr("Edit %1").arg(jobFieldLabel(field)), std::move(after), field);
+    m_merging = field;
+}
+
+void JobSession::useAs(JobField field, const FieldValue &value, Provenance provenance)
+{
+    JobState after = m_state;
+    if (!after.extraction.job.setValue(field, value)) {
+        return;
+    }
+    provenance.origin = Origin::User;
+    provenance.confidence = 1;
+    provenance.confirmed = true;
+    after.extraction.provenance.insert(field, provenance);
+    setDraftText(field, {});
+    push(tr("Use as %1").arg(jobFieldLabel(field)), std::move(after));
+}
+
+void JobSession::confirm(JobField field)
+{
+    if (fieldState(field) != FieldState::ToCheck) {
+        return;
+    }
+    JobState after = m_state;
+    after.extraction.provenance[field].confirmed = true;
+    push(tr("Confirm %1").arg(jobFieldLabel(field)), std::move(after));
+}
+
+void JobSession::restoreOriginal(JobField field)
+{
+    JobState after = m_state;
+    after.extraction.job.setValue(field, m_original.job.value(field));
+    const auto why = m_original.provenance.constFind(field);
+    if (why == m_original.provenance.constEnd()) {
+        after.extraction.provenance.remove(field);
+    } else {
+        after.extraction.provenance.insert(field, *why);
+    }
+    setDraftText(field, {});
+    push(tr("Restore %1").arg(jobFieldLabel(field)), std::move(after));
+}
+
+void JobSession::replace(const Extraction &fresh)
+{
+    JobState after = m_state;
+    after.extraction = fresh;
+    for (const JobField field : allJobFields()) {
+        const Provenance *why = provenance(field);
+        if (why && (why->origin == Origin::User || why->confirmed)) {
+            after.extraction.job.setValue(field, job().value(field));
+            after.extraction.provenance.insert(field, *why);
+        }
+    }
+    m_original = fresh;
+    push(tr("Run again"), std::move(after));
+}
+
+void JobSession::setReviewed(bool reviewed)
+{
+    if (reviewed == m_state.reviewed) {
+        return;
+    }
+    JobState after = m_state;
+    after.reviewed = reviewed;
+    push(reviewed ? tr("Mark as reviewed") : tr("Mark as not reviewed"), std::move(after));
+}
+
+void JobSession::setDraftText(JobField field, const QString &text)
+{
+    if (text.isEmpty()) {
+        m_drafts.remove(field);
+    } else {
+        m_drafts.insert(field, text);
+    }
+}
+
+void JobSession::push(const QString &text, JobState after, std::optional<JobField> merge)
+{
+    m_merging.reset();
+    const int mergeId = merge ? m_editRun : -1;
+    m_undo.push(new JobStateCommand(this, text, std::move(after), mergeId));
+}
+
+void JobSession::apply(const JobState &state)
+{
+    const JobState before = std::exchange(m_state, state);
+    if (before == m_state) {
+        return;
+    }
+    for (const JobField field : allJobFields()) {
+        const auto &old = before.extraction;
+        const auto &now = m_state.extraction;
+        if (old.job.value(field) != now.job.value(field)
+            || old.provenance.value(field) != now.provenance.value(field)
+            || old.provenance.contains(field) != now.provenance.contains(field)) {
+            Q_EMIT fieldChanged(field);
+        }
+    }
+    if (before.extraction.engine != m_state.extraction.engine) {
+        Q_EMIT engineChanged();
+    }
+    if (before.reviewed != m_state.reviewed) {
+        Q_EMIT reviewedChanged(m_state.reviewed);
+    }
+    Q_EMIT edited();
+}
+
+} // namespace aio::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/extraction/engine/ExtractionEngine.h"
+#include "core/tasks/TaskList.h"
+#include "ui/jobs/session/JobSession.h"
+
+#include <QPointer>
+
+namespace aio::ui {
+
+/// What a kept document can be read from again; nothing if it was not kept in a form that gives the same.
+[[nodiscard]] std::optional<extraction::ExtractionSource> sourceOf(const JobSession &session);
+
+/// Reads the source of an open job once more. The outcome is one step of the undo history; what a person
+/// typed or confirmed stays.
+class RunAgain : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunAgain(extraction::ExtractionEngine &engine, TaskList &tasks, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isRunning() const { return m_task && !m_task->isFinished(); }
+    void start(JobSession *session);
+    void stop();
+
+Q_SIGNALS:
+    void runningChanged();
+    void finished(int changedFields);
+    void failed(const aio::Error &error);
+
+private:
+    void take(const QPointer<JobSession> &session, const Result<extraction::ExtractionOutcome> &outcome);
+
+    extraction::ExtractionEngine &m_engine;
+    TaskList &m_tasks;
+    QPointer<Task> m_task;
+};
+
+} // namespace aio::ui
