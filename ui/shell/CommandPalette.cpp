@@ -64,7 +64,7 @@ CommandPalette::CommandPalette(QList<CommandSource *> sources, QWidget *window)
     top->addWidget(m_field, 1);
     auto *escape = new QLabel(tr("Esc"), this);
     escape->setProperty("role", QStringLiteral("keycap"));
-    top->addWidget(escape);
+    top->addWidget(escape, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);

@@ -14,9 +14,9 @@ MenuBarReveal::MenuBarReveal(QMenuBar *bar, QWidget *window)
 {
     m_bar->hide();
     qApp->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        const bool inside = now == m_bar || qobject_cast<QMenu *>(now);
-        if (m_bar->isVisible() && now && !inside) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        // Only when the focus leaves the bar itself: showing it moves the focus about.
+        if (old == m_bar && now && !qobject_cast<QMenu *>(now)) {
             conceal();
         }
     });

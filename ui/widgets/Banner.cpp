@@ -25,6 +25,7 @@ Banner::Banner(QWidget *parent)
     m_close->setIcon(icon(QStringLiteral("close"), Token::TextMuted));
     m_close->setIconSize({14, 14});
     m_close->hide();
+    m_action->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(10);

@@ -1,0 +1,248 @@
+#include "app/desktop/Desktop.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/WindowActions.h"
+#include "ui/widgets/ToastStack.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aio;
+
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<desktop::Desktop> m_desktop;
+
+    ui::MainWindow &window() const { return m_desktop->window(); }
+    Settings &settings() const { return m_desktop->services().settings(); }
+    QString shownTitle() const { return window().findChild<QLabel *>(QStringLiteral("pageTitle"))->text(); }
+
+    void begin(bool firstRunDone = true)
+    {
+        auto workspace = Workspace::open(m_folder->path());
+        QVERIFY(workspace.has_value());
+        m_desktop = std::make_unique<desktop::Desktop>(*qApp, *workspace);
+        settings().setText(SettingKey::Language, QStringLiteral("en"));
+        settings().setFlag(SettingKey::FirstRunDone, firstRunDone);
+        QElapsedTimer timer;
+        timer.start();
+        m_desktop->start({}, timer);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        begin();
+    }
+
+    void cleanup()
+    {
+        m_desktop.reset();
+        m_folder.reset();
+    }
+
+    void keysSwitchPages()
+    {
+        QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(shownTitle(), QStringLiteral("Candidates"));
+        QTest::keyClick(&window(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(shownTitle(), QStringLiteral("Settings"));
+        QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(shownTitle(), QStringLiteral("Candidates"));
+        QTest::keyClick(&window(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(shownTitle(), QStringLiteral("Settings"));
+    }
+
+    void theRailSwitchesPagesByMouseAndKeys()
+    {
+        auto *list = window().findChild<QListView *>(QStringLiteral("pageList"));
+        const QRect row = list->visualRect(list->model()->index(2, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("candidates"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("documents"));
+    }
+
+    void pagesAreMadeOnFirstVisit()
+    {
+        QCOMPARE(window().navigator()->madePages().size(), 1);
+        window().showPage(QStringLiteral("usage"));
+        QCOMPARE(window().navigator()->madePages().size(), 2);
+    }
+
+    void everyPageOpens()
+    {
+        for (const ui::PageEntry &entry : window().navigator()->table()) {
+            window().showPage(entry.id);
+            QCOMPARE(window().navigator()->current()->id(), entry.id);
+            QVERIFY2(!shownTitle().isEmpty(), qPrintable(entry.id));
+        }
+        window().showPage(QStringLiteral("no-such-page"));
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("home"));
+    }
+
+    void theRailFolds()
+    {
+        window().resize(1300, 800);
+        QTRY_VERIFY(!window().rail()->isCompact());
+        QTest::keyClick(&window(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(window().rail()->isCompact());
+        QVERIFY(settings().flag(SettingKey::RailCompact));
+        QTest::keyClick(&window(), Qt::Key_B, Qt::ControlModifier);
+        window().resize(1024, 700);
+        QTRY_VERIFY(window().rail()->isCompact()); // too narrow
+        QVERIFY(!window().windowActions()->toggleRail->isEnabled());
+    }
+
+    void languageChangesWhileTheWindowIsOpen()
+    {
+        QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        window().showPage(QStringLiteral("settings"));
+        settings().setText(SettingKey::Language, QStringLiteral("de"));
+        QTRY_COMPARE(shownTitle(), QStringLiteral("Einstellungen"));
+        QTRY_COMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), QStringLiteral("Abbrechen"));
+        settings().setText(SettingKey::Language, QStringLiteral("en"));
+        QTRY_COMPARE(shownTitle(), QStringLiteral("Settings"));
+    }
+
+    void themeChangesWhileTheWindowIsOpen()
+    {
+        settings().setText(SettingKey::Theme, QStringLiteral("light"));
+        const QColor light = window().grab().toImage().pixelColor(3, 300);
+        settings().setText(SettingKey::Theme, QStringLiteral("dark"));
+        QCOMPARE(window().grab().toImage().pixelColor(3, 300), ui::color(ui::Token::Window, ui::Mode::Dark));
+        QVERIFY(light != ui::color(ui::Token::Window, ui::Mode::Dark));
+        settings().setText(SettingKey::Theme, QStringLiteral("light"));
+    }
+
+    void largeTextFitsTheSmallestWindow()
+    {
+        window().resize(window().minimumSize());
+        for (const int percent : {100, 140}) {
+            settings().setNumber(SettingKey::TextSize, percent);
+            for (const ui::PageEntry &entry : window().navigator()->table()) {
+                window().showPage(entry.id);
+                QCoreApplication::processEvents();
+                QVERIFY2(window().width() <= 960 && window().height() <= 640, qPrintable(entry.id));
+            }
+        }
+        settings().setNumber(SettingKey::TextSize, 100);
+    }
+
+    void paletteOpensAndGoesToAPage()
+    {
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        auto *field = window().commandPalette()->findChild<QLineEdit *>(QStringLiteral("paletteField"));
+        QTRY_VERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("quotas"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
+        QVERIFY(settings().texts(SettingKey::RecentCommands).contains(QStringLiteral("go/quotas")));
+    }
+
+    void everyFocusableWidgetHasAName()
+    {
+        QStringList nameless;
+        for (const ui::PageEntry &entry : window().navigator()->table()) {
+            window().showPage(entry.id);
+        }
+        for (const QWidget *widget : window().findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->isHidden()) {
+                continue;
+            }
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const QString name =
+                !widget->accessibleName().isEmpty() || !button ? widget->accessibleName() : button->text();
+            const bool inner = widget->objectName().startsWith(u"qt_") || widget->focusProxy();
+            if (name.isEmpty() && !inner && !widget->inherits("QHeaderView") && !widget->inherits("QMenu")
+                && !widget->inherits("QListView") && !widget->inherits("QComboBoxPrivateContainer")) {
+                nameless.append(
+                    QStringLiteral("%1 in %2")
+                        .arg(QString::fromLatin1(widget->metaObject()->className()),
+                            QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+            }
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void panesCycleWithF6()
+    {
+        auto *list = window().findChild<QListView *>(QStringLiteral("pageList"));
+        list->setFocus();
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget() != list);
+        for (int i = 0; i < 8 && QApplication::focusWidget() != list; ++i) {
+            QTest::keyClick(&window(), Qt::Key_F6);
+        }
+        QCOMPARE(QApplication::focusWidget(), list);
+    }
+
+    void theMenuBarShowsWhenAskedFor()
+    {
+        QVERIFY(!window().menuBar()->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F10);
+        QVERIFY(window().menuBar()->isVisible());
+    }
+
+    void settingsSearchFindsBySynonym()
+    {
+        window().showPage(QStringLiteral("settings"));
+        auto *search = window().findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
+        QTest::keyClicks(search, QStringLiteral("night"));
+        QCOMPARE(window().navigator()->current()->place(), QStringList{QStringLiteral("appearance")});
+    }
+
+    void copyDiagnosticsTellsVersionsOnly()
+    {
+        window().windowActions()->copyDiagnostics->trigger();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.contains(u"Qt 6"));
+        QVERIFY(!text.contains(settings().text(SettingKey::PersonName))
+            || settings().text(SettingKey::PersonName).isEmpty());
+        QCOMPARE(window().toasts()->toasts().size(), 1);
+    }
+
+    void placeAndSizeComeBack()
+    {
+        window().showPage(QStringLiteral("quotas"));
+        window().resize(960, 700);
+        window().close();
+        m_desktop.reset();
+        begin();
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
+        QCOMPARE(window().size(), QSize(960, 700));
+    }
+
+    void firstStepsShowOnce()
+    {
+        m_desktop.reset();
+        begin(false);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window().findChild<QDialog *>()) && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(settings().flag(SettingKey::FirstRunDone));
+    }
+};
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
