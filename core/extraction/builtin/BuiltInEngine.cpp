@@ -22,6 +22,18 @@ namespace {
 using Outcome = Result<ExtractionOutcome>;
 using OutcomePromise = std::shared_ptr<QPromise<Outcome>>;
 
+// What every reader found, for whoever wonders why a field has its value: aioctl --verbose extract …
+void logVotes(const QList<Vote> &votes)
+{
+    if (!lcExtraction().isDebugEnabled()) {
+        return;
+    }
+    for (const Vote &vote : votes) {
+        qCDebug(lcExtraction).noquote() << jobFieldKey(vote.field) << originName(vote.origin)
+                                        << vote.confidence << displayText(vote.value).left(80).simplified();
+    }
+}
+
 Outcome readAndDecide(
     const SourceReader &reader, const ExtractionRequest &request, const WorkContext &context)
 {
@@ -41,6 +53,7 @@ Outcome readAndDecide(
     if (const auto goOn = context.check(); !goOn) {
         return Failure(goOn.error());
     }
+    logVotes(votes);
     context.report(QStringLiteral("check"), 0);
     Extraction extraction = mergeVotes(*document, votes, mainEnd);
     if (!document->url.isEmpty() && extraction.job.sourceUrl.isEmpty()) {
