@@ -46,9 +46,8 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
     m_window = std::make_unique<ui::MainWindow>(m_services.settings(), m_services.tasks(),
         makePages(m_services, [this]() -> QWidget * { return m_window.get(); }));
     m_window->setIntakePage(jobsPage());
-    m_jobCommands = std::make_unique<JobCommands>(m_services.jobs(), [this](const QUuid &id) {
-        m_window->showPage(jobsPage(), {QStringLiteral("job:") + id.toString(QUuid::WithoutBraces)});
-    });
+    m_jobCommands = std::make_unique<JobCommands>(m_services.jobs(),
+        [this](const QUuid &id) { m_window->showPage(jobsPage(), {id.toString(QUuid::WithoutBraces)}); });
     m_window->addCommandSource(m_jobCommands.get());
     watchSettings();
     ui::WindowActions *actions = m_window->windowActions();
@@ -78,6 +77,7 @@ void Desktop::start(const CommandLine &line, const QElapsedTimer &sinceStart)
                     ui::Severity::Danger});
         } else {
             readCounts();
+            m_services.intake().restore();
         }
     });
     auto *firstPaint = new FirstPaint(m_window.get(), sinceStart);

@@ -2,7 +2,7 @@
 
 #include "app/desktop/Services.h"
 #include "ui/home/HomePage.h"
-#include "ui/later/LaterPage.h"
+#include "ui/jobs/page/JobsPage.h"
 #include "ui/later/LaterPages.h"
 #include "ui/settings/SettingsPage.h"
 
@@ -17,21 +17,6 @@ QString said(const char *text)
     return QCoreApplication::translate("aio::desktop", text);
 }
 
-ui::PageEntry jobsEntry()
-{
-    const auto texts = [] {
-        return ui::LaterPage::Texts{said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs")),
-            said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs are not in this version yet")),
-            said(QT_TRANSLATE_NOOP("aio::desktop",
-                "Read postings with aioctl extract; this page will show them beside their source."))};
-    };
-    return {QStringLiteral("jobs"), QStringLiteral("jobs"), ui::PageEntry::Group::Main,
-        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs")); },
-        [texts](QWidget *parent) -> ui::Page * {
-            return new ui::LaterPage(QStringLiteral("jobs"), QStringLiteral("jobs"), texts, parent);
-        }};
-}
-
 } // namespace
 
 ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
@@ -42,7 +27,10 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         [&services](QWidget *parent) -> ui::Page * {
             return new ui::HomePage(services.jobs(), services.tasks(), services.settings(), parent);
         }});
-    table.append(jobsEntry());
+    table.append({QStringLiteral("jobs"), QStringLiteral("jobs"), ui::PageEntry::Group::Main,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs")); },
+        [&services](
+            QWidget *parent) -> ui::Page * { return new ui::JobsPage(services.jobsServices(), parent); }});
     table.append(ui::laterPages());
     table.append({QStringLiteral("settings"), QStringLiteral("settings"), ui::PageEntry::Group::Bottom,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },

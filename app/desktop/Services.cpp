@@ -22,7 +22,15 @@ Services::Services(Workspace workspace)
     , m_files(m_workspace.sourcesFolder())
     , m_database(optionsFor(m_workspace))
     , m_jobs(m_database, m_files, Author{accountName(), m_workspace.deviceId()})
+    , m_intakeRepository(m_database, m_files)
+    , m_intake({m_engine, m_jobs, m_intakeRepository, m_tasks})
+    , m_fileChooser(m_settings)
 {
+}
+
+ui::JobsServices Services::jobsServices()
+{
+    return {m_jobs, m_intake, m_engine, m_tasks, m_settings, m_fileChooser};
 }
 
 } // namespace aio::desktop

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/extraction/builtin/BuiltInEngine.h"
+#include "core/intake/IntakeQueue.h"
+#include "core/jobstore/IntakeRepository.h"
 #include "core/jobstore/JobStore.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
 #include "core/tasks/TaskList.h"
 #include "core/workspace/Workspace.h"
+#include "ui/jobs/page/JobsServices.h"
 
 namespace aio::desktop {
 
@@ -23,6 +27,8 @@ public:
     [[nodiscard]] const FileStore &files() const { return m_files; }
     [[nodiscard]] TaskList &tasks() { return m_tasks; }
     [[nodiscard]] JobStore &jobs() { return m_jobs; }
+    [[nodiscard]] IntakeQueue &intake() { return m_intake; }
+    [[nodiscard]] ui::JobsServices jobsServices();
 
 private:
     Workspace m_workspace;
@@ -31,6 +37,10 @@ private:
     Database m_database;
     TaskList m_tasks;
     JobStore m_jobs;
+    IntakeRepository m_intakeRepository;
+    extraction::BuiltInEngine m_engine;
+    IntakeQueue m_intake;
+    ui::NativeFileChooser m_fileChooser;
 };
 
 } // namespace aio::desktop

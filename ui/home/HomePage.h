@@ -19,7 +19,7 @@ class EnginesCard;
 /// What to do next: bring in a posting, or go on with what is there.
 ///
 /// What is brought in goes to the page "jobs": files as paths, a link as it is, text as "text:" with the
-/// words behind it, a job as "job:" with its id.
+/// words behind it, a job as its id.
 class HomePage : public Page
 {
     Q_OBJECT

@@ -66,6 +66,15 @@ void JobInput::takeFiles(const QStringList &paths)
     });
 }
 
+void JobInput::takeText(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        Q_EMIT problem(tr("There is no text to read."));
+        return;
+    }
+    Q_EMIT sourcesReady({{ExtractionSource::Kind::Text, {{tr("Pasted text"), text.toUtf8()}}, {}}});
+}
+
 void JobInput::chooseFiles()
 {
     m_chooser.chooseFiles(m_dialogs, tr("Choose images, PDF or text"), [this](const QStringList &files) {

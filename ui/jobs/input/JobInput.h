@@ -25,6 +25,7 @@ public:
 
     void take(const QMimeData *data);
     void takeFiles(const QStringList &paths);
+    void takeText(const QString &text);
     void paste();
     void chooseFiles();
     void askForLink(const QUrl &link = {});

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QList<QAction *> leadingActions() const override;
     [[nodiscard]] QList<QWidget *> panes() override;
 
-    /// A job's id, "batch", files or links.
+    /// A job's id, "batch", files, links, or "text:" with the words of a posting behind it.
     void open(const QStringList &arguments) override;
     [[nodiscard]] QStringList place() const override;
 
