@@ -198,6 +198,19 @@ QList<std::pair<QByteArrayView, QByteArrayView>> HtmlTree::attributes(int node) 
     return list;
 }
 
+qsizetype HtmlTree::longestAttribute(int node) const
+{
+    qsizetype longest = 0;
+    if (isElement(node)) {
+        const GumboVector &raw = at(node).raw->v.element.attributes;
+        for (unsigned i = 0; i < raw.length; ++i) {
+            const auto *attribute = static_cast<const GumboAttribute *>(raw.data[i]);
+            longest = std::max(longest, qsizetype(std::strlen(attribute->value)));
+        }
+    }
+    return longest;
+}
+
 QString HtmlTree::innerText(int node, qsizetype limit) const
 {
     QString text;

@@ -48,8 +48,11 @@ public:
     [[nodiscard]] QByteArrayView rawAttribute(int node, const char *name) const;
     [[nodiscard]] QString attribute(int node, const char *name) const;
     [[nodiscard]] bool hasAttribute(int node, const char *name) const;
-    /// Value of the first of <meta>-like attribute lists: all attributes of an element.
+    /// All attributes of an element, names and values.
     [[nodiscard]] QList<std::pair<QByteArrayView, QByteArrayView>> attributes(int node) const;
+
+    /// Bytes of the longest value among the attributes of an element; 0 without any.
+    [[nodiscard]] qsizetype longestAttribute(int node) const;
 
     /// Text below `node` with white space collapsed, without scripts and styles; at most `limit` units.
     [[nodiscard]] QString innerText(int node, qsizetype limit = 100'000) const;

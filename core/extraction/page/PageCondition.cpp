@@ -33,17 +33,40 @@ bool saysRobotCheck(const QString &words)
     return pattern.match(words).hasMatch();
 }
 
-bool saysSignIn(const QString &words)
+// A name that is a sign-in's: "Log in", "Sign in to Example", "Anmelden | Example"; not "Login support
+// engineer".
+bool namesSignIn(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"^(?:sign in|log in|login|sign up|join now|anmelden|einloggen|se connecter|connexion|iniciar "
-        u"sesion|inicia sesion|entrar|accedi|inloggen|zaloguj|prihlaseni|logga in|登录|ログイン|تسجيل "
-        u"الدخول)\\b"
-        "|(?:sign in|log in|login) (?:to (?:view|see|continue|access)|required)|you must (?:be logged in|log "
+        u"^(?:sign in|log in|login|sign up|join now|welcome back|member "
+        u"login|anmelden|anmeldung|einloggen|se connecter|connexion|iniciar sesion|inicia "
+        u"sesion|entrar|accedi|inloggen|zaloguj(?: sie)?|logowanie|prihlaseni|prihlasit se|logga "
+        u"in|登录|ログイン|تسجيل الدخول)"
+        u"(?:$| (?:to|into|or|with|required|bei|mit|um|oder|a|au|en|ou|o|no|na|do|com|con|e|bij|till|eller) )"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression separator(u"\\s[|–—\\-:·•]\\s|[|｜]"_s);
+    return pattern.match(foldedWords(name.section(separator, 0, 0))).hasMatch();
+}
+
+// The posting is there for those who sign in.
+bool demandsSignIn(const QString &words)
+{
+    static const QRegularExpression pattern(
+        u"(?:sign in|log in|login) (?:to (?:view|see|continue|access)|required)|you must (?:be logged in|log "
         "in|sign in)|please (?:log|sign) in"
         "|melden sie sich an um|connectez vous pour|inicia sesion para|zaloguj sie aby|prihlaste se pro"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(words).hasMatch();
+}
+
+// "Open until the position is filled" and "if the post is closed" tell what will be.
+bool isForeseen(const QString &words, qsizetype at)
+{
+    static const QRegularExpression pattern(
+        u"\\b(?:until|till|once|when|if|unless|after|before|as soon as|bis|sobald|wenn|falls|jusqu a ce que|lorsque|des que|si|hasta que|cuando|ate que|quando|fino a quando|finche|se|totdat|tot|zodra|als|do czasu|az|jakmile|dokud|tills|nar)(?: \\S+){0,2} ?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype before = 40;
+    return pattern.match(words.sliced(std::max<qsizetype>(0, at - before), std::min(at, before))).hasMatch();
 }
 
 bool saysGone(const QString &words)
@@ -79,7 +102,12 @@ bool saysGone(const QString &words)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression unspaced(
         u"募集(?:は|を)?(?:終了|締め切)|掲載(?:が)?終了|受付(?:は|を)?終了|(?:职位|岗位|招聘|該職缺|职缺)(?:已|己)(?:下线|关闭|过期|结束|失效|停止)|停止招聘|已停止招聘|انتهت صلاحية|لم تعد (?:هذه )?(?:الوظيفة )?متاحة|الوظيفة مغلقة|마감(?:되었습니다|된 (?:공고|채용))"_s);
-    return pattern.match(words).hasMatch() || unspaced.match(words).hasMatch();
+    for (auto it = pattern.globalMatch(words); it.hasNext();) {
+        if (!isForeseen(words, it.next().capturedStart())) {
+            return true;
+        }
+    }
+    return unspaced.match(words).hasMatch();
 }
 
 bool saysNeedsScript(const QString &words)
@@ -109,10 +137,36 @@ bool hasPasswordField(const HtmlTree &tree)
     return false;
 }
 
+// What no wall and no error page has: facts with labels, an address to write to, or a heading of its own over
+// some text.
+bool looksLikePosting(const PageFacts &facts, const SourceDocument &document, const QString &words)
+{
+    static const QRegularExpression address(u"[^@\\s]{1,64}@[A-Za-z0-9\\-]+\\.[A-Za-z]{2,}"_s);
+    const auto pairs = std::count_if(document.blocks.cbegin(), document.blocks.cend(),
+        [](const TextBlock &block) { return block.kind == TextBlock::Kind::Pair && !block.aside; });
+    if (pairs >= 2 || address.match(document.text.left(20'000)).hasMatch()) {
+        return true;
+    }
+    constexpr qsizetype someText = 200;
+    return words.size() >= someText && !facts.headings.isEmpty()
+        && std::none_of(facts.headings.cbegin(), facts.headings.cend(), namesSignIn);
+}
+
 bool hasScripts(const PageFacts &facts)
 {
     return std::any_of(facts.scripts.cbegin(), facts.scripts.cend(),
         [](const PageFacts::Script &script) { return !script.type.contains(u"json"_s); });
+}
+
+// A link to sign in stands on most pages; a wall asks for it and has nothing else to say.
+bool isSignIn(
+    const HtmlTree &tree, const PageFacts &facts, const SourceDocument &document, const QString &words)
+{
+    constexpr qsizetype veryShort = 500;
+    const QStringList names = facts.names();
+    const bool named = std::any_of(names.cbegin(), names.cend(), namesSignIn);
+    const bool asked = hasPasswordField(tree) || (words.size() < veryShort && demandsSignIn(words));
+    return (named || asked) && !looksLikePosting(facts, document, words);
 }
 
 QString noscriptText(const HtmlTree &tree)
@@ -144,8 +198,7 @@ PageCondition recognizeCondition(
     if (isShort && (saysRobotCheck(words) || saysRobotCheck(names))) {
         return PageCondition::RobotCheck;
     }
-    if (isShort
-        && (hasPasswordField(tree) || saysSignIn(names) || (words.size() < 500 && saysSignIn(words)))) {
+    if (isShort && isSignIn(tree, facts, document, words)) {
         return PageCondition::SignIn;
     }
     const bool wantsScript = saysNeedsScript(words) || saysNeedsScript(foldedWords(noscriptText(tree)));

@@ -45,12 +45,12 @@ bool namedApply(const HtmlTree &tree, int node)
     return false;
 }
 
-bool leadsToApplication(const QUrl &url)
+bool leadsToApplication(const QString &address)
 {
     static const QRegularExpression pattern(
         u"apply|bewerb|postul|candidat|sollicit|aplikuj|aplicar|inscri|/application|reply|odpoved|ansok"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(url.path() + u'?' + url.query()).hasMatch();
+    return pattern.match(address).hasMatch();
 }
 
 bool samePage(const QUrl &a, const QUrl &b)
@@ -71,21 +71,30 @@ QString linkOf(const HtmlTree &tree, int node)
     return script.match(tree.attribute(node, "onclick")).captured(1);
 }
 
-// A form that says "apply" on its button and goes elsewhere is a link to apply.
+// Words come first: resolving and cleaning an address costs far more, and hardly any link of a page has the
+// words of an application.
 Candidate weigh(const HtmlTree &tree, int node, const PageFacts &facts)
 {
     const QString words = wordsOf(tree, node);
-    const QUrl url = facts.resolve(linkOf(tree, node));
-    if (url.isEmpty() || words.size() > maxWords || samePage(url, facts.url)) {
+    if (words.size() > maxWords) {
+        return {};
+    }
+    const QString link = linkOf(tree, node);
+    const bool says = !link.isEmpty() && saysApply(words);
+    if (!says && !(leadsToApplication(link) && namedApply(tree, node))) {
+        return {};
+    }
+    const QUrl url = facts.resolve(link);
+    if (url.isEmpty() || samePage(url, facts.url)) {
         return {};
     }
     Candidate candidate{cleanUrl(url), words, 0};
     if (candidate.address.isEmpty()) {
         return {};
     }
-    candidate.score += saysApply(words) ? 3 : 0;
+    candidate.score += says ? 3 : 0;
     candidate.score += namedApply(tree, node) ? 1 : 0;
-    candidate.score += leadsToApplication(url) ? 1 : 0;
+    candidate.score += leadsToApplication(url.path() + u'?' + url.query()) ? 1 : 0;
     candidate.score += url.host() != facts.url.host() ? 0.4 : 0;
     candidate.score -= words.size() > 35 ? 0.5 : 0;
     return candidate;

@@ -220,8 +220,11 @@ QDate schemaDate(const QJsonValue &value)
 
 bool schemaIs(const QJsonObject &object, QStringView type)
 {
-    const QJsonArray types = object.value(u"@type"_s).isArray() ? object.value(u"@type"_s).toArray()
-                                                                : QJsonArray{object.value(u"@type"_s)};
+    const QJsonValue stated = object.value(u"@type"_s);
+    if (!stated.isArray()) {
+        return localName(stated.toString().trimmed()).compare(type, Qt::CaseInsensitive) == 0;
+    }
+    const QJsonArray types = stated.toArray();
     for (const QJsonValue &element : types) {
         if (localName(element.toString().trimmed()).compare(type, Qt::CaseInsensitive) == 0) {
             return true;

@@ -328,6 +328,10 @@ QJsonObject inLanguage(const QJsonObject &object, const QString &language)
 
 bool hasPostingKeys(const QJsonObject &object)
 {
+    constexpr qsizetype fewest = 3;
+    if (object.size() < fewest) {
+        return false; // most objects of a page's state are small and mean nothing
+    }
     bool title = false;
     int others = 0;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {

@@ -62,7 +62,7 @@ void readAttributes(const HtmlTree &tree, QList<QJsonValue> &values)
 {
     constexpr qsizetype smallest = 200;
     for (int i = 0; i < tree.size() && values.size() < maxValues; ++i) {
-        if (!tree.isElement(i)) {
+        if (!tree.isElement(i) || tree.longestAttribute(i) < smallest) {
             continue;
         }
         for (const auto &[name, value] : tree.attributes(i)) {

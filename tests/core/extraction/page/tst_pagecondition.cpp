@@ -49,6 +49,8 @@ private Q_SLOTS:
     void readsAnEndedPostingWithAWarning();
     void readsTheSummaryOfAnEmptyPage();
     void doesNotSuspectOrdinaryPostings();
+    void readsShortPostings_data();
+    void readsShortPostings();
     void findsTheLinkToApply_data();
     void findsTheLinkToApply();
     void findsNoLinkWhereNoneApplies();
@@ -63,6 +65,12 @@ void TestPageCondition::refusesWhatIsNoPosting_data()
     QTest::newRow("sign-in") << QByteArray(
         "<title>Sign in</title><h1>Welcome back</h1><input type=text><input type=password>")
                              << u"sign-in"_s;
+    QTest::newRow("sign-in, asked for")
+        << QByteArray("<h1>Roof tiler</h1><p>Sign in to view this job.</p><a href=/login>Log in</a>")
+        << u"sign-in"_s;
+    QTest::newRow("sign-in, by name")
+        << QByteArray("<title>Anmelden | Example</title><p>Mit Ihrem Konto geht es weiter.</p>")
+        << u"sign-in"_s;
     QTest::newRow("robot check") << QByteArray(
         "<title>Just a moment...</title><p>Verify you are human by completing the action below.</p>")
                                  << u"whether a person"_s;
@@ -111,6 +119,30 @@ void TestPageCondition::doesNotSuspectOrdinaryPostings()
     const auto document = read("<nav><a href=/login>Sign in</a></nav>" + posting);
     QVERIFY(document.has_value());
     QVERIFY(document->warnings.isEmpty());
+}
+
+void TestPageCondition::readsShortPostings_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::newRow("link to sign in") << QByteArray(
+        "<div>Log in | Register | Contact</div><h1>Roof tiler</h1><p>You lay tiles on the roofs of the old "
+        "town, from the first warm day of spring until the snow comes, in a team of four.</p><p>Write to "
+        "work@roofs.example or ring us, we are there from seven.</p>");
+    QTest::newRow("field to sign in") << QByteArray(
+        "<form><input name=u><input type=password></form><h1>Roof tiler</h1><dl><dt>Town</dt><dd>Leeds</dd>"
+        "<dt>Hours</dt><dd>Full time</dd></dl><p>You lay tiles on the roofs of the old town.</p>");
+    QTest::newRow("work on sign-ins") << QByteArray(
+        "<title>Login support engineer</title><h1>Login support engineer</h1><p>You help people in.</p>");
+    QTest::newRow("open until filled") << QByteArray(
+        "<h1>Roof tiler</h1><p>You lay tiles. Applications are welcome until the position is filled.</p>");
+}
+
+void TestPageCondition::readsShortPostings()
+{
+    QFETCH(QByteArray, html);
+    const auto document = read(html);
+    QVERIFY2(document.has_value(), document ? "" : qPrintable(document.error().message));
+    QVERIFY2(document->warnings.isEmpty(), qPrintable(document->warnings.value(0)));
 }
 
 void TestPageCondition::findsTheLinkToApply_data()
