@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BuiltInEngine</name>
+    <message>
+        <source>This source cannot be read.</source>
+        <translation>Diese Quelle lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try a smaller or simpler one.</source>
+        <translation>Versuchen Sie eine kleinere oder einfachere.</translation>
+    </message>
+    <message>
+        <source>Built-in (offline)</source>
+        <translation>Eingebaut (offline)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReason</name>
+    <message>
+        <source>Read as “%1”, which is hard to see here.</source>
+        <translation>Gelesen als „%1“, hier schwer zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Taken from “%1”.</source>
+        <translation>Entnommen aus „%1“.</translation>
+    </message>
+    <message>
+        <source>The posting does not say so clearly.</source>
+        <translation>Die Anzeige sagt es nicht deutlich.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Full-time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Part-time</source>
+        <translation>Teilzeit</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Freie Mitarbeit</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Befristet</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Tageweise</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Mid-level</source>
+        <translation>Mit Erfahrung</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitend</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Das ist keine vollständige E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A link starts with https:// and has no spaces.</source>
+        <translation>Ein Link beginnt mit https:// und hat keine Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Postings (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic *.pdf *.html *.htm *.txt *.md)</source>
+        <translation>Anzeigen (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic *.pdf *.html *.htm *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FileLoading</name>
+    <message numerus="yes">
+        <source>Only the first %n files were taken.</source>
+        <translation>
+            <numerusform>Nur die erste Datei wurde übernommen.</numerusform>
+            <numerusform>Nur die ersten %n Dateien wurden übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileStore</name>
     <message>
         <source>A file of the workspace was changed or damaged.</source>
@@ -72,10 +238,21 @@
     </message>
 </context>
 <context>
+    <name>FormPane</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Built-in (offline)</source>
+        <translation>Eingebaut (offline)</translation>
+    </message>
+</context>
+<context>
     <name>IntakeRepository</name>
     <message>
         <source>This entry is not in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist nicht mehr in der Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -89,43 +266,43 @@
     <name>JobField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website der Firma</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Work mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsform</translation>
     </message>
     <message>
         <source>Applicants from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerber aus</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstellung</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Apply until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerben bis</translation>
     </message>
     <message>
         <source>Start</source>
@@ -133,119 +310,269 @@
     </message>
     <message>
         <source>Apply at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerben bei</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennziffer</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Language of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Anzeige</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Karrierestufe</translation>
     </message>
     <message>
         <source>Years of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre Erfahrung</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbildung</translation>
     </message>
     <message>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Vorteil</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>What you bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>What we offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>JobStore</name>
     <message>
         <source>It comes from the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt von derselben Seite.</translation>
     </message>
     <message>
         <source>It has the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat denselben Text.</translation>
     </message>
     <message>
         <source>It has the same address to apply at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat dieselbe Bewerbungsadresse.</translation>
     </message>
     <message>
         <source>It has the same title, company and location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Firma und Ort sind gleich.</translation>
     </message>
     <message>
         <source>This job does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It was deleted, perhaps in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelöscht, vielleicht in einem anderen Fenster.</translation>
     </message>
     <message>
         <source>This job was changed elsewhere in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle wurde inzwischen anderswo geändert.</translation>
     </message>
     <message>
         <source>Load it again and repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden und die Änderung wiederholen.</translation>
     </message>
     <message>
         <source>This job has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle hat keine Quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
+    <name>MimeInput</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
     <name>PageFetcher</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
         </translation>
     </message>
 </context>
@@ -429,15 +756,15 @@
     <name>WorkContext</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>This took longer than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>Try a smaller or simpler source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie eine kleinere oder einfachere Quelle.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +791,306 @@
     </message>
     <message>
         <source>Change the folder&apos;s permissions, or choose another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::IntakeModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading text</source>
+        <translation>Text wird gelesen</translation>
+    </message>
+    <message>
+        <source>Extracting</source>
+        <translation>Wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation>Doppelt?</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::IntakeQueue</name>
+    <message>
+        <source>What you brought in is gone.</source>
+        <translation>Die Vorlage ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Bring it in again.</source>
+        <translation>Noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Not a job posting</source>
+        <translation>Keine Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Extract it anyway if it is one.</source>
+        <translation>Trotzdem auswerten, wenn es eine ist.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation>Es gibt keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::cli</name>
+    <message>
+        <source>Usage: aioctl db COMMAND
+
+  status          where the database is, its version and what it holds
+  migrate         bring the schema to the version of this program (a copy is kept first)
+  check           read everything and look for damage
+  backup FILE     write a consistent copy to FILE
+  restore FILE    replace everything by the copy in FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a saved page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the saved page came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one or more pictures of a posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a text file, or standard input with -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job per file, as an array, instead of one job from all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto or builtin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription plan that the call is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User that the call is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the posting, if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the job in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of any kind; what they are is found out by content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one kind of input was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of --url, --html, --image, --pdf, --text, or file names alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aioctl extract --help shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files of this kind are several jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has the built-in engine: --engine builtin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller page, picture or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an output format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use table, json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::cli::DbCommand</name>
+    <message>
+        <source>status, migrate, check, backup and restore of the workspace&apos;s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db %1 was called with the wrong arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command of db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aioctl db --help shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::cli::ExtractCommand</name>
+    <message>
+        <source>turn a page, pictures, a PDF or text into a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as job %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -823,6 +1450,102 @@
         <source>Take a screenshot of the posting and add that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an archive or an office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF, or copy its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, BMP, TIFF and GIF can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows its text only in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks whether a person is reading, so the posting is not on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asks for a sign-in, so the posting is not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting has ended; the page shows only a note about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the posting at the company itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says that this posting has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page seems to list several postings instead of showing one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows its text only in a browser; only its summary was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job posting is a few pages. Cut the text down to the posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of the posting or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no words to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is very long: only its first 300,000 characters were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters of the text are damaged and were replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not text but binary data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as what it is: an image, a PDF or a saved page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aio::extraction::HtmlTree</name>
@@ -847,9 +1570,9 @@
     <name>aio::extraction::ImageReader</name>
     <message numerus="yes">
         <source>%n words found, too few for a posting. Try a larger screenshot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort gefunden, zu wenig für eine Anzeige. Versuchen Sie ein größeres Bildschirmfoto.</numerusform>
+            <numerusform>%n Wörter gefunden, zu wenige für eine Anzeige. Versuchen Sie ein größeres Bildschirmfoto.</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +1614,21 @@
     </message>
     <message>
         <source>Page %1 is damaged and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::extraction::SourceReader</name>
+    <message>
+        <source>There is nothing to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures can be several pages of one posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the other files one by one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1027,6 +1765,120 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BatchDelegate</name>
+    <message>
+        <source>Extract anyway</source>
+        <translation>Trotzdem auswerten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images joined</source>
+        <translation>
+            <numerusform>%n Bild verbunden</numerusform>
+            <numerusform>%n Bilder verbunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BatchInspector</name>
+    <message>
+        <source>Fields found</source>
+        <translation>Gefundene Felder</translation>
+    </message>
+    <message>
+        <source>Not in the posting</source>
+        <translation>Nicht in der Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BatchTotals</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>About %1 s left</source>
+        <translation>Noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>%1 at a time</source>
+        <translation>%1 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BatchView</name>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Drop more images anywhere in this window. Images of one posting can be joined into one job.</source>
+        <translation>Weitere Bilder irgendwo in diesem Fenster ablegen. Bilder einer Anzeige lassen sich zu einer Stelle verbinden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the earlier job</source>
+        <translation>Frühere Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Discard the new one</source>
+        <translation>Neue verwerfen</translation>
+    </message>
+    <message>
+        <source>Extract anyway</source>
+        <translation>Trotzdem auswerten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try anyway</source>
+        <translation>Trotzdem versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n images into one job</source>
+        <translation>
+            <numerusform>%n Bild zu einer Stelle verbinden</numerusform>
+            <numerusform>%n Bilder zu einer Stelle verbinden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1168,6 +2020,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::DateEditor</name>
+    <message>
+        <source>There is no such day. Write it like %1.</source>
+        <translation>Diesen Tag gibt es nicht. Schreibweise: %1.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::DropRouter</name>
     <message>
         <source>Only images, PDF, text or links</source>
@@ -1269,6 +2128,48 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>None. Pictures cannot be read until one is installed, such as tesseract-ocr-eng.</source>
         <translation>Keine. Bilder lassen sich erst lesen, wenn eine installiert ist, etwa tesseract-ocr-deu.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FieldEditor</name>
+    <message>
+        <source>Not in the posting</source>
+        <translation>Nicht in der Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FieldRow</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm (Alt+C)</source>
+        <translation>Bestätigen (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Back to: not in the posting</source>
+        <translation>Zurück zu: nicht in der Anzeige</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>The posting says: %1</source>
+        <translation>Die Anzeige sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1: edited by you</source>
+        <translation>%1: von Ihnen geändert</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2280,44 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::FormPane</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>View of the job</source>
+        <translation>Ansicht der Stelle</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Job as JSON</source>
+        <translation>Stelle als JSON</translation>
+    </message>
+    <message>
+        <source>Next to check (F8)</source>
+        <translation>Nächstes zu prüfen (F8)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 von %2 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::GeneralSection</name>
     <message>
         <source>General</source>
@@ -1470,6 +2409,526 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Postings (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf *.html *.htm *.txt *.md);;All files (*)</source>
         <translation>Anzeigen (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf *.html *.htm *.txt *.md);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ImageView</name>
+    <message>
+        <source>Posting as an image</source>
+        <translation>Anzeige als Bild</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobActions</name>
+    <message>
+        <source>Read again. Nothing changed.</source>
+        <translation>Neu gelesen. Nichts hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again. %n fields changed.</source>
+        <translation>
+            <numerusform>Neu gelesen. %n Feld hat sich geändert.</numerusform>
+            <numerusform>Neu gelesen. %n Felder haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>Choose images or a PDF</source>
+        <translation>Bilder oder ein PDF wählen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, TIFF, PDF</source>
+        <translation>PNG, JPEG, WebP, TIFF, PDF</translation>
+    </message>
+    <message>
+        <source>Paste a link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>The page is read on this computer</source>
+        <translation>Die Seite wird auf diesem Computer gelesen</translation>
+    </message>
+    <message>
+        <source>Paste text or a screenshot</source>
+        <translation>Text oder Bildschirmfoto einfügen</translation>
+    </message>
+    <message>
+        <source>Straight from the clipboard</source>
+        <translation>Direkt aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Try the sample posting</source>
+        <translation>Mit der Beispielanzeige ausprobieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (schema.org)…</source>
+        <translation>JSON (schema.org) …</translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation>CSV-Tabelle …</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown …</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Confirm field</source>
+        <translation>Feld bestätigen</translation>
+    </message>
+    <message>
+        <source>Next to check</source>
+        <translation>Nächstes zu prüfen</translation>
+    </message>
+    <message>
+        <source>Previous to check</source>
+        <translation>Voriges zu prüfen</translation>
+    </message>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Stellen filtern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the posting again with the built-in engine (Ctrl+R)</source>
+        <translation>Anzeige mit dem eingebauten Leser neu lesen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Bring the page in again to read it anew</source>
+        <translation>Seite noch einmal hinzufügen, um sie neu zu lesen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Mark as not reviewed</source>
+        <translation>Als ungeprüft markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are still to check. Mark as reviewed anyway?</source>
+        <translation>
+            <numerusform>%n Feld ist noch zu prüfen. Trotzdem als geprüft markieren?</numerusform>
+            <numerusform>%n Felder sind noch zu prüfen. Trotzdem als geprüft markieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs deleted</source>
+        <translation>
+            <numerusform>%n Stelle gelöscht</numerusform>
+            <numerusform>%n Stellen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>stellen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobDesk</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This job was changed elsewhere. Both versions are kept.</source>
+        <translation>Diese Stelle wurde anderswo geändert. Beide Fassungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Andere öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>„%1“ ist kein Wert für %2.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobExporter</name>
+    <message>
+        <source>schema.org JSON (*.json)</source>
+        <translation>schema.org-JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n jobs</source>
+        <translation>
+            <numerusform>%n Stelle exportieren</numerusform>
+            <numerusform>%n Stellen exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs exported to %1</source>
+        <translation>
+            <numerusform>%n Stelle nach %1 exportiert</numerusform>
+            <numerusform>%n Stellen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs copied</source>
+        <translation>
+            <numerusform>%n Stelle kopiert</numerusform>
+            <numerusform>%n Stellen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobForm</name>
+    <message>
+        <source>Fields of the job</source>
+        <translation>Felder der Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobInput</name>
+    <message>
+        <source>The clipboard holds no image, text or link.</source>
+        <translation>Die Zwischenablage enthält kein Bild, keinen Text und keinen Link.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Only images, PDF, text or links can be read.</source>
+        <translation>Nur Bilder, PDF, Text oder Links lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>Choose images, PDF or text</source>
+        <translation>Bilder, PDF oder Text wählen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobListModel</name>
+    <message>
+        <source>Untitled job</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n to check</source>
+        <translation>
+            <numerusform>%1, %2, %n zu prüfen</numerusform>
+            <numerusform>%1, %2, %n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobListPane</name>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Stellen filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Something to check</source>
+        <translation>Etwas zu prüfen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No jobs match</source>
+        <translation>Keine Stelle passt</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>Geprüft oder nicht</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>Aus jeder Quelle</translation>
+    </message>
+    <message>
+        <source>From a page</source>
+        <translation>Von einer Seite</translation>
+    </message>
+    <message>
+        <source>From text</source>
+        <translation>Aus Text</translation>
+    </message>
+    <message>
+        <source>From an image</source>
+        <translation>Aus einem Bild</translation>
+    </message>
+    <message>
+        <source>From a PDF</source>
+        <translation>Aus einem PDF</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Last posted first</source>
+        <translation>Zuletzt veröffentlichte zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Nach Firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n jobs</source>
+        <translation>
+            <numerusform>%1 von %n Stelle</numerusform>
+            <numerusform>%1 von %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobSession</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Use as %1</source>
+        <translation>Als %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Mark as not reviewed</source>
+        <translation>Als ungeprüft markieren</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobsPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Your text stays in this window.</source>
+        <translation>Ihr Text bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch of %n images</source>
+        <translation>
+            <numerusform>Stapel mit %n Bild</numerusform>
+            <numerusform>Stapel mit %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Untitled job</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>Only images, PDF, text or links</source>
+        <translation>Nur Bilder, PDF, Text oder Links</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n files to start a batch</source>
+        <translation>
+            <numerusform>%n Datei ablegen und Stapel beginnen</numerusform>
+            <numerusform>%n Dateien ablegen und Stapel beginnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to read the posting</source>
+        <translation>Ablegen, um die Anzeige zu lesen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>You may have this job already. %1</source>
+        <translation>Diese Stelle ist vielleicht schon da. %1</translation>
+    </message>
+    <message>
+        <source>Open the earlier one</source>
+        <translation>Frühere öffnen</translation>
+    </message>
+    <message>
+        <source>Extract anyway</source>
+        <translation>Trotzdem auswerten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n finished</source>
+        <translation>
+            <numerusform>%n fertige prüfen</numerusform>
+            <numerusform>%n fertige prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Noch keine Stellen</translation>
+    </message>
+    <message>
+        <source>Drop a screenshot of a posting here. You get the fields, and each field shows the words it came from.</source>
+        <translation>Legen Sie hier ein Bildschirmfoto einer Anzeige ab. Sie erhalten die Felder, und jedes Feld zeigt die Wörter, aus denen es stammt.</translation>
+    </message>
+    <message>
+        <source>Ready without a key or network: the built-in engine reads postings on this computer.</source>
+        <translation>Bereit ohne Schlüssel und Netz: Der eingebaute Leser liest Anzeigen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Back to the jobs</source>
+        <translation>Zurück zu den Stellen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
+        <translation>Stapel zeigen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +3028,32 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>This page will list changes to keys, routes and quotas, kept claims and exports: who, when, from what to what.</source>
         <translation>Diese Seite wird Änderungen an Schlüsseln, Verteilung und Kontingenten, behaltene Aussagen und Exporte auflisten: wer, wann, von was zu was.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::LineEditor</name>
+    <message>
+        <source>Separate several entries with a semicolon</source>
+        <translation>Mehrere Einträge mit Strichpunkt trennen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::LinkDialog</name>
+    <message>
+        <source>Read a link</source>
+        <translation>Link lesen</translation>
+    </message>
+    <message>
+        <source>Link to the posting</source>
+        <translation>Link zur Anzeige</translation>
+    </message>
+    <message>
+        <source>The page is fetched from its site and read on this computer.</source>
+        <translation>Die Seite wird von ihrer Website geholt und auf diesem Computer gelesen.</translation>
+    </message>
+    <message>
+        <source>Read page</source>
+        <translation>Seite lesen</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +3238,48 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::RunAgain</name>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SalaryEditor</name>
+    <message>
+        <source>Lowest salary</source>
+        <translation>Mindestgehalt</translation>
+    </message>
+    <message>
+        <source>Highest salary</source>
+        <translation>Höchstgehalt</translation>
+    </message>
+    <message>
+        <source>Currency of the salary</source>
+        <translation>Währung des Gehalts</translation>
+    </message>
+    <message>
+        <source>Period of the salary</source>
+        <translation>Zeitraum des Gehalts</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation>Schreiben Sie eine Zahl, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The lowest salary is above the highest.</source>
+        <translation>Das Mindestgehalt liegt über dem Höchstgehalt.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -1825,6 +3352,96 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Pages that you have not opened yet add theirs when you do.</source>
         <translation>Seiten, die Sie noch nicht geöffnet haben, ergänzen ihre beim Öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SourcePane</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>View of the posting</source>
+        <translation>Ansicht der Anzeige</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Mark the words that fields came from</source>
+        <translation>Wörter markieren, aus denen Felder stammen</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Kleiner (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>An Breite anpassen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Current field</source>
+        <translation>Aktuelles Feld</translation>
+    </message>
+    <message>
+        <source>Used by a field</source>
+        <translation>In einem Feld</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Schwer lesbar</translation>
+    </message>
+    <message>
+        <source>Posting as an image</source>
+        <translation>Anzeige als Bild</translation>
+    </message>
+    <message>
+        <source>Posting as text</source>
+        <translation>Anzeige als Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n words</source>
+        <translation>
+            <numerusform>%1 · %n Wort</numerusform>
+            <numerusform>%1 · %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not in the source</source>
+        <translation>%1 · nicht in der Quelle</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No words were read here</source>
+        <translation>Hier wurden keine Wörter gelesen</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Verwenden als</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +3521,21 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::TextView</name>
+    <message>
+        <source>Posting as text</source>
+        <translation>Anzeige als Text</translation>
+    </message>
+    <message>
+        <source>Use as…</source>
+        <translation>Verwenden als …</translation>
+    </message>
+    <message>
+        <source>Use the selected words as a field</source>
+        <translation>Markierte Wörter als Feld verwenden</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +3630,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::YearsEditor</name>
+    <message>
+        <source>Write a whole number of years, such as 5.</source>
+        <translation>Schreiben Sie eine ganze Zahl, etwa 5.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FileLoading</name>
+    <message numerus="yes">
+        <source>Only the first %n files were taken.</source>
+        <translation>
+            <numerusform>Only the first file was taken.</numerusform>
+            <numerusform>Only the first %n files were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageFetcher</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::IntakeModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +35,29 @@
     <name>aio::extraction::ImageReader</name>
     <message numerus="yes">
         <source>%n words found, too few for a posting. Try a larger screenshot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word found, too few for a posting. Try a larger screenshot.</numerusform>
+            <numerusform>%n words found, too few for a posting. Try a larger screenshot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BatchDelegate</name>
+    <message numerus="yes">
+        <source>%n images joined</source>
+        <translation>
+            <numerusform>%n image joined</numerusform>
+            <numerusform>%n images joined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BatchView</name>
+    <message numerus="yes">
+        <source>Join %n images into one job</source>
+        <translation>
+            <numerusform>Join %n image into one job</numerusform>
+            <numerusform>Join %n images into one job</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +68,129 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FormPane</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobActions</name>
+    <message numerus="yes">
+        <source>Read again. %n fields changed.</source>
+        <translation>
+            <numerusform>Read again. %n field changed.</numerusform>
+            <numerusform>Read again. %n fields changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are still to check. Mark as reviewed anyway?</source>
+        <translation>
+            <numerusform>%n field is still to check. Mark as reviewed anyway?</numerusform>
+            <numerusform>%n fields are still to check. Mark as reviewed anyway?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs deleted</source>
+        <translation>
+            <numerusform>%n job deleted</numerusform>
+            <numerusform>%n jobs deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobExporter</name>
+    <message numerus="yes">
+        <source>Export %n jobs</source>
+        <translation>
+            <numerusform>Export %n job</numerusform>
+            <numerusform>Export %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs exported to %1</source>
+        <translation>
+            <numerusform>%n job exported to %1</numerusform>
+            <numerusform>%n jobs exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs copied</source>
+        <translation>
+            <numerusform>%n job copied</numerusform>
+            <numerusform>%n jobs copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n to check</source>
+        <translation>
+            <numerusform>%1, %2, %n to check</numerusform>
+            <numerusform>%1, %2, %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobListPane</name>
+    <message numerus="yes">
+        <source>%1 of %n jobs</source>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobsPage</name>
+    <message numerus="yes">
+        <source>Batch of %n images</source>
+        <translation>
+            <numerusform>Batch of %n image</numerusform>
+            <numerusform>Batch of %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n files to start a batch</source>
+        <translation>
+            <numerusform>Drop %n file to start a batch</numerusform>
+            <numerusform>Drop %n files to start a batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n finished</source>
+        <translation>
+            <numerusform>Review %n finished</numerusform>
+            <numerusform>Review %n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +218,16 @@
         <translation>
             <numerusform>%n task is not done yet.</numerusform>
             <numerusform>%n tasks are not done yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SourcePane</name>
+    <message numerus="yes">
+        <source>%1 · %n words</source>
+        <translation>
+            <numerusform>%1 · %n word</numerusform>
+            <numerusform>%1 · %n words</numerusform>
         </translation>
     </message>
 </context>

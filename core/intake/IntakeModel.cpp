@@ -197,6 +197,10 @@ QString IntakeModel::text(const IntakeEntry &entry, int column)
 
 QVariant IntakeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && (section == TimeColumn || section == CostColumn)) {
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -40,7 +40,7 @@ BatchTotals::BatchTotals(QWidget *parent)
     row->addStretch();
     row->addWidget(m_rest);
     layout->addLayout(row);
-    layout->addSpacing(barHeight);
+    layout->addSpacing(barHeight + 8);
     m_counts->setTextFormat(Qt::RichText);
     setTextStyle(m_rest, TextStyle::Body, Token::TextMuted);
 }
@@ -56,7 +56,7 @@ void BatchTotals::show(const IntakeModel::Totals &totals, int parallel, bool pau
     if (totals.skipped > 0) {
         counts << part(totals.skipped, Token::Danger, tr("skipped"));
     }
-    m_counts->setText(counts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;")));
+    m_counts->setText(counts.join(QStringLiteral("&nbsp; &nbsp; &nbsp; ")));
     QStringList rest;
     if (paused) {
         rest << tr("Paused");

@@ -4,7 +4,7 @@
 #include "ui/jobs/batch/BatchInspector.h"
 #include "ui/jobs/batch/BatchTotals.h"
 #include "ui/jobs/batch/ThumbnailCache.h"
-#include "ui/theme/Icons.h"
+#include "ui/jobs/form/IconLabel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -115,9 +115,7 @@ QWidget *BatchView::buildFooter()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(8);
-    auto *sign = new QLabel(bar);
-    sign->setPixmap(icon(QStringLiteral("upload"), Token::TextMuted).pixmap(14, 14));
-    row->addWidget(sign);
+    row->addWidget(new IconLabel(QStringLiteral("upload"), Token::TextMuted, bar));
     row->addWidget(m_hint, 1);
     setTextStyle(m_hint, TextStyle::Small, Token::TextMuted);
     return bar;

@@ -123,10 +123,11 @@ SalaryEditor::SalaryEditor(JobField field, QWidget *parent)
     , m_unit(new QComboBox(this))
 {
     auto *layout = rowIn(this);
-    layout->addWidget(m_min, 5);
-    layout->addWidget(m_max, 5);
-    layout->addWidget(m_currency, 4);
-    layout->addWidget(m_unit, 5);
+    layout->setSpacing(6);
+    layout->addWidget(m_min, 9);
+    layout->addWidget(m_max, 9);
+    layout->addWidget(m_currency, 8);
+    layout->addWidget(m_unit, 12);
     adopt(m_min, tr("Lowest salary"));
     adopt(m_max, tr("Highest salary"));
     adopt(m_currency, tr("Currency of the salary"));

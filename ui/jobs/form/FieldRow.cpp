@@ -2,6 +2,7 @@
 
 #include "ui/jobs/form/EditorFactory.h"
 #include "ui/jobs/form/FieldText.h"
+#include "ui/jobs/form/IconLabel.h"
 #include "ui/jobs/session/CheckReason.h"
 #include "ui/jobs/session/JobSession.h"
 #include "ui/theme/Icons.h"
@@ -84,9 +85,7 @@ void FieldRow::buildCheck()
     auto *row = new QHBoxLayout(m_check);
     row->setContentsMargins({});
     row->setSpacing(6);
-    auto *sign = new QLabel(m_check);
-    sign->setPixmap(icon(QStringLiteral("warning"), Token::Warning).pixmap(iconSize, iconSize));
-    row->addWidget(sign);
+    row->addWidget(new IconLabel(QStringLiteral("warning"), Token::Warning, m_check));
     row->addWidget(m_reason, 1);
     row->addWidget(m_confirm);
     m_reason->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "ui/jobs/form/FormPane.h"
 
 #include "core/jobs/ExtractionJson.h"
+#include "ui/jobs/form/IconLabel.h"
 #include "ui/jobs/form/JobForm.h"
 #include "ui/jobs/session/JobSession.h"
 #include "ui/theme/Icons.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -51,7 +53,7 @@ FormPane::FormPane(QWidget *parent)
     , m_copy(new QToolButton(this))
     , m_found(new QLabel(this))
     , m_toCheck(new QToolButton(this))
-    , m_engineIcon(new QLabel(this))
+    , m_engineIcon(new IconLabel(QStringLiteral("engine"), Token::TextMuted, this))
     , m_engine(new QLabel(this))
 {
     m_json->setReadOnly(true);
@@ -114,7 +116,6 @@ QWidget *FormPane::buildFooter()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(paneMargin, 0, paneMargin, 0);
     row->setSpacing(8);
-    m_engineIcon->setPixmap(icon(QStringLiteral("engine"), Token::TextMuted).pixmap(14, 14));
     row->addWidget(m_engineIcon);
     row->addWidget(m_engine);
     row->addStretch();
@@ -158,6 +159,14 @@ void FormPane::retranslate()
     m_form->retranslate();
     refreshCounts();
     refreshEngine();
+}
+
+void FormPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshCounts();
+    }
 }
 
 void FormPane::refreshCounts()

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace aio::ui {
 
+class IconLabel;
 class JobForm;
 class JobSession;
 class SegmentedSwitch;
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] JobForm *form() const { return m_form; }
     void retranslate();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildToolbar();
     QWidget *buildFooter();
@@ -41,7 +45,7 @@ private:
     QToolButton *m_copy;
     QLabel *m_found;
     QToolButton *m_toCheck;
-    QLabel *m_engineIcon;
+    IconLabel *m_engineIcon;
     QLabel *m_engine;
     JobSession *m_session = nullptr;
 };

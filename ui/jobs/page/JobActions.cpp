@@ -77,6 +77,9 @@ void JobActions::makeInput(JobInput *input)
     m_link = make(QStringLiteral("link"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_paste = make(QStringLiteral("clipboard"), QKeySequence(Qt::CTRL | Qt::Key_V));
     m_sample = make(QString());
+    m_files->setIcon(icon(QStringLiteral("image"), Token::Accent));
+    m_link->setIcon(icon(QStringLiteral("link"), Token::Accent));
+    m_paste->setIcon(icon(QStringLiteral("clipboard"), Token::Accent));
     connect(m_files, &QAction::triggered, input, &JobInput::chooseFiles);
     connect(m_link, &QAction::triggered, input, [input] { input->askForLink(); });
     connect(m_paste, &QAction::triggered, input, &JobInput::paste);

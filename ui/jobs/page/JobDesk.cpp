@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace aio::ui {
@@ -181,6 +182,14 @@ void JobDesk::placeDrawer()
     m_list->setGeometry(isRightToLeft() ? room.right() - listWidth + 1 : 0, 0, listWidth, room.height());
 }
 
+void JobDesk::setListRole(const QString &role)
+{
+    // The style sheet draws the edge of the drawer.
+    m_list->setProperty("role", role);
+    m_list->style()->unpolish(m_list);
+    m_list->style()->polish(m_list);
+}
+
 void JobDesk::setCompact(bool compact)
 {
     if (compact == m_compact) {
@@ -189,11 +198,11 @@ void JobDesk::setCompact(bool compact)
     m_compact = compact;
     if (compact) {
         m_list->setParent(this);
-        m_list->setFrameShape(QFrame::Box);
+        setListRole(QStringLiteral("rail"));
         m_list->hide();
         m_splitter->setSizes({10000, compactFormWidth});
     } else {
-        m_list->setFrameShape(QFrame::NoFrame);
+        setListRole({});
         m_splitter->insertWidget(0, m_list);
         m_splitter->setStretchFactor(0, 0);
         m_splitter->setStretchFactor(1, 1);

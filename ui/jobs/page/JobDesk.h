@@ -61,6 +61,7 @@ private:
     void useWords(JobField field, const QString &words, const Provenance &why);
     void setCompact(bool compact);
     void placeDrawer();
+    void setListRole(const QString &role);
 
     const JobsServices &m_services;
     JobListModel *m_model;

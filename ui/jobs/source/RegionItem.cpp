@@ -3,6 +3,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QCursor>
+#include <QPainter>
 #include <QPen>
 
 namespace aio::ui {
@@ -10,7 +11,6 @@ namespace aio::ui {
 namespace {
 
 constexpr double activeWidth = 1.5;
-constexpr double activeAlpha = 0.55;
 constexpr int margin = 2; // frames stand off the letters a little
 
 } // namespace
@@ -44,18 +44,27 @@ void RegionItem::setLook(Look look)
         pen.setColor(color(Token::DocumentActiveBorder, Mode::Light));
         pen.setWidthF(activeWidth);
         fill = color(Token::DocumentActiveFill, Mode::Light);
-        fill.setAlphaF(float(activeAlpha));
         setZValue(2);
         break;
     case Look::HardToRead:
         pen.setColor(color(Token::DocumentUnreadableBorder, Mode::Light));
         fill = color(Token::DocumentUnreadableFill, Mode::Light);
-        fill.setAlphaF(float(activeAlpha));
         setZValue(3);
         break;
     }
     setPen(pen);
     setBrush(fill);
+}
+
+void RegionItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    // Like a marker pen: the letters below stay as dark as they are.
+    painter->setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter->fillRect(rect(), brush());
+    painter->setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter->setPen(pen());
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect());
 }
 
 } // namespace aio::ui

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Look look() const { return m_look; }
     void setLook(Look look);
 
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
 private:
     std::optional<JobField> m_field;
     bool m_optional;

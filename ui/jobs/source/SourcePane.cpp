@@ -5,6 +5,7 @@
 #include "ui/jobs/source/ImageView.h"
 #include "ui/jobs/source/LegendBox.h"
 #include "ui/jobs/source/TextView.h"
+#include "ui/shell/ElidedLabel.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
@@ -39,7 +40,7 @@ QToolButton *tool(QWidget *parent, const QString &iconName)
 SourcePane::SourcePane(QWidget *parent)
     : QFrame(parent)
     , m_switch(new SegmentedSwitch(this))
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_regions(tool(this, QStringLiteral("regions")))
     , m_zoomOut(tool(this, QStringLiteral("minus")))
     , m_zoom(new QLabel(this))

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace aio::ui {
 
+class ElidedLabel;
 class ImageView;
 class JobSession;
 class SegmentedSwitch;
@@ -48,7 +49,7 @@ private:
     void showPlace();
 
     SegmentedSwitch *m_switch;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QToolButton *m_regions;
     QToolButton *m_zoomOut;
     QLabel *m_zoom;
