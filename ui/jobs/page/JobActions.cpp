@@ -72,7 +72,7 @@ QAction *JobActions::make(const QString &iconName, const QKeySequence &keys)
 
 void JobActions::makeInput(JobInput *input)
 {
-    m_newJob = make(QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_newJob = make(QStringLiteral("plus"), {}); // Ctrl+N belongs to the window and leads here
     m_files = make(QStringLiteral("image"), QKeySequence(QKeySequence::Open));
     m_link = make(QStringLiteral("link"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_paste = make(QStringLiteral("clipboard"), QKeySequence(Qt::CTRL | Qt::Key_V));

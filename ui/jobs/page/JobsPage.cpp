@@ -24,6 +24,7 @@ namespace aio::ui {
 namespace {
 
 const QString batchPlace = QStringLiteral("batch");
+const QString newPlace = QStringLiteral("new");
 const QLatin1String textPrefix("text:");
 
 QString clock(qint64 milliseconds)
@@ -203,6 +204,8 @@ void JobsPage::open(const QStringList &arguments)
     for (const QString &argument : arguments) {
         if (argument == batchPlace) {
             showBatch();
+        } else if (argument == newPlace) {
+            m_input->chooseFiles();
         } else if (argument.startsWith(textPrefix)) {
             m_input->takeText(argument.mid(textPrefix.size()));
         } else if (const QUuid id = QUuid::fromString(argument); !id.isNull()) {

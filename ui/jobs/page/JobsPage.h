@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QList<QAction *> leadingActions() const override;
     [[nodiscard]] QList<QWidget *> panes() override;
 
-    /// A job's id, "batch", files, links, or "text:" with the words of a posting behind it.
+    /// A job's id, "batch", "new" to choose files, files, links, or "text:" with the words of a posting
+    /// behind it.
     void open(const QStringList &arguments) override;
     [[nodiscard]] QStringList place() const override;
 
