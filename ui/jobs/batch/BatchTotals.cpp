@@ -2,6 +2,7 @@
 
 #include "ui/theme/Tokens.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -48,6 +49,8 @@ BatchTotals::BatchTotals(QWidget *parent)
 void BatchTotals::show(const IntakeModel::Totals &totals, int parallel, bool paused)
 {
     m_totals = totals;
+    m_parallel = parallel;
+    m_paused = paused;
     const auto part = [](int count, Token tone, const QString &word) {
         return QStringLiteral("<b style=\"color:%1\">%2</b> %3").arg(color(tone).name()).arg(count).arg(word);
     };
@@ -69,6 +72,15 @@ void BatchTotals::show(const IntakeModel::Totals &totals, int parallel, bool pau
                     double(totals.costNanoUsd) * nano, QStringLiteral("$"), totals.costNanoUsd == 0 ? 2 : 4));
     m_rest->setText(rest.join(QStringLiteral(" · ")));
     update();
+}
+
+void BatchTotals::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        // The colours of the figures are part of the text.
+        show(IntakeModel::Totals(m_totals), m_parallel, m_paused);
+    }
 }
 
 void BatchTotals::paintEvent(QPaintEvent *)

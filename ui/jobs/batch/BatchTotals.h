@@ -20,11 +20,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QLabel *m_counts;
     QLabel *m_rest;
     IntakeModel::Totals m_totals;
+    int m_parallel = 1;
+    bool m_paused = false;
 };
 
 /// How long the rest takes at the pace so far, in milliseconds; nothing before the first is done.

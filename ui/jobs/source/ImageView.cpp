@@ -19,6 +19,7 @@ namespace aio::ui {
 namespace {
 
 constexpr int pageGap = 16;
+constexpr int pageMargin = 32; // pixels of the page, which is mostly shown at half its size
 constexpr int viewMargin = 20;
 constexpr int revealMargin = 40;
 constexpr int pulseMs = 600;
@@ -89,7 +90,8 @@ void ImageView::layOutPages(const extraction::SourceDocument &document)
     for (QGraphicsRectItem *item : std::as_const(m_pages)) {
         item->setX((width - item->rect().width()) / 2);
     }
-    scene()->setSceneRect(0, 0, width, std::max(0.0, top - pageGap));
+    // Room above and below, so that a page does not stick to the bars.
+    scene()->setSceneRect(0, -pageMargin, width, std::max(0.0, top - pageGap) + 2 * pageMargin);
 }
 
 void ImageView::showPage(int page, const QImage &image)
