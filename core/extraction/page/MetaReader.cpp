@@ -3,6 +3,7 @@
 #include "core/extraction/grammar/Links.h"
 #include "core/extraction/page/CleanText.h"
 #include "core/extraction/page/SchemaPlace.h"
+#include "core/extraction/page/SiteNames.h"
 #include "core/extraction/page/TitleParts.h"
 
 namespace aio::extraction {
@@ -29,7 +30,8 @@ void addTitleParts(
     const TitleParts parts = splitTitle(text, facts);
     add(votes, JobField::Title, parts.title, trust * parts.titleCertainty);
     // A name that only the title knows is more often the site's than the company's.
-    const double seen = speaksOf(visibleText, parts.company) ? 1.1 : 0.8;
+    const double seen =
+        speaksOf(visibleText, parts.company) ? 1.1 : (isSigned(parts.company, facts) ? 0.9 : 0.8);
     if (parts.company.size() <= 80 && !namesNoPlace(parts.company) && countryCode(parts.company).isEmpty()) {
         add(votes, JobField::Company, parts.company, trust * parts.companyCertainty * seen);
     }

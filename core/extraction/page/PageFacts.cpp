@@ -1,5 +1,7 @@
 #include "core/extraction/page/PageFacts.h"
 
+#include "core/extraction/page/SiteNames.h"
+
 namespace aio::extraction {
 
 namespace {
@@ -122,6 +124,7 @@ PageFacts gatherPageFacts(const HtmlTree &tree, const QUrl &url)
         facts.language = facts.meta.value(u"content-language"_s, facts.meta.value(u"og:locale"_s));
     }
     settleAddresses(url, baseLink, facts);
+    gatherSiteNames(tree, facts);
     return facts;
 }
 

@@ -26,6 +26,9 @@ struct PageFacts
     QString title; ///< <title>
     QStringList headings; ///< the text of every <h1>, or of <h2> if there is none
     QString language; ///< lang of <html>, as written
+    QStringList menu; ///< folded words of the entries of menus
+    QStringList owners; ///< whose page it is: og:site_name, the logo's words, the © line; as written
+    QString imprint; ///< folded text of the footers
     QHash<QString, QString> meta; ///< name, property or http-equiv (lower case) → content; the first wins
     QList<Script> scripts;
 

@@ -9,6 +9,7 @@
 #include "core/extraction/page/PageLinks.h"
 #include "core/extraction/page/PageStateReader.h"
 #include "core/extraction/page/PostingChoice.h"
+#include "core/extraction/page/PublishedTime.h"
 #include "core/extraction/page/RdfaReader.h"
 #include "core/extraction/page/SchemaPosting.h"
 #include "core/extraction/page/VisibleText.h"
@@ -118,6 +119,7 @@ Result<SourceDocument> readPage(const PageInput &input, const WorkContext &conte
         return Failure(fine.error());
     }
     document.votes += readMeta(facts, document.text);
+    document.votes += readPublishedTime(*tree, roles);
     document.votes += readPageLinks(*tree, roles, facts);
     return document;
 }

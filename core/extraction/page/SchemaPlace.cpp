@@ -86,10 +86,18 @@ void addPart(QStringList &parts, const QString &text)
 QString addressLine(const QJsonObject &address, const QString &language)
 {
     QStringList parts;
-    addPart(parts, schemaText(schemaProperty(address, {"streetAddress", "street"})));
-    addPart(parts, schemaText(schemaProperty(address, {"addressLocality", "locality", "city", "town"})));
+    const QString locality =
+        schemaText(schemaProperty(address, {"addressLocality", "locality", "city", "town"}));
+    // Where the work is is asked for, not where to send a letter: a street stands in for a missing town only.
+    const bool known = !foldedWords(locality).isEmpty() && !namesNoPlace(locality);
+    if (!known) {
+        addPart(parts, schemaText(schemaProperty(address, {"streetAddress", "street"})));
+    }
+    addPart(parts, locality);
     addPart(parts, schemaText(schemaProperty(address, {"addressRegion", "region", "state", "province"})));
-    addPart(parts, schemaText(schemaProperty(address, {"postalCode", "zip", "zipCode"})));
+    if (!known) {
+        addPart(parts, schemaText(schemaProperty(address, {"postalCode", "zip", "zipCode"})));
+    }
     const QString country = schemaText(schemaProperty(address, {"addressCountry", "country", "countryName"}));
     addPart(parts, countryName(country, language));
     // A postal code or a street alone tells nobody where the work is.

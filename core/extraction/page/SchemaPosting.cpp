@@ -221,7 +221,10 @@ void SchemaPosting::addRequirements(QList<Vote> &votes) const
     const QString plain = identifier.isEmpty() && !schemaProperty(m_posting, {"identifier"}).isObject()
         ? schemaText(schemaProperty(m_posting, {"identifier"}))
         : identifier;
-    if (plain.size() <= 80 && !isAddress(plain) && foldedWords(plain) != foldedWords(company())) {
+    // Forms that lack a field for it repeat a name instead.
+    const QString folded = foldedWords(plain);
+    if (plain.size() <= 80 && !isAddress(plain) && folded != foldedWords(company())
+        && folded != foldedWords(title())) {
         add(votes, JobField::Identifier, plain, 0.95, plain);
     }
 }

@@ -69,12 +69,12 @@ constexpr Word vocabulary[] = {{"title", Meaning::Title}, {"name", Meaning::Titl
     {"posteddate", Meaning::Posted}, {"postedat", Meaning::Posted}, {"publishedat", Meaning::Posted},
     {"publisheddate", Meaning::Posted}, {"publicationdate", Meaning::Posted},
     {"datepublished", Meaning::Posted}, {"firstpublished", Meaning::Posted}, {"postedon", Meaning::Posted},
-    {"publishdate", Meaning::Posted}, {"posted", Meaning::Posted}, {"listedat", Meaning::Posted},
-    {"validthrough", Meaning::Ends}, {"expiresat", Meaning::Ends}, {"expirydate", Meaning::Ends},
-    {"expirationdate", Meaning::Ends}, {"expireat", Meaning::Ends}, {"deadline", Meaning::Ends},
-    {"applicationdeadline", Meaning::Ends}, {"closingdate", Meaning::Ends}, {"enddate", Meaning::Ends},
-    {"validuntil", Meaning::Ends}, {"skills", Meaning::Skills}, {"requiredskills", Meaning::Skills},
-    {"technologies", Meaning::Skills}, {"techstack", Meaning::Skills},
+    {"publishdate", Meaning::Posted}, {"posted", Meaning::Posted}, {"published", Meaning::Posted},
+    {"listedat", Meaning::Posted}, {"validthrough", Meaning::Ends}, {"expiresat", Meaning::Ends},
+    {"expirydate", Meaning::Ends}, {"expirationdate", Meaning::Ends}, {"expireat", Meaning::Ends},
+    {"deadline", Meaning::Ends}, {"applicationdeadline", Meaning::Ends}, {"closingdate", Meaning::Ends},
+    {"enddate", Meaning::Ends}, {"validuntil", Meaning::Ends}, {"skills", Meaning::Skills},
+    {"requiredskills", Meaning::Skills}, {"technologies", Meaning::Skills}, {"techstack", Meaning::Skills},
     {"responsibilities", Meaning::Responsibilities}, {"tasks", Meaning::Responsibilities},
     {"duties", Meaning::Responsibilities}, {"qualifications", Meaning::Qualifications},
     {"requirements", Meaning::Qualifications}, {"benefits", Meaning::Benefits}, {"perks", Meaning::Benefits},
@@ -234,7 +234,8 @@ QJsonValue looseSalary(const QJsonObject &object)
     QJsonObject salary;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const QString key = foldedKey(it.key());
-        if (!key.contains(u"salary") && !key.contains(u"compensation") && !key.contains(u"pay")) {
+        if (!key.contains(u"salary") && !key.contains(u"compensation") && !key.contains(u"pay")
+            && !key.contains(u"wage")) {
             continue;
         }
         if (key.contains(u"currency")) {
@@ -259,6 +260,42 @@ void insertOnce(QJsonObject &posting, const QString &name, const QJsonValue &val
     }
 }
 
+// The kind of contract and the working time stand under keys of their own and mean one field.
+void appendTo(QJsonObject &posting, const QString &name, const QJsonValue &value)
+{
+    QJsonArray list = posting.value(name).toArray();
+    const QJsonArray more = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &element : more) {
+        list.append(element);
+    }
+    posting.insert(name, list);
+}
+
+// city, province and country beside each other instead of in an address.
+void joinPlace(QJsonObject &posting, const QJsonObject &object)
+{
+    if (!posting.value(u"jobLocation"_s).isString()) {
+        return;
+    }
+    QJsonObject address;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QString key = foldedKey(it.key());
+        if (!it.value().isString()) {
+            continue;
+        }
+        if (key == u"city" || key == u"town" || key == u"locality") {
+            address.insert(u"addressLocality"_s, it.value());
+        } else if (key == u"province" || key == u"region" || key == u"state") {
+            address.insert(u"addressRegion"_s, it.value());
+        } else if (key == u"country" || key == u"countryname") {
+            address.insert(u"addressCountry"_s, it.value());
+        }
+    }
+    if (address.size() > 1 && address.value(u"addressLocality"_s) == posting.value(u"jobLocation"_s)) {
+        posting.insert(u"jobLocation"_s, address);
+    }
+}
+
 void insertMember(QJsonObject &posting, Meaning meaning, const QJsonValue &value)
 {
     switch (meaning) {
@@ -273,7 +310,7 @@ void insertMember(QJsonObject &posting, Meaning meaning, const QJsonValue &value
         }
         break;
     case Meaning::Type:
-        insertOnce(posting, u"employmentType"_s, value);
+        appendTo(posting, u"employmentType"_s, value);
         break;
     case Meaning::Salary:
         insertOnce(posting, u"baseSalary"_s, value);
@@ -381,6 +418,7 @@ QJsonObject asSchemaPosting(const QJsonObject &object, const QJsonObject &parent
             insertMember(posting, meaningOf(it.key()), it.value());
         }
     }
+    joinPlace(posting, object);
     if (const QJsonValue salary = looseSalary(object); !salary.isNull()) {
         insertOnce(posting, u"baseSalary"_s, salary);
     }

@@ -1,6 +1,7 @@
 #include "core/extraction/page/TitleParts.h"
 
 #include "core/extraction/page/CleanText.h"
+#include "core/extraction/page/SiteNames.h"
 
 #include <QRegularExpression>
 
@@ -11,17 +12,16 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // Wordings that say which part is which, in the languages that sites use for them.
-bool matchWording(const QString &text, TitleParts &parts)
+bool matchWording(QString &rest, TitleParts &parts)
 {
     static const QRegularExpression application(
-        u"^(?:job application for|apply (?:for|to|now)[:\\-]?|bewerbung (?:als|für)|jobs?:|vacature[: ]|stellenangebot[: ]|offre d.emploi[ :\\-]+|oferta de empleo[: ]|praca[: ]|job:)\\s*(.+)$"_s,
+        u"^(?:oferta(?: de trabajo)?:|vaga:|offre :|poste :|stelle:|annonce :|stellenausschreibung[: ]|job application for|apply (?:for|to|now)[:\\-]?|bewerbung (?:als|für)|jobs?:|vacature[: ]|stellenangebot[: ]|offre d.emploi[ :\\-]+|oferta de empleo[: ]|praca[: ]|job:)\\s*(.+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hiring(
         u"^(.{2,60}?) (?:hiring|is hiring|sucht|recrute|busca|cerca|zoekt|söker|hledá|szuka|contrata) (.{3,120}?)(?: in .{2,60})?(?: [|\\-–—] .*)?$"_s);
     static const QRegularExpression at(
         u"^(.{3,120}?) (?:at|bei|chez|presso|bij|hos|@|в|u firmy|w firmie) ([\\p{Lu}\\d][^|–—]{1,60}?)(?: in [^|–—]{2,60})?(?:\\s+[|–—\\-]\\s.*)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    QString rest = text;
     if (const auto match = application.match(rest); match.hasMatch()) {
         rest = match.captured(1).trimmed();
     }
@@ -62,12 +62,31 @@ bool isSite(const QString &piece, const PageFacts &facts)
     return packed.size() >= 4 && (host.contains(packed) || (packed.contains(u'.') && host.endsWith(packed)));
 }
 
-bool isGeneric(const QString &piece)
+// "Stadt Example: Stellenangebote": a colon parts a name from a section, too.
+QStringList withoutSections(const QStringList &pieces, const PageFacts &facts, QString &owner)
 {
-    static const QRegularExpression words(
-        u"^(?:jobs?|careers?|karriere|stellenangebote?|stellenanzeige|vacatures?|emplois?|empleos?|lavoro|offerte di lavoro|praca|ofertas?(?: de empleo)?|vagas?|kariera|kariéra|jobb|lediga jobb|home|job details?|job search|job openings?|current openings|open positions?|join us|work with us|lavora con noi|trabaja con nosotros|trabalhe conosco|werken bij.*|offres? d.emplois?|nos offres|recrutement|ofertas? de trabajo|lavoro|stellenausschreibung(?:en)?|stellenanzeigen?|jobs? (?:&|and|und) karriere|karriere bei.*|wir suchen|praca|nabídka práce|nabidka prace|volná místa|lediga tjänster|ledig stilling|採用情報|求人情報|採用|招聘信息|诚聘|وظائف شاغرة|working at.*|apply(?: now)?|details?|job description|vacancy|vacancies|opportunities|招聘|求人|وظائف)$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return words.match(piece).hasMatch();
+    static const QRegularExpression ofCompany(
+        u"career|karri|carri| (?:at|with|for|bei|chez|en|con|na|no|bij|presso|hos) "_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList list;
+    for (const QString &piece : pieces) {
+        const QString front = piece.section(u": "_s, 0, 0);
+        const QString back = piece.section(u": "_s, 1);
+        if (namesSection(piece)) {
+            continue;
+        }
+        if (!back.isEmpty() && (namesSection(front) || namesSection(back))) {
+            list.append(namesSection(front) ? back : front);
+        } else if (const QString name = ownerOfSection(piece); !name.isEmpty()
+                   && owner.isEmpty()
+                   // A site that calls itself "Jobs Coast" is a market of jobs, not Coast's.
+                   && (!namesOwner(piece, facts) || piece.contains(ofCompany))) {
+            owner = name;
+        } else {
+            list.append(piece);
+        }
+    }
+    return list;
 }
 
 double headingFit(const QString &piece, const PageFacts &facts)
@@ -79,48 +98,85 @@ double headingFit(const QString &piece, const PageFacts &facts)
     return best;
 }
 
-} // namespace
-
-TitleParts splitTitle(const QString &title, const PageFacts &facts)
+// The piece that is the posting's name: the one that a heading repeats, else the first.
+qsizetype bestPiece(const QStringList &list, const PageFacts &facts, double &fit)
 {
-    TitleParts parts;
-    const QString text = title.simplified();
-    if (text.isEmpty() || text.size() > 300) {
-        return parts;
-    }
-    if (matchWording(text, parts)) {
-        return parts;
-    }
-    QStringList list = pieces(text);
-    list.removeIf([](const QString &piece) { return isGeneric(piece); });
-    QString site;
-    for (qsizetype i = list.size() - 1; i >= 0 && list.size() > 1; --i) {
-        if (isSite(list.at(i), facts)) {
-            site = list.takeAt(i);
-        }
-    }
-    if (list.isEmpty()) {
-        return parts;
-    }
     qsizetype best = 0;
-    double fit = headingFit(list.constFirst(), facts);
+    fit = headingFit(list.constFirst(), facts);
     for (qsizetype i = 1; i < list.size(); ++i) {
         if (const double other = headingFit(list.at(i), facts); other > fit + 0.1) {
             fit = other;
             best = i;
         }
     }
+    return best;
+}
+
+double companyTrust(const QString &name, const PageFacts &facts, double otherwise)
+{
+    if (soundsLikeJobBoard(name)) {
+        return 0;
+    }
+    return isSigned(name, facts) ? std::max(0.78, otherwise) : otherwise;
+}
+
+// Pieces that name whose site it is, taken out of the list as long as another piece is left.
+QString takeSite(QStringList &list, const PageFacts &facts)
+{
+    QString site;
+    for (qsizetype i = list.size() - 1; i >= 0 && list.size() > 1; --i) {
+        if (isSite(list.at(i), facts) || namesOwner(list.at(i), facts)) {
+            site = list.takeAt(i);
+        }
+    }
+    return site;
+}
+
+} // namespace
+
+TitleParts splitTitle(const QString &title, const PageFacts &facts)
+{
+    TitleParts parts;
+    QString text = title.simplified();
+    if (text.isEmpty() || text.size() > 300) {
+        return parts;
+    }
+    QString owner;
+    QStringList list = withoutSections(pieces(text), facts, owner);
+    const bool hasSection = list != pieces(text);
+    if (!hasSection && matchWording(text, parts)) {
+        return parts;
+    }
+    list = hasSection ? list : withoutSections(pieces(text), facts, owner);
+    QString site = takeSite(list, facts);
+    site = site.isEmpty() || !owner.isEmpty() ? owner : site;
+    const bool named = !list.isEmpty()
+        && (namesOwner(list.constFirst(), facts) || facts.menu.contains(foldedWords(list.constFirst())));
+    // A section's name beside the owner's: nothing in it is the posting's.
+    const bool ofSite =
+        list.size() == 1 && hasSection && site.isEmpty() && (named || isSigned(list.constFirst(), facts));
+    if (list.isEmpty() || ofSite || (list.size() == 1 && named)) {
+        parts.company =
+            list.isEmpty() || facts.menu.contains(foldedWords(list.constFirst())) ? site : list.constFirst();
+        parts.companyCertainty = companyTrust(parts.company, facts, owner.isEmpty() ? 0.6 : 0.85);
+        return parts;
+    }
+    double fit = 0;
+    const qsizetype best = bestPiece(list, facts, fit);
     parts.title = list.at(best);
-    parts.titleCertainty =
-        fit >= 0.7 ? 0.85 : (list.size() == 1 && site.isEmpty() && facts.headings.isEmpty() ? 0.68 : 0.5);
+    const bool lone = list.size() == 1 && site.isEmpty() && facts.headings.isEmpty();
+    parts.titleCertainty = fit >= 0.7 ? 0.85 : (lone || (!site.isEmpty() && best == 0) ? 0.68 : 0.5);
     // With exactly one other piece beside the title, that piece is the company more often than not; a site of
     // its own name is only that if nothing else can be.
-    if (list.size() == 2 && fit >= 0.7) {
+    if (!owner.isEmpty()) {
+        parts.company = owner;
+        parts.companyCertainty = companyTrust(owner, facts, 0.85);
+    } else if (list.size() == 2 && fit >= 0.7 && headingFit(list.at(1 - best), facts) < 0.5) {
         parts.company = list.at(1 - best);
-        parts.companyCertainty = site.isEmpty() ? 0.5 : 0.6;
-    } else if (list.size() == 1 && !site.isEmpty()) {
+        parts.companyCertainty = companyTrust(parts.company, facts, site.isEmpty() ? 0.5 : 0.6);
+    } else if (!site.isEmpty()) {
         parts.company = site;
-        parts.companyCertainty = 0.4;
+        parts.companyCertainty = companyTrust(site, facts, list.size() == 1 ? 0.4 : 0.3);
     }
     return parts;
 }
