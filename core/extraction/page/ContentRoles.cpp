@@ -115,7 +115,7 @@ private:
     [[nodiscard]] bool isEssential(int node) const
     {
         const int all = m_headings.back();
-        const int inside = m_headings[std::size_t(m_tree.end(node))] - m_headings[std::size_t(node)];
+        const int inside = headingsIn(node);
         return stats(node).text * 2 > m_whole || (all == 1 && inside == 1);
     }
 
@@ -183,7 +183,9 @@ private:
             return NodeRole::Main;
         }
         const NodeRole role = std::max(roleByTag(node, tag), roleByName(node, tag));
-        return role == NodeRole::Main && isContainer(tag) && isLinkList(node) ? NodeRole::Skip : role;
+        const bool noise = role == NodeRole::Main && isContainer(tag)
+            && (isLinkList(node) || isConsent(node, tag) || isCardList(node));
+        return noise ? NodeRole::Skip : role;
     }
 
     [[nodiscard]] NodeRole roleByTag(int node, GumboTag tag) const
@@ -265,6 +267,76 @@ private:
             && !chips.match(m_tree.attribute(m_tree.parent(node), "class")).hasMatch();
     }
 
+    // Short, without a heading of the page in it, and about cookies: a box that asks for consent.
+    [[nodiscard]] bool isConsent(int node, GumboTag tag) const
+    {
+        constexpr int longest = 1200;
+        constexpr int shortest = 20;
+        const int text = stats(node).text;
+        const bool box = tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_ASIDE
+            || tag == GUMBO_TAG_P || tag == GUMBO_TAG_FORM;
+        if (!box || text < shortest || text > longest || text * 3 > m_whole || m_tree.parent(node) < 0
+            || headingsIn(node) > 0) {
+            return false;
+        }
+        return mentionsCookies(node) && saysConsent(m_tree.innerText(node, 400));
+    }
+
+    [[nodiscard]] int headingsIn(int node) const
+    {
+        return m_headings[std::size_t(m_tree.end(node))] - m_headings[std::size_t(node)];
+    }
+
+    // Cheap, as it is asked of every box: the word is the same in nearly all languages.
+    [[nodiscard]] bool mentionsCookies(int node) const
+    {
+        for (int i = node; i < m_tree.end(node); ++i) {
+            if (m_tree.isText(i)) {
+                const QByteArrayView text = m_tree.text(i);
+                if (text.contains("ookie") || text.contains("OOKIE") || text.contains("kakor")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // Three or more siblings of the same make, each with a heading that is a link and little else: cards of
+    // other postings. A posting's own sections have headings that lead nowhere.
+    [[nodiscard]] bool isCardList(int node) const
+    {
+        constexpr int fewest = 3;
+        constexpr int longestCard = 400;
+        if (stats(node).links < fewest || headingsIn(node) > 0) {
+            return false;
+        }
+        int cards = 0;
+        int others = 0;
+        int first = -1;
+        for (int child = node + 1; child < m_tree.end(node); child = m_tree.end(child)) {
+            if (m_tree.isText(child) || stats(child).text == 0) {
+                continue;
+            }
+            first = first < 0 ? child : first;
+            const bool alike = m_tree.tag(child) == m_tree.tag(first)
+                && m_tree.rawAttribute(child, "class") == m_tree.rawAttribute(first, "class");
+            const bool card =
+                alike && stats(child).links >= 1 && stats(child).text <= longestCard && headsWithLink(child);
+            (card ? cards : others) += 1;
+        }
+        return cards >= fewest && others == 0;
+    }
+
+    [[nodiscard]] bool headsWithLink(int card) const
+    {
+        for (int i = card; i < m_tree.end(card); ++i) {
+            if (isHeading(m_tree.tag(i))) {
+                return stats(i).links > 0 || m_tree.ancestor(i, GUMBO_TAG_A) >= card;
+            }
+        }
+        return false;
+    }
+
     // From a heading such as "Similar jobs" to the end of what it heads.
     void skipRelatedSection(int heading)
     {
@@ -281,7 +353,14 @@ private:
         while (next < limit && !(isHeading(m_tree.tag(next)) && m_tree.tag(next) <= m_tree.tag(heading))) {
             next = m_tree.end(next);
         }
-        mark(top, next, NodeRole::Skip);
+        // A heading of the page itself, over most of its text, heads the posting.
+        int text = 0;
+        for (int i = top; i < next; i = m_tree.end(i)) {
+            text += stats(i).text;
+        }
+        if (text * 2 < m_whole || m_tree.tag(heading) != GUMBO_TAG_H1) {
+            mark(top, next, NodeRole::Skip);
+        }
     }
 
     const HtmlTree &m_tree;

@@ -113,6 +113,29 @@ bool headsRelatedJobs(const QString &heading)
         "( \\S+){0,3} "
         "(?:jobs?|positions?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|roles?|searches|viewed|postings?|"
         "offers?)\\b"
+        "|^(?:popular|trending|hot|newest) "
+        "(?:jobs|vacancies|openings|positions|posts|"
+        "postings|searches)$|^(?:popular|recent|latest|related|featured) (?:posts|articles|news|stories|blog "
+        "posts)|^jobs? (?:similar|related|like|near|alerts?|by email)\\b|^more (?:jobs )?from "
+        "|^explore (?:more )?(?:jobs|careers)|^(?:salary|pay) (?:insights|estimate|trends|comparison|guide)"
+        "|^(?:average|typical) (?:salary|pay)|^(?:career|job) (?:advice|tips)$"
+        "|^(?:gehalts(?:planer|vergleich|check|rechner|spiegel)|durchschnittsgehalt|karrieretipps|beliebte "
+        "(?:jobs|suchen|stellen\\S*|beitrage)|neueste (?:jobs|stellen\\S*|beitrage)|neue "
+        "jobs|(?:jobs|stellen) "
+        "(?:in der nahe|per e mail)|mehr (?:jobs|stellen|vakanzen)|noch mehr jobs)"
+        "|^(?:salaires? moyens?|articles (?:recents|populaires)|offres recentes|dernieres offres|a lire "
+        "aussi)"
+        "|^(?:salarios? (?:promedio|medio)|ultimas ofertas|entradas recientes|tambien te puede "
+        "interesar|(?:quiza|tal vez) te interese)"
+        "|^(?:ultimas vagas|posts recentes|voce (?:tambien )?pode (?:gostar|se interessar)|talvez te "
+        "interesse)"
+        "|^(?:potrebbe(?:ro)? (?:interessarti|anche)|ultime offerte|articoli recenti)"
+        "|^(?:mohlo by vas zajimat|mogłyby cie|mogą cię zainteresować|moze cie zainteresowac|najnowsze "
+        "oferty|ostatnie wpisy)"
+        "|^(?:du kanske (?:ocksa )?(?:gillar|ar intresserad)|senaste (?:jobben|inlaggen)|muita "
+        "avoimia|samankaltaisia|lignende stillinger|benzer (?:is )?ilan|похожие (?:вакансии|работы)|другие "
+        "вакансии|вакансии компании|схожі вакансії|інші вакансії|lowongan (?:serupa|terkait|lainnya)|viec "
+        "lam (?:tuong tu|lien quan))"
         "|^jobs? you (?:might|may)|^you (?:might|may) (?:also )?(?:be interested|like)|^people also "
         "viewed|^recommended for you|^similar searches"
         "|^(?:weitere|ahnliche|andere|passende|aktuelle|verwandte|empfohlene)( \\S+){0,2} "
@@ -133,11 +156,27 @@ bool headsRelatedJobs(const QString &heading)
         "(?:nabidky|pozice|prace|oferty|ogłoszenia|inzeraty|pracovni|mista)"
         "|^(?:liknande|andra|fler|relaterade|lignende|andre|flere)( \\S+){0,2} "
         "(?:jobb|jobs?|tjanster|annonser|stillinger|lediga)"
-        "|^وظائف (?:مشابهة|مماثلة|ذات صلة|أخرى)|^(?:関連|類似|似た|他の|おすすめ)(?:する)?の?(?:求人|仕事|募集)|^(?:この求人を見た)|^(?:相似|类似|相关|推荐|其他|更多)(?:的)?(?:职位|工作|岗位)"_s,
+        "|^وظائف (?:مشابهة|مماثلة|ذات صلة|أخرى)|^(?:関連|類似|似た|他の|おすすめ)(?:する)?の?(?:求人|仕事|募集)|^(?:この求人を見た)|^(?:相似|类似|相关|推荐|其他|更多|最新|热门|為你推薦|猜你喜欢|相關|類似|其他|更多|熱門)(?:的)?(?:职位|工作|岗位|招聘|職缺|職位)?$|^(?:相似|类似|相关|推荐|其他|更多)(?:的)?(?:职位|工作|岗位)|^適合你\\S{0,8}(?:工作|職缺)|^(?:비슷한|유사한|추천|관련|다른) ?(?:채용|공고|일자리)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    QString folded = foldedWords(heading);
-    return heading.size() < 120
+    constexpr qsizetype longest = 120;
+    if (heading.size() >= longest) {
+        return false;
+    }
+    const QString folded = foldedWords(heading);
+    return folded.size() < longest
         && (pattern.match(folded).hasMatch() || pattern.match(heading.trimmed()).hasMatch());
+}
+
+bool saysConsent(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"\\b(?:(?:uses?|using|verwende[nt]?|nutzen|nutzt|setzen|utilisons|utilise|utilizamos|utiliza|usamos|"
+        u"usa|utilizziamo|gebruiken|gebruikt|uzywamy|używamy|korzysta|pouzivame|pouziva|anvander|bruger|"
+        u"bruker|использу\\S+) (?:\\S+ ){0,4}(?:cookies?|cookie|koakcji|plik\\S* cookies?|soubory "
+        u"cookies?|kakor|куки)"
+        "|(?:cookies?) (?:policy|settings|preferences|einstellungen|richtlinie|consent|zustimmen|akzeptieren|akceptuj)|accept (?:all )?cookies|(?:alle )?cookies (?:akzeptieren|zulassen)|accepter (?:les |tous les )?cookies|aceptar (?:las |todas las )?cookies|aceitar (?:os )?cookies|wir (?:und unsere )?(?:\\d+ )?partner verarbeiten)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(foldedWords(text)).hasMatch();
 }
 
 } // namespace aio::extraction

@@ -17,7 +17,11 @@ enum class NoiseKind
 /// By the words of class and id ("job-list__related", "cookieBanner"), in several languages.
 [[nodiscard]] NoiseKind noiseByName(QStringView classAndId);
 
-/// True for "Similar jobs", "Ähnliche Stellen", "People also viewed" … as a heading.
+/// True for "Similar jobs", "Ähnliche Stellen", "Popular posts", "Average salary" … as a heading: what
+/// follows is about others.
 [[nodiscard]] bool headsRelatedJobs(const QString &heading);
+
+/// True for the words of a box that asks for consent: "This site uses cookies", "Wir nutzen Cookies" …
+[[nodiscard]] bool saysConsent(const QString &text);
 
 } // namespace aio::extraction

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void readsTheDescriptionOfAClientRenderedPage();
     void readsVisibleTextAsBlocks();
     void leavesOutWhatIsNotThePosting();
+    void leavesOutNoiseThatHasNoName_data();
+    void leavesOutNoiseThatHasNoName();
+    void keepsSectionsThatOnlyLookLikeNoise();
     void refusesPagesThatCannotBeRead_data();
     void refusesPagesThatCannotBeRead();
     void stopsWhenAsked();
@@ -106,6 +109,52 @@ void TestPageReader::leavesOutWhatIsNotThePosting()
     }
     QVERIFY(document->blocks.constLast().aside);
     QVERIFY(document->string(document->blocks.constLast().span).contains(u"garden@example.org"_s));
+}
+
+void TestPageReader::leavesOutNoiseThatHasNoName_data()
+{
+    QTest::addColumn<QByteArray>("noise");
+    QTest::newRow("consent") << QByteArray(
+        "<div><h2>Wir nutzen Cookies</h2><p>Zebra und 87 Partner messen.</p><button>Gut</button></div>");
+    QTest::newRow("cards") << QByteArray(
+        "<div><div class=c><h3><a href=/1>Zebra keeper</a></h3><p>Leeds</p></div><div class=c><h3><a "
+        "href=/2>Florist</a></h3><p>York</p></div><div class=c><a "
+        "href=/3><h3>Cook</h3></a><p>Hull</p></div></div>");
+    QTest::newRow("market's pay") << QByteArray(
+        "<section><h2>Average salary</h2><p>A zebra earns 43,000 a year.</p></section>");
+    QTest::newRow("posts") << QByteArray("<div><h3>Popular posts</h3><p>How to ride a zebra</p></div>");
+    QTest::newRow("jobs, zh") << QByteArray(
+        "<section><h2>適合你大展身手的工作</h2><p>zebra 月薪40,000</p></section>");
+    QTest::newRow("jobs, ru") << QByteArray("<section><h2>Похожие вакансии</h2><p>zebra</p></section>");
+}
+
+void TestPageReader::leavesOutNoiseThatHasNoName()
+{
+    QFETCH(QByteArray, noise);
+    const auto document = readPage(
+        page(
+            "<main><h1>Gardener</h1><p>You look after the roses of the town and plan their beds, with a team "
+            "of four and a small van. You know your soils and you like early mornings.</p></main>"
+            + noise),
+        WorkContext());
+    QVERIFY(document.has_value());
+    QVERIFY(document->text.contains(u"roses"_s));
+    QVERIFY2(!document->text.contains(u"zebra"_s, Qt::CaseInsensitive), qPrintable(document->text));
+}
+
+void TestPageReader::keepsSectionsThatOnlyLookLikeNoise()
+{
+    const auto document = readPage(
+        page("<h1>Gardener</h1><p>You look after the roses of the town and plan their beds with us.</p>"
+             "<div><section class=s><h3>Tasks</h3><p>Rake, see <a href=/r>rakes</a></p></section><section "
+             "class=s><h3>Profile</h3><p>Zeal, see <a href=/z>zeal</a></p></section><section "
+             "class=s><h3>Offer</h3>"
+             "<p>Scones, see <a href=/s>scones</a></p></section></div><p>You bake cookies for the team.</p>"),
+        WorkContext());
+    QVERIFY(document.has_value());
+    for (const QString &kept : {u"Rake"_s, u"Zeal"_s, u"Scones"_s, u"bake cookies"_s}) {
+        QVERIFY2(document->text.contains(kept), qPrintable(kept));
+    }
 }
 
 void TestPageReader::refusesPagesThatCannotBeRead_data()

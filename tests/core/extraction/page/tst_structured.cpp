@@ -132,6 +132,11 @@ void TestStructured::readsPlaces_data()
     QTest::newRow("country object") << QByteArray(
         R"({"l":{"@type":"Place","address":{"addressLocality":"Graz","addressRegion":"Graz","addressCountry":{"@type":"Country","name":"AT"}}}})")
                                     << QStringList{u"Graz, Österreich"_s};
+    QTest::newRow("street of a town") << QByteArray(
+        R"({"l":{"address":{"streetAddress":"Quay 1","addressLocality":"Linz","postalCode":"4020","addressRegion":"Upper Austria"}}})")
+                                      << QStringList{u"Linz, Upper Austria"_s};
+    QTest::newRow("street alone") << QByteArray(R"({"l":{"address":{"streetAddress":"Quay 1, Linz"}}})")
+                                  << QStringList{u"Quay 1, Linz"_s};
     QTest::newRow("two places") << QByteArray(
         R"({"l":[{"address":{"addressLocality":"Wien"}},{"address":{"addressLocality":"Linz"}},{"address":{"addressLocality":"Linz"}}]})")
                                 << QStringList{u"Wien"_s, u"Linz"_s};
@@ -196,7 +201,7 @@ void TestStructured::votesForNothingOnAListOfPostings()
 void TestStructured::leavesOutValuesThatCannotBeMeant()
 {
     const auto document = read(withJsonLd(
-        R"({"@type":"JobPosting","title":"Baker","hiringOrganization":"Crumb","jobLocation":"Crumb","employmentType":"N/A","datePosted":"2026-03-01","validThrough":"2026-03-01","identifier":{"name":"Crumb","value":"Crumb"}})"));
+        R"({"@type":"JobPosting","title":"Baker","hiringOrganization":"Crumb","jobLocation":"Crumb","employmentType":"N/A","datePosted":"2026-03-01","validThrough":"2026-03-01","identifier":{"name":"Crumb","value":"BAKER"}})"));
     QVERIFY(find(document, JobField::Title, Origin::JsonLd) != nullptr);
     for (const JobField field :
         {JobField::Locations, JobField::EmploymentTypes, JobField::ValidThrough, JobField::Identifier}) {
