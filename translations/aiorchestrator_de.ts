@@ -171,70 +171,70 @@
     <name>FileStore</name>
     <message>
         <source>A file of the workspace was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Arbeitsbereichs wurde geändert oder beschädigt.</translation>
     </message>
     <message>
         <source>Bring the source in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle noch einmal hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>The folder for this file does not exist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner dieser Datei gibt es nicht: %1</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The disk is full. This file was not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Diese Datei wurde nicht geschrieben: %1</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>This file could not be written to the end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht vollständig geschrieben: %1</translation>
     </message>
     <message>
         <source>Check the disk and its free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger und freien Platz prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>You may not write this file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung, diese Datei zu schreiben: %1</translation>
     </message>
     <message>
         <source>Check the permissions of its folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Ordners prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>This file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es sie gibt und ob sie gelesen werden darf.</translation>
     </message>
     <message>
         <source>This file is too large: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß: %1</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>This folder cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner lässt sich nicht anlegen: %1</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrechte prüfen oder einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +246,25 @@
     <message>
         <source>Built-in (offline)</source>
         <translation>Eingebaut (offline)</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlTree</name>
+    <message>
+        <source>The page is larger than 8 MB.</source>
+        <translation>Die Seite ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the posting and paste it instead.</source>
+        <translation>Stattdessen den Text der Anzeige kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply to be read.</source>
+        <translation>Die Seite ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The page needs too much memory to be read.</source>
+        <translation>Die Seite braucht zu viel Speicher, um gelesen zu werden.</translation>
     </message>
 </context>
 <context>
@@ -306,7 +325,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Beginnen</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Apply at</source>
@@ -575,181 +594,435 @@
             <numerusform>In %n Sekunden erneut versuchen.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
+    <message>
+        <source>Open it in a browser and save the page, or paste its text.</source>
+        <translation>Im Browser öffnen und die Seite speichern oder ihren Text einfügen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in.</source>
+        <translation>%1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 does not show this page without a browser or a sign-in.</source>
+        <translation>%1 zeigt diese Seite nur im Browser oder nach einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The posting is no longer there.</source>
+        <translation>Die Anzeige ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Check the address; the posting may have been taken down.</source>
+        <translation>Adresse prüfen; vielleicht wurde die Anzeige entfernt.</translation>
+    </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 answers too many requests with a pause.</source>
+        <translation>%1 verlangt nach zu vielen Anfragen eine Pause.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (%2).</source>
+        <translation>%1 ist gestört (%2).</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not deliver the page (%2).</source>
+        <translation>%1 hat die Seite nicht geliefert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Adresse und Netzverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>Check the address or try again later.</source>
+        <translation>Adresse prüfen oder später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 is not possible.</source>
+        <translation>Eine sichere Verbindung zu %1 ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; the certificate of the site may be wrong.</source>
+        <translation>Datum dieses Rechners prüfen; vielleicht ist das Zertifikat der Website falsch.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the page was complete.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Seite vollständig war.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Es gibt keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Netzverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection to %1 through.</source>
+        <translation>Der Proxy lässt die Verbindung zu %1 nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 did not deliver the page.</source>
+        <translation>%1 hat die Seite nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>The page is larger than %1 MB.</source>
+        <translation>Die Seite ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 delivers the page too slowly.</source>
+        <translation>%1 liefert die Seite zu langsam.</translation>
+    </message>
+    <message>
+        <source>%1 redirects in a circle.</source>
+        <translation>%1 leitet im Kreis weiter.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be opened.</source>
+        <translation>Nur Adressen, die mit http:// oder https:// beginnen, lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser&apos;s address bar.</source>
+        <translation>Die Adresse aus der Adresszeile des Browsers kopieren.</translation>
+    </message>
+    <message>
+        <source>The page leads to an address that is no web page.</source>
+        <translation>Die Seite führt zu einer Adresse, die keine Webseite ist.</translation>
+    </message>
+    <message>
+        <source>The page leads from a secure to an insecure address.</source>
+        <translation>Die Seite führt von einer sicheren zu einer unsicheren Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>Open it in a browser; if the posting shows there, save the page or paste its text.</source>
+        <translation>Im Browser öffnen; wenn die Anzeige dort erscheint, die Seite speichern oder ihren Text einfügen.</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>Die Seite ist leer.</translation>
+    </message>
+    <message>
+        <source>The page shows its text only in a browser.</source>
+        <translation>Die Seite zeigt ihren Text nur im Browser.</translation>
+    </message>
+    <message>
+        <source>The site asks whether a person is reading, so the posting is not on the page.</source>
+        <translation>Die Website fragt, ob ein Mensch liest; die Anzeige steht deshalb nicht auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The page asks for a sign-in, so the posting is not on it.</source>
+        <translation>Die Seite verlangt eine Anmeldung; die Anzeige steht deshalb nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The posting has ended; the page shows only a note about it.</source>
+        <translation>Die Anzeige ist abgelaufen; die Seite zeigt nur noch einen Hinweis darauf.</translation>
+    </message>
+    <message>
+        <source>Look for the posting at the company itself.</source>
+        <translation>Die Anzeige direkt bei der Firma suchen.</translation>
+    </message>
+    <message>
+        <source>The page says that this posting has ended.</source>
+        <translation>Laut der Seite ist diese Anzeige abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The page seems to list several postings instead of showing one.</source>
+        <translation>Die Seite scheint mehrere Anzeigen aufzulisten, statt eine zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The page lists several postings and is about none of them.</source>
+        <translation>Die Seite listet mehrere Anzeigen auf und zeigt keine davon ganz.</translation>
+    </message>
+    <message>
+        <source>The page shows its text only in a browser; only its summary was read.</source>
+        <translation>Die Seite zeigt ihren Text nur im Browser; nur ihre Zusammenfassung wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The page is larger than 8 MB.</source>
+        <translation>Die Seite ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the posting and paste it instead.</source>
+        <translation>Stattdessen den Text der Anzeige kopieren und einfügen.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings could not be read and were reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar und wurden zurückgesetzt.</translation>
     </message>
     <message>
         <source>The old file was kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei liegt neben der neuen.</translation>
     </message>
 </context>
 <context>
     <name>SourceDocument</name>
     <message>
         <source>The stored source of this posting is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Quelle dieser Anzeige ist beschädigt.</translation>
     </message>
     <message>
         <source>Bring the source in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle noch einmal hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an archive or an office document.</source>
+        <translation>„%1“ ist ein Archiv oder ein Office-Dokument.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, or copy its text.</source>
+        <translation>Als PDF speichern oder den Text kopieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture.</source>
+        <translation>„%1“ ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, BMP, TIFF and GIF can be read.</source>
+        <translation>PNG, JPEG, WebP, BMP, TIFF und GIF lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a PDF.</source>
+        <translation>„%1“ ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read.</source>
+        <translation>Es gibt nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Only pictures can be several pages of one posting.</source>
+        <translation>Nur Bilder können mehrere Seiten einer Anzeige sein.</translation>
+    </message>
+    <message>
+        <source>Read the other files one by one.</source>
+        <translation>Die anderen Dateien einzeln lesen.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The folder of the workspace does not exist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Arbeitsbereichs gibt es nicht: %1</translation>
     </message>
     <message>
         <source>Choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Arbeitsbereich wählen.</translation>
     </message>
     <message>
         <source>You may not write to the workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung, in den Arbeitsbereich zu schreiben: %1</translation>
     </message>
     <message>
         <source>Change the folder&apos;s permissions, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Ordners ändern oder einen anderen Arbeitsbereich wählen.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Arbeitsbereichs ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>The backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>Check that the folder exists and has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es den Ordner gibt und ob Platz frei ist.</translation>
     </message>
     <message>
         <source>This workspace was last used by a newer version of the program, which keeps its data in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich wurde zuletzt mit einer neueren Version des Programms benutzt, die ihre Daten in anderer Form ablegt.</translation>
     </message>
     <message>
         <source>Update the program on this computer, or open another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf diesem Rechner aktualisieren oder einen anderen Arbeitsbereich öffnen.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database file belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei des Arbeitsbereichs gehört zu einem anderen Programm.</translation>
     </message>
     <message>
         <source>Choose another folder for the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner für den Arbeitsbereich wählen.</translation>
     </message>
     <message>
         <source>This folder cannot hold a workspace: it may be on a network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner eignet sich nicht als Arbeitsbereich: Vielleicht liegt er auf einem Netzlaufwerk.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner auf einem Datenträger dieses Rechners wählen.</translation>
     </message>
     <message>
         <source>The database library of this computer lacks what a workspace needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankbibliothek dieses Rechners fehlt, was ein Arbeitsbereich braucht.</translation>
     </message>
     <message>
         <source>Install the packages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete noch einmal installieren.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Arbeitsbereichs ist beschädigt.</translation>
     </message>
     <message>
         <source>Restore a backup from the workspace&apos;s backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung aus dem Ordner „backups“ des Arbeitsbereichs wiederherstellen.</translation>
     </message>
     <message>
         <source>Some rows of the workspace belong to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen des Arbeitsbereichs gehören zu nichts.</translation>
     </message>
     <message>
         <source>Another program is writing to this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in diesen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es fertig ist, und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrechte des Ordners prüfen oder einen anderen Arbeitsbereich wählen.</translation>
     </message>
     <message>
         <source>The disk of the workspace reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Arbeitsbereichs meldet einen Fehler.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Datenträger verbunden ist und ob Platz frei ist.</translation>
     </message>
     <message>
         <source>The disk is full. The last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Die letzte Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Arbeitsbereichs lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es den Ordner gibt und ob er beschreibbar ist.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei des Arbeitsbereichs ist keine Datenbank.</translation>
     </message>
     <message>
         <source>Restore a backup, or move the file away to start with an empty workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wiederherstellen, oder die Datei verschieben und mit leerem Arbeitsbereich beginnen.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database refused a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Arbeitsbereichs hat eine Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Try again. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>The backup cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Check the file and the free space of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und den freien Platz des Datenträgers prüfen.</translation>
     </message>
     <message>
         <source>This file is not a backup of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherung eines Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Choose a file from the workspace&apos;s backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei aus dem Ordner „backups“ des Arbeitsbereichs wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>TextReader</name>
+    <message>
+        <source>The text is larger than 10 MB.</source>
+        <translation>Der Text ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>A job posting is a few pages. Cut the text down to the posting.</source>
+        <translation>Eine Stellenanzeige hat wenige Seiten. Den Text auf die Anzeige kürzen.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>Paste the text of the posting or choose another file.</source>
+        <translation>Text der Anzeige einfügen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The text has no words to read.</source>
+        <translation>Der Text enthält keine lesbaren Wörter.</translation>
+    </message>
+    <message>
+        <source>The text is very long: only its first 300,000 characters were read.</source>
+        <translation>Der Text ist sehr lang: Nur seine ersten 300.000 Zeichen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Some characters of the text are damaged and were replaced.</source>
+        <translation>Einige Zeichen des Textes sind beschädigt und wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>This is not text but binary data.</source>
+        <translation>Das ist kein Text, sondern Binärdaten.</translation>
+    </message>
+    <message>
+        <source>Open it as what it is: an image, a PDF or a saved page.</source>
+        <translation>Als das öffnen, was es ist: ein Bild, ein PDF oder eine gespeicherte Seite.</translation>
     </message>
 </context>
 <context>
@@ -771,27 +1044,27 @@
     <name>Workspace</name>
     <message>
         <source>The workspace must be a folder, and this is a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich muss ein Ordner sein, und dies ist eine Datei: %1</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen.</translation>
     </message>
     <message>
         <source>The workspace cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht anlegen: %1</translation>
     </message>
     <message>
         <source>Check that you may write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrechte prüfen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>You may not write to the workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung, in den Arbeitsbereich zu schreiben: %1</translation>
     </message>
     <message>
         <source>Change the folder&apos;s permissions, or choose another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Ordners ändern oder einen anderen Arbeitsbereich wählen.</translation>
     </message>
 </context>
 <context>
@@ -900,201 +1173,6 @@
     </message>
 </context>
 <context>
-    <name>aio::cli</name>
-    <message>
-        <source>Usage: aioctl db COMMAND
-
-  status          where the database is, its version and what it holds
-  migrate         bring the schema to the version of this program (a copy is kept first)
-  check           read everything and look for damage
-  backup FILE     write a consistent copy to FILE
-  restore FILE    replace everything by the copy in FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a saved page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the saved page came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read one or more pictures of a posting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a text file, or standard input with -.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One job per file, as an array, instead of one job from all files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>auto or builtin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscription plan that the call is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User that the call is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the posting, if you know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the job in the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files of any kind; what they are is found out by content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one kind of input was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use one of --url, --html, --image, --pdf, --text, or file names alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to read was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aioctl extract --help shows how.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several files of this kind are several jobs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no engine &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version has the built-in engine: --engine builtin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the files in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a smaller page, picture or text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an output format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use table, json or csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>aio::cli::DbCommand</name>
-    <message>
-        <source>status, migrate, check, backup and restore of the workspace&apos;s database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>db %1 was called with the wrong arguments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a command of db.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aioctl db --help shows how.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>aio::cli::ExtractCommand</name>
-    <message>
-        <source>turn a page, pictures, a PDF or text into a job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as job %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>aio::desktop</name>
     <message>
         <source>Reads job postings and shows where each field came from.</source>
@@ -1115,14 +1193,6 @@
     <message>
         <source>Jobs</source>
         <translation>Stellen</translation>
-    </message>
-    <message>
-        <source>Jobs are not in this version yet</source>
-        <translation>Stellen fehlen in dieser Version noch</translation>
-    </message>
-    <message>
-        <source>Read postings with aioctl extract; this page will show them beside their source.</source>
-        <translation>Lesen Sie Anzeigen mit aioctl extract; diese Seite wird sie neben ihrer Quelle zeigen.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1180,390 +1250,74 @@
     </message>
 </context>
 <context>
-    <name>aio::extraction</name>
+    <name>aio::extraction::ImageLoader</name>
     <message>
         <source>The image is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist leer.</translation>
     </message>
     <message>
         <source>Save or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal speichern oder kopieren.</translation>
     </message>
     <message>
         <source>The image is too large: %1. The limit is 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß: %1. Die Grenze liegt bei 25 MB.</translation>
     </message>
     <message>
         <source>Save it as JPEG or crop it to the posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JPEG speichern oder auf die Anzeige zuschneiden.</translation>
     </message>
     <message>
         <source>HEIC cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC lässt sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>Save the image as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild als PNG oder JPEG speichern und noch einmal hinzufügen.</translation>
     </message>
     <message>
         <source>AVIF cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF lässt sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>WebP and TIFF images cannot be opened here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP- und TIFF-Bilder lassen sich hier noch nicht öffnen.</translation>
     </message>
     <message>
         <source>Install the package qt6-image-formats-plugins or save the image as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket qt6-image-formats-plugins installieren oder das Bild als PNG speichern.</translation>
     </message>
     <message>
         <source>The image is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>This is not an image that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das sich hier öffnen lässt.</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP, BMP, TIFF and GIF images can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in PNG, JPEG, WebP, BMP, TIFF und GIF lassen sich lesen.</translation>
     </message>
     <message>
         <source>The image is too large: %1 × %2 pixels. The limit is 50 megapixels and 32,000 a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß: %1 × %2 Pixel. Die Grenze liegt bei 50 Megapixeln und 32.000 je Kante.</translation>
     </message>
     <message>
         <source>Scale it down or crop it to the posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern oder auf die Anzeige zuschneiden.</translation>
     </message>
     <message>
         <source>The image is too small: %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu klein: %1 × %2 Pixel.</translation>
     </message>
     <message>
         <source>Take a screenshot in which the posting can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirmfoto machen, auf dem die Anzeige lesbar ist.</translation>
     </message>
     <message>
         <source>The image is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We could not read this image</source>
-        <extracomment>%n is a number of words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no image to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in a browser and save the page, or paste its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not show this page without a browser or a sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The posting is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address; the posting may have been taken down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers too many requests with a pause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has a problem of its own (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not deliver the page (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and the network connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refuses connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address or try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secure connection to %1 is not possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the date of this computer; the certificate of the site may be wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke before the page was complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no connection to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy does not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not deliver the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 delivers the page too slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 redirects in a circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page lists several postings and is about none of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the text of the posting and paste it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in a browser; if the posting shows there, save the page or paste its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only addresses that begin with http:// or https:// can be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the address from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page leads to an address that is no web page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page leads from a secure to an insecure address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or download the document again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF is too large: %1. The limit is 50 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save only the pages of the posting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or download it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF is locked with a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in a PDF viewer and print it to a new PDF without a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF has no pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 took too long and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF has %1 pages. The first %2 were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text in this PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a screenshot of the posting and add that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is an archive or an office document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as PDF, or copy its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, WebP, BMP, TIFF and GIF can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page shows its text only in a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site asks whether a person is reading, so the posting is not on the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page asks for a sign-in, so the posting is not on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The posting has ended; the page shows only a note about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for the posting at the company itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page says that this posting has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page seems to list several postings instead of showing one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page shows its text only in a browser; only its summary was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A job posting is a few pages. Cut the text down to the posting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the text of the posting or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text has no words to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is very long: only its first 300,000 characters were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some characters of the text are damaged and were replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not text but binary data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it as what it is: an image, a PDF or a saved page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>aio::extraction::HtmlTree</name>
-    <message>
-        <source>The page is larger than 8 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the text of the posting and paste it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page needs too much memory to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt oder abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -1575,61 +1329,109 @@
             <numerusform>%n Wörter gefunden, zu wenige für eine Anzeige. Versuchen Sie ein größeres Bildschirmfoto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The image has too many pages. The first %1 were read.</source>
+        <translation>Das Bild hat zu viele Seiten. Die ersten %1 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>We could not read this image</source>
+        <translation>Dieses Bild war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no image to read.</source>
+        <translation>Es gibt kein Bild zum Lesen.</translation>
+    </message>
 </context>
 <context>
     <name>aio::extraction::InstalledLanguages</name>
     <message>
         <source>No language for reading images is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprache zum Lesen von Bildern ist installiert.</translation>
     </message>
     <message>
         <source>Install the package tesseract-ocr-eng, and one such package for each language of your postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket tesseract-ocr-deu installieren und je ein solches Paket für jede Sprache der Anzeigen.</translation>
     </message>
 </context>
 <context>
     <name>aio::extraction::OcrEnginePool</name>
     <message>
         <source>The language &quot;%1&quot; for reading images is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache „%1“ zum Lesen von Bildern ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 installieren.</translation>
     </message>
     <message>
         <source>The language data for reading images is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachdaten zum Lesen von Bildern sind beschädigt.</translation>
     </message>
     <message>
         <source>Install the package %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 noch einmal installieren.</translation>
     </message>
 </context>
 <context>
-    <name>aio::extraction::Reader</name>
+    <name>aio::extraction::PdfFile</name>
     <message>
-        <source>The image has too many pages. The first %1 were read.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not a PDF.</source>
+        <translation>Das ist kein PDF.</translation>
     </message>
+    <message>
+        <source>Save or download the document again.</source>
+        <translation>Das Dokument noch einmal speichern oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>The PDF is too large: %1. The limit is 50 MB.</source>
+        <translation>Das PDF ist zu groß: %1. Die Grenze liegt bei 50 MB.</translation>
+    </message>
+    <message>
+        <source>Save only the pages of the posting.</source>
+        <translation>Nur die Seiten der Anzeige speichern.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off.</source>
+        <translation>Das PDF ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Noch einmal speichern oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>Das PDF ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer and print it to a new PDF without a password.</source>
+        <translation>In einem PDF-Betrachter öffnen und in ein neues PDF ohne Passwort drucken.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>Das PDF hat keine Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::extraction::PdfReader</name>
     <message>
         <source>Page %1 is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>aio::extraction::SourceReader</name>
-    <message>
-        <source>There is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 ist beschädigt und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>Only pictures can be several pages of one posting.</source>
-        <translation type="unfinished"></translation>
+        <source>Page %1 took too long and was left out.</source>
+        <translation>Seite %1 dauerte zu lange und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>Read the other files one by one.</source>
-        <translation type="unfinished"></translation>
+        <source>The PDF has %1 pages. The first %2 were read.</source>
+        <translation>Das PDF hat %1 Seiten. Die ersten %2 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF.</source>
+        <translation>In diesem PDF ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of the posting and add that.</source>
+        <translation>Ein Bildschirmfoto der Anzeige machen und dieses hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2255,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>The page is read on this computer</source>
-        <translation>Die Seite wird auf diesem Computer gelesen</translation>
+        <translation>Die Seite wird auf diesem Rechner gelesen</translation>
     </message>
     <message>
         <source>Paste text or a screenshot</source>
@@ -2657,6 +2459,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Choose images, PDF or text</source>
         <translation>Bilder, PDF oder Text wählen</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>Es gibt keinen Text zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2714,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Ready without a key or network: the built-in engine reads postings on this computer.</source>
-        <translation>Bereit ohne Schlüssel und Netz: Der eingebaute Leser liest Anzeigen auf diesem Computer.</translation>
+        <translation>Bereit ohne Schlüssel und Netz: Der eingebaute Leser liest Anzeigen auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Back to the jobs</source>
@@ -3049,7 +2859,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>The page is fetched from its site and read on this computer.</source>
-        <translation>Die Seite wird von ihrer Website geholt und auf diesem Computer gelesen.</translation>
+        <translation>Die Seite wird von ihrer Website geholt und auf diesem Rechner gelesen.</translation>
     </message>
     <message>
         <source>Read page</source>
@@ -3637,6 +3447,237 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Write a whole number of years, such as 5.</source>
         <translation>Schreiben Sie eine ganze Zahl, etwa 5.</translation>
+    </message>
+</context>
+<context>
+    <name>aioctl</name>
+    <message>
+        <source>Usage: aioctl db COMMAND
+
+  status          where the database is, its version and what it holds
+  migrate         bring the schema to the version of this program (a copy is kept first)
+  check           read everything and look for damage
+  backup FILE     write a consistent copy to FILE
+  restore FILE    replace everything by the copy in FILE</source>
+        <translation>Aufruf: aioctl db BEFEHL
+
+  status          wo die Datenbank liegt, ihre Version und was sie enthält
+  migrate         das Schema auf die Version dieses Programms bringen (vorher entsteht eine Kopie)
+  check           alles lesen und nach Schäden suchen
+  backup DATEI    eine stimmige Kopie nach DATEI schreiben
+  restore DATEI   alles durch die Kopie in DATEI ersetzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>status, migrate, check, backup and restore of the workspace&apos;s database</source>
+        <translation>status, migrate, check, backup und restore der Datenbank des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>db %1 was called with the wrong arguments.</source>
+        <translation>db %1 wurde mit falschen Argumenten aufgerufen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command of db.</source>
+        <translation>„%1“ ist kein Befehl von db.</translation>
+    </message>
+    <message>
+        <source>aioctl db --help shows how.</source>
+        <translation>aioctl db --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Fetch this page.</source>
+        <translation>Diese Seite holen.</translation>
+    </message>
+    <message>
+        <source>Read a saved page.</source>
+        <translation>Eine gespeicherte Seite lesen.</translation>
+    </message>
+    <message>
+        <source>Where the saved page came from.</source>
+        <translation>Woher die gespeicherte Seite stammt.</translation>
+    </message>
+    <message>
+        <source>Read one or more pictures of a posting.</source>
+        <translation>Ein oder mehrere Bilder einer Anzeige lesen.</translation>
+    </message>
+    <message>
+        <source>Read a PDF.</source>
+        <translation>Ein PDF lesen.</translation>
+    </message>
+    <message>
+        <source>Read a text file, or standard input with -.</source>
+        <translation>Eine Textdatei lesen, oder mit - die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>One job per file, as an array, instead of one job from all files.</source>
+        <translation>Eine Stelle je Datei, als Array, statt einer Stelle aus allen Dateien.</translation>
+    </message>
+    <message>
+        <source>auto or builtin.</source>
+        <translation>auto oder builtin.</translation>
+    </message>
+    <message>
+        <source>Subscription plan that the call is for.</source>
+        <translation>Tarif, für den der Aufruf ist.</translation>
+    </message>
+    <message>
+        <source>User that the call is for.</source>
+        <translation>Person, für die der Aufruf ist.</translation>
+    </message>
+    <message>
+        <source>Language of the posting, if you know it.</source>
+        <translation>Sprache der Anzeige, falls bekannt.</translation>
+    </message>
+    <message>
+        <source>Keep the job in the workspace.</source>
+        <translation>Die Stelle im Arbeitsbereich behalten.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Diesen Text zeigen.</translation>
+    </message>
+    <message>
+        <source>Files of any kind; what they are is found out by content.</source>
+        <translation>Dateien jeder Art; was sie sind, sagt ihr Inhalt.</translation>
+    </message>
+    <message>
+        <source>More than one kind of input was given.</source>
+        <translation>Mehr als eine Art von Eingabe wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>Use one of --url, --html, --image, --pdf, --text, or file names alone.</source>
+        <translation>Eines von --url, --html, --image, --pdf, --text verwenden, oder nur Dateinamen.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>It starts with https:// or http://.</source>
+        <translation>Sie beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>Nothing to read was given.</source>
+        <translation>Es wurde nichts zum Lesen angegeben.</translation>
+    </message>
+    <message>
+        <source>aioctl extract --help shows how.</source>
+        <translation>aioctl extract --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Several files of this kind are several jobs.</source>
+        <translation>Mehrere Dateien dieser Art sind mehrere Stellen.</translation>
+    </message>
+    <message>
+        <source>Add --each.</source>
+        <translation>--each angeben.</translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot;.</source>
+        <translation>Den Leser „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This version has the built-in engine: --engine builtin.</source>
+        <translation>Diese Version hat den eingebauten Leser: --engine builtin.</translation>
+    </message>
+    <message>
+        <source>turn a page, pictures, a PDF or text into a job</source>
+        <translation>aus einer Seite, Bildern, einem PDF oder Text eine Stelle machen</translation>
+    </message>
+    <message>
+        <source>Saved as job %1.</source>
+        <translation>Als Stelle %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Die Dateien darin nennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 64 MB.</source>
+        <translation>„%1“ ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>Use a smaller page, picture or text.</source>
+        <translation>Eine kleinere Seite, ein kleineres Bild oder weniger Text verwenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an output format.</source>
+        <translation>„%1“ ist kein Ausgabeformat.</translation>
+    </message>
+    <message>
+        <source>Use table, json or csv.</source>
+        <translation>table, json oder csv verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Usage: aioctl [--workspace DIR] [--format table|json|csv] [--quiet] [--verbose] [--no-input]
+              COMMAND [OPTIONS]
+</source>
+        <translation>Aufruf: aioctl [--workspace DIR] [--format table|json|csv] [--quiet] [--verbose] [--no-input]
+               BEFEHL [OPTIONEN]
+</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>
+aioctl COMMAND --help tells more about one of them.</source>
+        <translation>
+aioctl BEFEHL --help sagt mehr über einen davon.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 wrong usage, 3 input unusable, 4 credential refused, 5 quota used up,
+6 network or timeout, 7 storage, 8 keychain, 9 cancelled, 1 anything else.</source>
+        <translation>Rückgabewerte: 0 fertig, 2 falscher Aufruf, 3 Eingabe unbrauchbar, 4 Zugang abgelehnt, 5 Kontingent verbraucht,
+6 Netz oder Zeitablauf, 7 Speicher, 8 Schlüsselbund, 9 abgebrochen, 1 alles andere.</translation>
+    </message>
+    <message>
+        <source>No command given.</source>
+        <translation>Kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>aioctl --help lists the commands.</source>
+        <translation>aioctl --help listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command of this version.</source>
+        <translation>„%1“ ist kein Befehl dieser Version.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
 </context>
 </TS>

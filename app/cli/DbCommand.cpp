@@ -11,19 +11,20 @@ namespace aio::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aioctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aioctl)
+};
 
 QString helpText()
 {
-    return tr("Usage: aioctl db COMMAND\n\n"
-              "  status          where the database is, its version and what it holds\n"
-              "  migrate         bring the schema to the version of this program (a copy is kept first)\n"
-              "  check           read everything and look for damage\n"
-              "  backup FILE     write a consistent copy to FILE\n"
-              "  restore FILE    replace everything by the copy in FILE");
+    return Text::tr(
+        "Usage: aioctl db COMMAND\n\n"
+        "  status          where the database is, its version and what it holds\n"
+        "  migrate         bring the schema to the version of this program (a copy is kept first)\n"
+        "  check           read everything and look for damage\n"
+        "  backup FILE     write a consistent copy to FILE\n"
+        "  restore FILE    replace everything by the copy in FILE");
 }
 
 // Prints pairs as a JSON object, or as rows of name and value.
@@ -37,7 +38,7 @@ void print(const QList<std::pair<QString, QJsonValue>> &pairs, const Output &out
         output.json(object);
         return;
     }
-    QList<QStringList> rows{{tr("Name"), tr("Value")}};
+    QList<QStringList> rows{{Text::tr("Name"), Text::tr("Value")}};
     for (const auto &[name, value] : pairs) {
         rows.append({name, value.toVariant().toString()});
     }
@@ -104,7 +105,7 @@ QString DbCommand::name() const
 
 QString DbCommand::summary() const
 {
-    return tr("status, migrate, check, backup and restore of the workspace's database");
+    return Text::tr("status, migrate, check, backup and restore of the workspace's database");
 }
 
 int DbCommand::run(const QStringList &arguments, const CommandContext &context)
@@ -119,9 +120,9 @@ int DbCommand::run(const QStringList &arguments, const CommandContext &context)
     const bool known = needsFile || verb == u"status" || verb == u"migrate" || verb == u"check";
     if (!known || arguments.size() != (needsFile ? 2 : 1)) {
         return output.error({ErrorKind::Usage,
-            known ? tr("db %1 was called with the wrong arguments.").arg(verb)
-                  : tr("\"%1\" is not a command of db.").arg(verb),
-            tr("aioctl db --help shows how.")});
+            known ? Text::tr("db %1 was called with the wrong arguments.").arg(verb)
+                  : Text::tr("\"%1\" is not a command of db.").arg(verb),
+            Text::tr("aioctl db --help shows how.")});
     }
     const auto opened = OpenWorkspace::open(context.options);
     if (!opened) {

@@ -7,6 +7,7 @@
 #include "core/jobs/ExtractionJson.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace aio::cli {
@@ -17,10 +18,10 @@ namespace {
 
 constexpr int deadlineMs = 120'000;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aioctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aioctl)
+};
 
 struct ExtractOptions
 {
@@ -35,22 +36,25 @@ void declareOptions(QCommandLineParser &parser)
     const QString file = QStringLiteral("FILE");
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     parser.addOptions({
-        {QStringLiteral("url"), tr("Fetch this page."), QStringLiteral("URL")},
-        {QStringLiteral("html"), tr("Read a saved page."), file},
-        {QStringLiteral("base-url"), tr("Where the saved page came from."), QStringLiteral("URL")},
-        {QStringLiteral("image"), tr("Read one or more pictures of a posting."), file},
-        {QStringLiteral("pdf"), tr("Read a PDF."), file},
-        {QStringLiteral("text"), tr("Read a text file, or standard input with -."), file},
-        {QStringLiteral("each"), tr("One job per file, as an array, instead of one job from all files.")},
-        {QStringLiteral("engine"), tr("auto or builtin."), QStringLiteral("NAME"), QStringLiteral("auto")},
-        {QStringLiteral("plan"), tr("Subscription plan that the call is for."), QStringLiteral("PLAN")},
-        {QStringLiteral("user"), tr("User that the call is for."), QStringLiteral("USER")},
-        {QStringLiteral("language"), tr("Language of the posting, if you know it."), QStringLiteral("TAG")},
-        {QStringLiteral("save"), tr("Keep the job in the workspace.")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this text.")},
+        {QStringLiteral("url"), Text::tr("Fetch this page."), QStringLiteral("URL")},
+        {QStringLiteral("html"), Text::tr("Read a saved page."), file},
+        {QStringLiteral("base-url"), Text::tr("Where the saved page came from."), QStringLiteral("URL")},
+        {QStringLiteral("image"), Text::tr("Read one or more pictures of a posting."), file},
+        {QStringLiteral("pdf"), Text::tr("Read a PDF."), file},
+        {QStringLiteral("text"), Text::tr("Read a text file, or standard input with -."), file},
+        {QStringLiteral("each"),
+            Text::tr("One job per file, as an array, instead of one job from all files.")},
+        {QStringLiteral("engine"), Text::tr("auto or builtin."), QStringLiteral("NAME"),
+            QStringLiteral("auto")},
+        {QStringLiteral("plan"), Text::tr("Subscription plan that the call is for."), QStringLiteral("PLAN")},
+        {QStringLiteral("user"), Text::tr("User that the call is for."), QStringLiteral("USER")},
+        {QStringLiteral("language"), Text::tr("Language of the posting, if you know it."),
+            QStringLiteral("TAG")},
+        {QStringLiteral("save"), Text::tr("Keep the job in the workspace.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this text.")},
     });
     parser.addPositionalArgument(QStringLiteral("files"),
-        tr("Files of any kind; what they are is found out by content."), QStringLiteral("[FILE…]"));
+        Text::tr("Files of any kind; what they are is found out by content."), QStringLiteral("[FILE…]"));
 }
 
 // Exactly one way of naming the input.
@@ -78,29 +82,29 @@ Result<ExtractInput> inputFrom(const QCommandLineParser &parser)
     // `--image a.png b.png`: what follows the first picture is more pictures.
     const QStringList more = parser.positionalArguments();
     if (used > 1 || (used == 1 && !more.isEmpty() && input.kind == Kind::Url)) {
-        return failure(ErrorKind::Usage, tr("More than one kind of input was given."),
-            tr("Use one of --url, --html, --image, --pdf, --text, or file names alone."));
+        return failure(ErrorKind::Usage, Text::tr("More than one kind of input was given."),
+            Text::tr("Use one of --url, --html, --image, --pdf, --text, or file names alone."));
     }
     if (input.kind == Kind::Url) {
         input.url = QUrl::fromUserInput(input.files.constFirst());
         input.files.clear();
         if (!input.url.isValid() || (input.url.scheme() != u"http" && input.url.scheme() != u"https")) {
-            return failure(ErrorKind::Usage, tr("This is not a web address."),
-                tr("It starts with https:// or http://."));
+            return failure(ErrorKind::Usage, Text::tr("This is not a web address."),
+                Text::tr("It starts with https:// or http://."));
         }
         return input;
     }
     input.files << more;
     if (input.files.isEmpty()) {
-        return failure(
-            ErrorKind::Usage, tr("Nothing to read was given."), tr("aioctl extract --help shows how."));
+        return failure(ErrorKind::Usage, Text::tr("Nothing to read was given."),
+            Text::tr("aioctl extract --help shows how."));
     }
     input.url = QUrl(parser.value(QStringLiteral("base-url")));
     input.each = parser.isSet(QStringLiteral("each"));
     const bool severalPagesMakeSense = input.kind == Kind::Images || input.kind == Kind::Detect;
     if (input.files.size() > 1 && !input.each && !severalPagesMakeSense) {
-        return failure(
-            ErrorKind::Usage, tr("Several files of this kind are several jobs."), tr("Add --each."));
+        return failure(ErrorKind::Usage, Text::tr("Several files of this kind are several jobs."),
+            Text::tr("Add --each."));
     }
     return input;
 }
@@ -119,8 +123,8 @@ Result<ExtractOptions> optionsFrom(const QCommandLineParser &parser)
     options.request.plan = parser.value(QStringLiteral("plan"));
     options.request.user = parser.value(QStringLiteral("user"));
     if (options.engine != u"auto" && options.engine != u"builtin") {
-        return failure(ErrorKind::Usage, tr("There is no engine \"%1\".").arg(options.engine),
-            tr("This version has the built-in engine: --engine builtin."));
+        return failure(ErrorKind::Usage, Text::tr("There is no engine \"%1\".").arg(options.engine),
+            Text::tr("This version has the built-in engine: --engine builtin."));
     }
     // Only a page that is fetched now says "3 days ago" about today; a file may be of any age.
     if (options.input.kind == ExtractionSource::Kind::Url) {
@@ -172,7 +176,7 @@ QString ExtractCommand::name() const
 
 QString ExtractCommand::summary() const
 {
-    return tr("turn a page, pictures, a PDF or text into a job");
+    return Text::tr("turn a page, pictures, a PDF or text into a job");
 }
 
 int ExtractCommand::run(const QStringList &arguments, const CommandContext &context)
@@ -222,7 +226,7 @@ int ExtractCommand::run(const QStringList &arguments, const CommandContext &cont
             if (!saved) {
                 return context.output.error(saved.error());
             }
-            context.output.note(tr("Saved as job %1.").arg(saved->id.toString(QUuid::WithoutBraces)));
+            context.output.note(Text::tr("Saved as job %1.").arg(saved->id.toString(QUuid::WithoutBraces)));
         }
         extractions.append(outcome->extraction);
     }

@@ -16,28 +16,30 @@ namespace {
 // Above every limit of the readers, which say it in their own words; this one only bounds memory.
 constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aioctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aioctl)
+};
 
 Result<SourceFile> openFile(const QString &name)
 {
     QFile file(name);
     const bool standardInput = name == u"-";
     if (!standardInput && QFileInfo(name).isDir()) {
-        return failure(ErrorKind::BadInput, tr("\"%1\" is a folder.").arg(name), tr("Name the files in it."));
+        return failure(ErrorKind::BadInput, Text::tr("\"%1\" is a folder.").arg(name),
+            Text::tr("Name the files in it."));
     }
     const bool opened =
         standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
-        return failure(ErrorKind::BadInput, tr("\"%1\" cannot be read: %2.").arg(name, file.errorString()));
+        return failure(
+            ErrorKind::BadInput, Text::tr("\"%1\" cannot be read: %2.").arg(name, file.errorString()));
     }
-    SourceFile source{standardInput ? tr("standard input") : QFileInfo(name).fileName(), {}};
+    SourceFile source{standardInput ? Text::tr("standard input") : QFileInfo(name).fileName(), {}};
     source.bytes = file.read(maxFileBytes + 1);
     if (source.bytes.size() > maxFileBytes) {
-        return failure(ErrorKind::BadInput, tr("\"%1\" is larger than 64 MB.").arg(name),
-            tr("Use a smaller page, picture or text."));
+        return failure(ErrorKind::BadInput, Text::tr("\"%1\" is larger than 64 MB.").arg(name),
+            Text::tr("Use a smaller page, picture or text."));
     }
     return source;
 }

@@ -6,6 +6,11 @@ namespace aio::cli {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(aioctl)
+};
+
 QString shortened(const QString &text)
 {
     constexpr qsizetype longest = 100;
@@ -17,8 +22,7 @@ QString shortened(const QString &text)
 
 QList<QStringList> extractionRows(const Extraction &extraction)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("aioctl", text); };
-    QList<QStringList> rows{{tr("Field"), tr("Confidence"), tr("From"), tr("Value")}};
+    QList<QStringList> rows{{Text::tr("Field"), Text::tr("Confidence"), Text::tr("From"), Text::tr("Value")}};
     for (const JobField field : allJobFields()) {
         if (!extraction.job.hasValue(field)) {
             continue;

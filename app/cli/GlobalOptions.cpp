@@ -6,10 +6,10 @@ namespace aio::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aioctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aioctl)
+};
 
 Result<GlobalOptions::Format> formatFromName(const QString &name)
 {
@@ -22,8 +22,8 @@ Result<GlobalOptions::Format> formatFromName(const QString &name)
     if (name == u"csv") {
         return GlobalOptions::Format::Csv;
     }
-    return failure(
-        ErrorKind::Usage, tr("\"%1\" is not an output format.").arg(name), tr("Use table, json or csv."));
+    return failure(ErrorKind::Usage, Text::tr("\"%1\" is not an output format.").arg(name),
+        Text::tr("Use table, json or csv."));
 }
 
 } // namespace
@@ -45,7 +45,7 @@ Result<GlobalOptions> parseGlobalOptions(const QStringList &arguments, bool outp
             const qsizetype equals = argument.indexOf(u'=');
             const QString name = argument.left(equals);
             if (equals < 0 && i + 1 >= arguments.size()) {
-                return failure(ErrorKind::Usage, tr("%1 needs a value.").arg(name));
+                return failure(ErrorKind::Usage, Text::tr("%1 needs a value.").arg(name));
             }
             const QString value = equals < 0 ? arguments.at(++i) : argument.mid(equals + 1);
             if (name == u"--workspace") {

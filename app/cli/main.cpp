@@ -2,6 +2,7 @@
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/Interrupt.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
@@ -12,24 +13,24 @@ using namespace aio::cli;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aioctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aioctl)
+};
 
 void printHelp(const Output &output, const std::vector<std::unique_ptr<Command>> &commands)
 {
-    output.line(
-        tr("Usage: aioctl [--workspace DIR] [--format table|json|csv] [--quiet] [--verbose] [--no-input]\n"
-           "              COMMAND [OPTIONS]\n"));
-    output.line(tr("Commands:"));
+    output.line(Text::tr(
+        "Usage: aioctl [--workspace DIR] [--format table|json|csv] [--quiet] [--verbose] [--no-input]\n"
+        "              COMMAND [OPTIONS]\n"));
+    output.line(Text::tr("Commands:"));
     for (const auto &command : commands) {
         output.line(QStringLiteral("  %1 %2").arg(command->name().leftJustified(10), command->summary()));
     }
-    output.line(tr("\naioctl COMMAND --help tells more about one of them."));
-    output.line(
-        tr("Exit codes: 0 done, 2 wrong usage, 3 input unusable, 4 credential refused, 5 quota used up,\n"
-           "6 network or timeout, 7 storage, 8 keychain, 9 cancelled, 1 anything else."));
+    output.line(Text::tr("\naioctl COMMAND --help tells more about one of them."));
+    output.line(Text::tr(
+        "Exit codes: 0 done, 2 wrong usage, 3 input unusable, 4 credential refused, 5 quota used up,\n"
+        "6 network or timeout, 7 storage, 8 keychain, 9 cancelled, 1 anything else."));
 }
 
 int runCommand(const GlobalOptions &options, const Output &output)
@@ -48,7 +49,7 @@ int runCommand(const GlobalOptions &options, const Output &output)
     }
     if (options.rest.isEmpty()) {
         return output.error(
-            {ErrorKind::Usage, tr("No command given."), tr("aioctl --help lists the commands.")});
+            {ErrorKind::Usage, Text::tr("No command given."), Text::tr("aioctl --help lists the commands.")});
     }
     const QString name = options.rest.constFirst();
     for (const auto &command : commands) {
@@ -57,8 +58,8 @@ int runCommand(const GlobalOptions &options, const Output &output)
             return command->run(options.rest.mid(1), {options, output, interrupt.token()});
         }
     }
-    return output.error({ErrorKind::Usage, tr("\"%1\" is not a command of this version.").arg(name),
-        tr("aioctl --help lists the commands.")});
+    return output.error({ErrorKind::Usage, Text::tr("\"%1\" is not a command of this version.").arg(name),
+        Text::tr("aioctl --help lists the commands.")});
 }
 
 } // namespace

@@ -17,37 +17,38 @@ namespace {
 
 using Kind = ExtractionSource::Kind;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("SourceReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SourceReader)
+};
 
 // What the content says; what the caller expected only decides where the content leaves a choice.
 Result<Kind> kindOf(const ExtractionSource &source, const SourceFile &file)
 {
     switch (sniffContent(file.bytes).kind) {
     case ContentKind::Empty:
-        return failure(
-            ErrorKind::BadInput, tr("\"%1\" is empty.").arg(file.name), tr("Choose another file."));
+        return failure(ErrorKind::BadInput, Text::tr("\"%1\" is empty.").arg(file.name),
+            Text::tr("Choose another file."));
     case ContentKind::Image:
         return Kind::Images;
     case ContentKind::Pdf:
         return Kind::Pdf;
     case ContentKind::Archive:
-        return failure(ErrorKind::BadInput, tr("\"%1\" is an archive or an office document.").arg(file.name),
-            tr("Save it as PDF, or copy its text."));
+        return failure(ErrorKind::BadInput,
+            Text::tr("\"%1\" is an archive or an office document.").arg(file.name),
+            Text::tr("Save it as PDF, or copy its text."));
     case ContentKind::Html:
         return source.kind == Kind::Text ? Kind::Text : Kind::Html;
     case ContentKind::Text:
         break;
     }
     if (source.kind == Kind::Images) {
-        return failure(ErrorKind::BadInput, tr("\"%1\" is not a picture.").arg(file.name),
-            tr("PNG, JPEG, WebP, BMP, TIFF and GIF can be read."));
+        return failure(ErrorKind::BadInput, Text::tr("\"%1\" is not a picture.").arg(file.name),
+            Text::tr("PNG, JPEG, WebP, BMP, TIFF and GIF can be read."));
     }
     if (source.kind == Kind::Pdf) {
-        return failure(
-            ErrorKind::BadInput, tr("\"%1\" is not a PDF.").arg(file.name), tr("Choose another file."));
+        return failure(ErrorKind::BadInput, Text::tr("\"%1\" is not a PDF.").arg(file.name),
+            Text::tr("Choose another file."));
     }
     const bool page = source.kind == Kind::Html || source.kind == Kind::Url;
     return page ? Kind::Html : Kind::Text;
@@ -80,7 +81,7 @@ Result<SourceDocument> SourceReader::read(const ExtractionRequest &request, cons
 {
     const ExtractionSource &source = request.source;
     if (source.files.isEmpty()) {
-        return failure(ErrorKind::Usage, tr("There is nothing to read."));
+        return failure(ErrorKind::Usage, Text::tr("There is nothing to read."));
     }
     QList<Kind> kinds;
     for (const SourceFile &file : source.files) {
@@ -104,8 +105,8 @@ Result<SourceDocument> SourceReader::read(const ExtractionRequest &request, cons
         return readImages(images, ImageOptions{}, context);
     }
     if (source.files.size() > 1) {
-        return failure(ErrorKind::BadInput, tr("Only pictures can be several pages of one posting."),
-            tr("Read the other files one by one."));
+        return failure(ErrorKind::BadInput, Text::tr("Only pictures can be several pages of one posting."),
+            Text::tr("Read the other files one by one."));
     }
     return readFile(kinds.constFirst(), source, options, context);
 }

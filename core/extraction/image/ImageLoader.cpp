@@ -14,10 +14,10 @@ namespace aio::extraction {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aio::extraction::ImageLoader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aio::extraction::ImageLoader)
+};
 
 Failure refuse(const QString &message, const QString &hint, const QString &detail = {})
 {
@@ -27,12 +27,12 @@ Failure refuse(const QString &message, const QString &hint, const QString &detai
 Result<void> checkBytes(const QByteArray &bytes)
 {
     if (bytes.isEmpty()) {
-        return refuse(tr("The image is empty."), tr("Save or copy it again."));
+        return refuse(Text::tr("The image is empty."), Text::tr("Save or copy it again."));
     }
     if (bytes.size() > ImageLimits::maxBytes) {
-        return refuse(tr("The image is too large: %1. The limit is 25 MB.")
+        return refuse(Text::tr("The image is too large: %1. The limit is 25 MB.")
                           .arg(QLocale().formattedDataSize(bytes.size(), 1, QLocale::DataSizeSIFormat)),
-            tr("Save it as JPEG or crop it to the posting."));
+            Text::tr("Save it as JPEG or crop it to the posting."));
     }
     return {};
 }
@@ -42,25 +42,25 @@ Failure unreadable(const QByteArray &bytes)
 {
     switch (imageSignature(bytes)) {
     case ImageSignature::Heic:
-        return refuse(
-            tr("HEIC cannot be opened here."), tr("Save the image as PNG or JPEG and add it again."));
+        return refuse(Text::tr("HEIC cannot be opened here."),
+            Text::tr("Save the image as PNG or JPEG and add it again."));
     case ImageSignature::Avif:
-        return refuse(
-            tr("AVIF cannot be opened here."), tr("Save the image as PNG or JPEG and add it again."));
+        return refuse(Text::tr("AVIF cannot be opened here."),
+            Text::tr("Save the image as PNG or JPEG and add it again."));
     case ImageSignature::WebP:
     case ImageSignature::Tiff:
-        return refuse(tr("WebP and TIFF images cannot be opened here yet."),
-            tr("Install the package qt6-image-formats-plugins or save the image as PNG."));
+        return refuse(Text::tr("WebP and TIFF images cannot be opened here yet."),
+            Text::tr("Install the package qt6-image-formats-plugins or save the image as PNG."));
     case ImageSignature::Png:
     case ImageSignature::Jpeg:
     case ImageSignature::Gif:
     case ImageSignature::Bmp:
-        return refuse(tr("The image is damaged."), tr("Save or copy it again."));
+        return refuse(Text::tr("The image is damaged."), Text::tr("Save or copy it again."));
     case ImageSignature::Unknown:
         break;
     }
-    return refuse(tr("This is not an image that can be opened here."),
-        tr("PNG, JPEG, WebP, BMP, TIFF and GIF images can be read."));
+    return refuse(Text::tr("This is not an image that can be opened here."),
+        Text::tr("PNG, JPEG, WebP, BMP, TIFF and GIF images can be read."));
 }
 
 Result<void> checkSize(const QSize &size)
@@ -69,14 +69,15 @@ Result<void> checkSize(const QSize &size)
     if (size.width() > ImageLimits::maxSide || size.height() > ImageLimits::maxSide
         || pixels > ImageLimits::maxPixels) {
         return refuse(
-            tr("The image is too large: %1 × %2 pixels. The limit is 50 megapixels and 32,000 a side.")
+            Text::tr("The image is too large: %1 × %2 pixels. The limit is 50 megapixels and 32,000 a side.")
                 .arg(size.width())
                 .arg(size.height()),
-            tr("Scale it down or crop it to the posting."));
+            Text::tr("Scale it down or crop it to the posting."));
     }
     if (size.width() < ImageLimits::minSide || size.height() < ImageLimits::minSide) {
-        return refuse(tr("The image is too small: %1 × %2 pixels.").arg(size.width()).arg(size.height()),
-            tr("Take a screenshot in which the posting can be read."));
+        return refuse(
+            Text::tr("The image is too small: %1 × %2 pixels.").arg(size.width()).arg(size.height()),
+            Text::tr("Take a screenshot in which the posting can be read."));
     }
     return {};
 }
@@ -108,8 +109,8 @@ Result<ImageFrame> readFrame(QImageReader &reader)
     }
     QImage image = reader.read();
     if (image.isNull()) {
-        return refuse(
-            tr("The image is damaged or cut off."), tr("Save or copy it again."), reader.errorString());
+        return refuse(Text::tr("The image is damaged or cut off."), Text::tr("Save or copy it again."),
+            reader.errorString());
     }
     if (!size.isValid()) {
         size = image.size();

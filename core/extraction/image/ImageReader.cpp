@@ -13,10 +13,10 @@ namespace aio::extraction {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aio::extraction::ImageReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aio::extraction::ImageReader)
+};
 
 class Reader
 {
@@ -71,7 +71,7 @@ Result<void> Reader::add(const QByteArray &bytes, int index, int count)
     }
     if (loaded->skippedFrames > 0) {
         m_document.warnings.append(
-            tr("The image has too many pages. The first %1 were read.").arg(ImageLimits::maxFrames));
+            Text::tr("The image has too many pages. The first %1 were read.").arg(ImageLimits::maxFrames));
     }
     for (const ImageFrame &frame : std::as_const(loaded->frames)) {
         m_context.report(QStringLiteral("ocr"), double(index) / count);
@@ -84,11 +84,8 @@ Result<void> Reader::add(const QByteArray &bytes, int index, int count)
 
 Error tooFewWords(qsizetype words)
 {
-    //: %n is a number of words
-    return {ErrorKind::BadInput, tr("We could not read this image"),
-        QCoreApplication::translate("aio::extraction::ImageReader",
-            "%n words found, too few for a posting. Try a larger screenshot.", nullptr, int(words)),
-        {}};
+    return {ErrorKind::BadInput, Text::tr("We could not read this image"),
+        Text::tr("%n words found, too few for a posting. Try a larger screenshot.", nullptr, int(words)), {}};
 }
 
 } // namespace
@@ -97,7 +94,7 @@ Result<SourceDocument> readImages(
     const QList<QByteArray> &files, const ImageOptions &options, const WorkContext &context)
 {
     if (files.isEmpty()) {
-        return failure(ErrorKind::Usage, tr("There is no image to read."));
+        return failure(ErrorKind::Usage, Text::tr("There is no image to read."));
     }
     auto installed = InstalledLanguages::find();
     if (!installed) {

@@ -8,14 +8,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("PageFetcher", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PageFetcher)
+};
 
 QString saveHint()
 {
-    return tr("Open it in a browser and save the page, or paste its text.");
+    return Text::tr("Open it in a browser and save the page, or paste its text.");
 }
 
 Failure httpFailure(const QString &message, const QString &hint, int status, const QUrl &url)
@@ -35,31 +35,31 @@ Result<void> checkHttpStatus(int status, const QUrl &url, const QByteArray &retr
     switch (status) {
     case 401:
     case 407:
-        return httpFailure(tr("%1 asks for a sign-in.").arg(host), saveHint(), status, url);
+        return httpFailure(Text::tr("%1 asks for a sign-in.").arg(host), saveHint(), status, url);
     case 403:
-        return httpFailure(tr("%1 does not show this page without a browser or a sign-in.").arg(host),
+        return httpFailure(Text::tr("%1 does not show this page without a browser or a sign-in.").arg(host),
             saveHint(), status, url);
     case 404:
     case 410:
-        return httpFailure(tr("The posting is no longer there."),
-            tr("Check the address; the posting may have been taken down."), status, url);
+        return httpFailure(Text::tr("The posting is no longer there."),
+            Text::tr("Check the address; the posting may have been taken down."), status, url);
     case 429: {
         bool ok = false;
         const int seconds = retryAfter.trimmed().toInt(&ok);
-        const QString hint = ok && seconds > 0
-            ? QCoreApplication::translate("PageFetcher", "Try again in %n second(s).", nullptr, seconds)
-            : tr("Try again in a few minutes.");
-        return httpFailure(tr("%1 answers too many requests with a pause.").arg(host), hint, status, url);
+        const QString hint = ok && seconds > 0 ? Text::tr("Try again in %n second(s).", nullptr, seconds)
+                                               : Text::tr("Try again in a few minutes.");
+        return httpFailure(
+            Text::tr("%1 answers too many requests with a pause.").arg(host), hint, status, url);
     }
     default:
         break;
     }
     if (status >= 500) {
-        return httpFailure(tr("%1 has a problem of its own (%2).").arg(host).arg(status),
-            tr("Try again later."), status, url);
+        return httpFailure(Text::tr("%1 has a problem of its own (%2).").arg(host).arg(status),
+            Text::tr("Try again later."), status, url);
     }
     return httpFailure(
-        tr("%1 did not deliver the page (%2).").arg(host).arg(status), saveHint(), status, url);
+        Text::tr("%1 did not deliver the page (%2).").arg(host).arg(status), saveHint(), status, url);
 }
 
 Error networkFailure(QNetworkReply::NetworkError error, const QUrl &url, const QString &detail)
@@ -67,35 +67,37 @@ Error networkFailure(QNetworkReply::NetworkError error, const QUrl &url, const Q
     const QString host = url.host();
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return {ErrorKind::Network, tr("%1 was not found.").arg(host),
-            tr("Check the address and the network connection."), detail};
+        return {ErrorKind::Network, Text::tr("%1 was not found.").arg(host),
+            Text::tr("Check the address and the network connection."), detail};
     case QNetworkReply::ConnectionRefusedError:
-        return {ErrorKind::Network, tr("%1 refuses connections.").arg(host),
-            tr("Check the address or try again later."), detail};
+        return {ErrorKind::Network, Text::tr("%1 refuses connections.").arg(host),
+            Text::tr("Check the address or try again later."), detail};
     case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::Network, tr("A secure connection to %1 is not possible.").arg(host),
-            tr("Check the date of this computer; the certificate of the site may be wrong."), detail};
+        return {ErrorKind::Network, Text::tr("A secure connection to %1 is not possible.").arg(host),
+            Text::tr("Check the date of this computer; the certificate of the site may be wrong."), detail};
     case QNetworkReply::RemoteHostClosedError:
-        return {ErrorKind::Network, tr("The connection to %1 broke before the page was complete.").arg(host),
-            tr("Try again."), detail};
+        return {ErrorKind::Network,
+            Text::tr("The connection to %1 broke before the page was complete.").arg(host),
+            Text::tr("Try again."), detail};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        return {
-            ErrorKind::Timeout, tr("%1 did not answer in time.").arg(host), tr("Try again later."), detail};
+        return {ErrorKind::Timeout, Text::tr("%1 did not answer in time.").arg(host),
+            Text::tr("Try again later."), detail};
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError:
-        return {ErrorKind::Network, tr("There is no connection to %1.").arg(host),
-            tr("Check the network connection."), detail};
+        return {ErrorKind::Network, Text::tr("There is no connection to %1.").arg(host),
+            Text::tr("Check the network connection."), detail};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {ErrorKind::Network, tr("The proxy does not let the connection to %1 through.").arg(host),
-            tr("Check the proxy settings."), detail};
+        return {ErrorKind::Network,
+            Text::tr("The proxy does not let the connection to %1 through.").arg(host),
+            Text::tr("Check the proxy settings."), detail};
     default:
-        return {ErrorKind::Network, tr("%1 did not deliver the page.").arg(host), saveHint(), detail};
+        return {ErrorKind::Network, Text::tr("%1 did not deliver the page.").arg(host), saveHint(), detail};
     }
 }
 
@@ -103,19 +105,20 @@ Error givenUpFailure(GivenUp reason, const QUrl &url, qint64 maxBytes)
 {
     const QString host = url.host();
     if (reason == GivenUp::TooLarge) {
-        return {ErrorKind::BadInput, tr("The page is larger than %1 MB.").arg(maxBytes / (1024 * 1024)),
+        return {ErrorKind::BadInput, Text::tr("The page is larger than %1 MB.").arg(maxBytes / (1024 * 1024)),
             saveHint(), {}};
     }
     if (reason == GivenUp::TooSlow) {
-        return {
-            ErrorKind::Timeout, tr("%1 delivers the page too slowly.").arg(host), tr("Try again later."), {}};
+        return {ErrorKind::Timeout, Text::tr("%1 delivers the page too slowly.").arg(host),
+            Text::tr("Try again later."), {}};
     }
-    return {ErrorKind::Timeout, tr("%1 did not answer in time.").arg(host), tr("Try again later."), {}};
+    return {ErrorKind::Timeout, Text::tr("%1 did not answer in time.").arg(host),
+        Text::tr("Try again later."), {}};
 }
 
 Error tooManyRedirects(const QUrl &url, int allowed)
 {
-    return {ErrorKind::Network, tr("%1 redirects in a circle.").arg(url.host()), saveHint(),
+    return {ErrorKind::Network, Text::tr("%1 redirects in a circle.").arg(url.host()), saveHint(),
         u"more than %1 redirects"_s.arg(allowed)};
 }
 

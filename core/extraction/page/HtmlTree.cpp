@@ -12,10 +12,10 @@ namespace aio::extraction {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("HtmlTree", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HtmlTree)
+};
 
 // Pages of the largest size need about a third of this; only pages made to explode need more.
 constexpr std::size_t maxMemory = 512U * 1024 * 1024;
@@ -82,12 +82,12 @@ HtmlTree &HtmlTree::operator=(HtmlTree &&) noexcept = default;
 Result<HtmlTree> HtmlTree::parse(QByteArray utf8, const WorkContext &context)
 {
     if (utf8.size() > maxBytes) {
-        return failure(ErrorKind::BadInput, tr("The page is larger than 8 MB."),
-            tr("Copy the text of the posting and paste it instead."));
+        return failure(ErrorKind::BadInput, Text::tr("The page is larger than 8 MB."),
+            Text::tr("Copy the text of the posting and paste it instead."));
     }
     if (estimateDepth(utf8, maxDepth) >= maxDepth) {
-        return failure(ErrorKind::BadInput, tr("The page is nested too deeply to be read."),
-            tr("Copy the text of the posting and paste it instead."));
+        return failure(ErrorKind::BadInput, Text::tr("The page is nested too deeply to be read."),
+            Text::tr("Copy the text of the posting and paste it instead."));
     }
     HtmlTree tree;
     tree.m_source = std::move(utf8);
@@ -98,8 +98,8 @@ Result<HtmlTree> HtmlTree::parse(QByteArray utf8, const WorkContext &context)
         if (const Result<void> interrupted = context.check(); !interrupted) {
             return Failure(interrupted.error());
         }
-        return failure(ErrorKind::BadInput, tr("The page needs too much memory to be read."),
-            tr("Copy the text of the posting and paste it instead."));
+        return failure(ErrorKind::BadInput, Text::tr("The page needs too much memory to be read."),
+            Text::tr("Copy the text of the posting and paste it instead."));
     }
     tree.flatten(root);
     return tree;

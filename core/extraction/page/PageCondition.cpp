@@ -11,10 +11,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("PageReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PageReader)
+};
 
 // Longer than this a page says something beside the phrase that was found in it.
 constexpr qsizetype shortPage = 1500;
@@ -214,30 +214,31 @@ PageCondition recognizeCondition(
 Result<void> judgeCondition(PageCondition condition, bool readable, SourceDocument &document)
 {
     const QString saveHint =
-        tr("Open it in a browser; if the posting shows there, save the page or paste its text.");
+        Text::tr("Open it in a browser; if the posting shows there, save the page or paste its text.");
     switch (condition) {
     case PageCondition::Posting:
         return {};
     case PageCondition::Empty:
-        return failure(ErrorKind::BadInput, tr("The page is empty."), saveHint);
+        return failure(ErrorKind::BadInput, Text::tr("The page is empty."), saveHint);
     case PageCondition::NeedsBrowser:
-        return failure(ErrorKind::BadInput, tr("The page shows its text only in a browser."), saveHint);
+        return failure(ErrorKind::BadInput, Text::tr("The page shows its text only in a browser."), saveHint);
     case PageCondition::RobotCheck:
         return failure(ErrorKind::BadInput,
-            tr("The site asks whether a person is reading, so the posting is not on the page."), saveHint);
+            Text::tr("The site asks whether a person is reading, so the posting is not on the page."),
+            saveHint);
     case PageCondition::SignIn:
-        return failure(
-            ErrorKind::BadInput, tr("The page asks for a sign-in, so the posting is not on it."), saveHint);
+        return failure(ErrorKind::BadInput,
+            Text::tr("The page asks for a sign-in, so the posting is not on it."), saveHint);
     case PageCondition::Gone:
         if (!readable) {
             return failure(ErrorKind::BadInput,
-                tr("The posting has ended; the page shows only a note about it."),
-                tr("Look for the posting at the company itself."));
+                Text::tr("The posting has ended; the page shows only a note about it."),
+                Text::tr("Look for the posting at the company itself."));
         }
-        document.warnings.append(tr("The page says that this posting has ended."));
+        document.warnings.append(Text::tr("The page says that this posting has ended."));
         return {};
     case PageCondition::List:
-        document.warnings.append(tr("The page seems to list several postings instead of showing one."));
+        document.warnings.append(Text::tr("The page seems to list several postings instead of showing one."));
         return {};
     }
     return {};

@@ -27,17 +27,17 @@ constexpr qsizetype fewLetters = 200;
 // A page that says it has ended and has more than this to say shows the posting as well.
 constexpr qsizetype readableLetters = 350;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("PageReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PageReader)
+};
 
 void takeStructured(const QList<QJsonObject> &postings, Origin origin, double confidence,
     const PageFacts &facts, SourceDocument &document, QString &description)
 {
     const PostingChoice choice = choosePosting(postings, facts);
     if (choice.isList) {
-        document.warnings.append(tr("The page lists several postings and is about none of them."));
+        document.warnings.append(Text::tr("The page lists several postings and is about none of them."));
     }
     if (choice.index < 0) {
         return;
@@ -60,7 +60,8 @@ bool readSummary(const PageFacts &facts, SourceDocument &document)
         readFragment(u"<h1>%1</h1><p>%2</p>"_s.arg(title.toHtmlEscaped(), summary.toHtmlEscaped()));
     document.text = std::move(text.text);
     document.blocks = std::move(text.blocks);
-    document.warnings.append(tr("The page shows its text only in a browser; only its summary was read."));
+    document.warnings.append(
+        Text::tr("The page shows its text only in a browser; only its summary was read."));
     return true;
 }
 
@@ -79,8 +80,8 @@ Result<SourceDocument> readPage(const PageInput &input, const WorkContext &conte
 {
     const WorkContext limited = context.limitedTo(readLimitMs);
     if (input.bytes.size() > HtmlTree::maxBytes) {
-        return failure(ErrorKind::BadInput, tr("The page is larger than 8 MB."),
-            tr("Copy the text of the posting and paste it instead."));
+        return failure(ErrorKind::BadInput, Text::tr("The page is larger than 8 MB."),
+            Text::tr("Copy the text of the posting and paste it instead."));
     }
     const DecodedPage decoded = decodePage(input.bytes, input.contentType);
     const auto tree = HtmlTree::parse(decoded.text.toUtf8(), limited);

@@ -15,10 +15,10 @@ namespace aio::extraction {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aio::extraction::PdfFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aio::extraction::PdfFile)
+};
 
 // The header may stand behind other bytes, as in files that came through mail.
 bool looksLikePdf(const QByteArray &bytes)
@@ -42,27 +42,28 @@ void keepPopplerQuiet()
 Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &bytes)
 {
     if (!looksLikePdf(bytes)) {
-        return failure(
-            ErrorKind::BadInput, tr("This is not a PDF."), tr("Save or download the document again."));
+        return failure(ErrorKind::BadInput, Text::tr("This is not a PDF."),
+            Text::tr("Save or download the document again."));
     }
     if (bytes.size() > PdfLimits::maxBytes) {
         return failure(ErrorKind::BadInput,
-            tr("The PDF is too large: %1. The limit is 50 MB.")
+            Text::tr("The PDF is too large: %1. The limit is 50 MB.")
                 .arg(QLocale().formattedDataSize(bytes.size(), 1, QLocale::DataSizeSIFormat)),
-            tr("Save only the pages of the posting."));
+            Text::tr("Save only the pages of the posting."));
     }
     keepPopplerQuiet();
     auto document = Poppler::Document::loadFromData(bytes);
     if (!document) {
-        return failure(
-            ErrorKind::BadInput, tr("The PDF is damaged or cut off."), tr("Save or download it again."));
+        return failure(ErrorKind::BadInput, Text::tr("The PDF is damaged or cut off."),
+            Text::tr("Save or download it again."));
     }
     if (document->isLocked()) {
-        return failure(ErrorKind::BadInput, tr("The PDF is locked with a password."),
-            tr("Open it in a PDF viewer and print it to a new PDF without a password."));
+        return failure(ErrorKind::BadInput, Text::tr("The PDF is locked with a password."),
+            Text::tr("Open it in a PDF viewer and print it to a new PDF without a password."));
     }
     if (document->numPages() < 1) {
-        return failure(ErrorKind::BadInput, tr("The PDF has no pages."), tr("Save or download it again."));
+        return failure(
+            ErrorKind::BadInput, Text::tr("The PDF has no pages."), Text::tr("Save or download it again."));
     }
     return document;
 }

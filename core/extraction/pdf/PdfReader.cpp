@@ -19,10 +19,10 @@ namespace {
 constexpr double recognitionResolution = 200; // dots per inch that the recogniser reads small print at
 constexpr qsizetype fewestWords = 5; // a page number or a stamp on a scanned page is not its text
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("aio::extraction::PdfReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(aio::extraction::PdfReader)
+};
 
 class Reader
 {
@@ -77,7 +77,7 @@ Result<void> Reader::add(int index, const WorkContext &context)
 {
     const PdfPage page(m_pdf, index);
     if (!page.isValid()) {
-        m_document.warnings.append(tr("Page %1 is damaged and was left out.").arg(index + 1));
+        m_document.warnings.append(Text::tr("Page %1 is damaged and was left out.").arg(index + 1));
         return {};
     }
     const double resolution = page.resolution(PdfLimits::dotsPerInch);
@@ -132,16 +132,17 @@ Result<SourceDocument> readPdf(
         if (context.interrupted() || added.error().kind != ErrorKind::Timeout) {
             return tl::unexpected(added.error());
         }
-        warnings.append(tr("Page %1 took too long and was left out.").arg(page + 1));
+        warnings.append(Text::tr("Page %1 took too long and was left out.").arg(page + 1));
     }
     SourceDocument document = reader.take();
     document.warnings += warnings;
     if (all > count) {
-        document.warnings.append(tr("The PDF has %1 pages. The first %2 were read.").arg(all).arg(count));
+        document.warnings.append(
+            Text::tr("The PDF has %1 pages. The first %2 were read.").arg(all).arg(count));
     }
     if (document.words.isEmpty() && !options.acceptFewWords) {
-        return failure(ErrorKind::BadInput, tr("There is no text in this PDF."),
-            tr("Take a screenshot of the posting and add that."));
+        return failure(ErrorKind::BadInput, Text::tr("There is no text in this PDF."),
+            Text::tr("Take a screenshot of the posting and add that."));
     }
     return document;
 }

@@ -11,15 +11,15 @@ namespace aio::extraction {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("TextReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextReader)
+};
 
 Failure binary()
 {
-    return failure(ErrorKind::BadInput, tr("This is not text but binary data."),
-        tr("Open it as what it is: an image, a PDF or a saved page."));
+    return failure(ErrorKind::BadInput, Text::tr("This is not text but binary data."),
+        Text::tr("Open it as what it is: an image, a PDF or a saved page."));
 }
 
 /// UTF-16 without a mark: Latin text has a zero in every other byte, other scripts still have spaces.
