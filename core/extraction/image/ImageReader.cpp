@@ -1,6 +1,7 @@
 #include "core/extraction/image/ImageReader.h"
 
 #include "core/extraction/image/ImageLoader.h"
+#include "core/extraction/image/OcrRepair.h"
 #include "core/extraction/image/PageImage.h"
 #include "core/extraction/image/TextRecognizer.h"
 #include "core/extraction/layout/DocumentAssembler.h"
@@ -51,6 +52,7 @@ Result<void> Reader::addFrame(const ImageFrame &frame, const SourcePage &page)
         return tl::unexpected(recognized.error());
     }
     QList<LayoutLine> lines = readingOrder(buildRows(recognized->page.words));
+    repairLines(lines);
     const QList<LayoutLine> all = lines;
     lines.remove(0, repeatedLines(m_before, lines));
     m_before = all;
