@@ -25,7 +25,9 @@ const PhraseTable &phrases()
 {
     static const PhraseTable table({
         {FullTime,
-            u"full-time|full time|fulltime|full_time|vollzeit|vollzeitstelle|in vollzeit|temps plein|plein "
+            u"kokoaikaiseen|kokoaikaista|kokoaikaisesti|kokopäiväinen|horário completo|a tempo inteiro|pełny "
+            u"wymiar|full-time|full time|fulltime|full_time|vollzeit|vollzeitstelle|in vollzeit|temps "
+            u"plein|plein "
             u"temps|temps complet|"
             u"jornada completa|tiempo completo|tempo integral|período integral|periodo integral|tempo "
             u"inteiro|tempo pieno|"
@@ -37,7 +39,7 @@ const PhraseTable &phrases()
             u"zamanlı|"
             u"полная занятость|полный рабочий день|normă întreagă"},
         {PartTime,
-            u"part-time|part "
+            u"osa-aikaiseen|osa-aikaista|osa-aikaisesti|jornada: parcial|3/4 etatu|1/2 etatu|part-time|part "
             u"time|parttime|part_time|teilzeit|teilzeitstelle|minijob|mini-job|nebenjob|450-euro-job|520-"
             u"euro-job|"
             u"538-euro-basis|geringfügige beschäftigung|temps partiel|mi-temps|media jornada|tiempo "
@@ -52,7 +54,9 @@ const PhraseTable &phrases()
             u"student|"
             u"werkstudententätigkeit|studentenjob|brigáda|extrajobb"},
         {FullTime | PartTime,
-            u"voll- oder teilzeit|voll- und teilzeit|voll-/teilzeit|voll-/ teilzeit|voll- / "
+            u"pełny etat lub 3/4|pełny etat lub 1/2|pełny lub niepełny etat|pełny lub część etatu|tiempo "
+            u"completo o medio tiempo|voll- oder teilzeit|voll- und teilzeit|voll-/teilzeit|voll-/ "
+            u"teilzeit|voll- / "
             u"teilzeit|voll/teilzeit|"
             u"full- or part-time|full or part time|full or part-time|full/part time|full-/part-time|full- "
             u"and part-time|"

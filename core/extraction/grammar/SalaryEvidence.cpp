@@ -21,7 +21,8 @@ bool isLabelBreak(const Tokens &tokens, qsizetype line)
     qsizetype i = line - 1;
     while (i >= 0 && (tokens[i].kind == Kind::Colon || tokens[i].kind == Kind::Bracket))
         --i;
-    return tokens[line].kind == Kind::Line && i >= 0 && (saysPay(tokens[i]) || tokens[i].is(PayWord::Gross));
+    return tokens[line].kind == Kind::Line && i >= 0
+        && (saysPay(tokens[i]) || tokens[i].is(PayWord::Gross) || tokens[i].is(PayWord::OthersPay));
 }
 
 void lookBack(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvidence &evidence)
@@ -35,6 +36,15 @@ void lookBack(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvid
             return;
         if (token.kind == Kind::Plus || token.is(PayWord::Plus)) {
             evidence.extra = true;
+            return;
+        }
+        evidence.priced = evidence.priced || token.is(PayWord::Price);
+        if (token.is(PayWord::OthersPay)) {
+            evidence.notPay = true;
+            return;
+        }
+        if (saysPay(token) && i > 0 && tokens[i - 1].is(PayWord::OthersPay)) { // "Ø Gehalt"
+            evidence.notPay = true;
             return;
         }
         if (saysPay(token)) {
@@ -76,6 +86,11 @@ void lookAhead(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvi
     const qsizetype stop = qMin(tokens.size(), candidate.last + 1 + wordsAfter);
     for (qsizetype i = candidate.last + 1; i < stop; ++i) {
         const SalaryToken &token = tokens[i];
+        evidence.priced = evidence.priced || (sameThing && token.is(PayWord::Price));
+        if (token.is(PayWord::OthersPay)) { // "43.900 € im Durchschnitt"
+            evidence.notPay = evidence.notPay || sameThing;
+            return;
+        }
         if (token.kind == Kind::Number) {
             evidence.paySaid = evidence.paySaid || isSalaryCount(tokens, i);
             return;

@@ -29,6 +29,7 @@ struct SalaryEvidence
 {
     bool paySaid = false;
     bool notPay = false;
+    bool priced = false; ///< a benefit that costs something stands near
     bool gross = false;
     bool extra = false; ///< it comes on top of something
     bool alone = false; ///< its line says nothing else

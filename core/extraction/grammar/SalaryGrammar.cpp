@@ -12,8 +12,13 @@ using Kind = SalaryToken::Kind;
 
 QString currencyOf(const SalaryCandidate &candidate, const GrammarContext &context)
 {
-    if (candidate.currency >= 0)
-        return salaryCurrencyCodes().at(candidate.currency);
+    if (candidate.currency >= 0) {
+        const QString &code = salaryCurrencyCodes().at(candidate.currency);
+        const bool yuan = code == u"CNY"; // 元 is also the dollar of Taiwan and of Hong Kong
+        if (yuan && (context.country == u"TW" || context.country == u"HK"))
+            return currencyOfCountry(context.country);
+        return code;
+    }
     // counted in 万 or 千, or in Chinese without a sign, pay is in the money of the language
     if (candidate.sharedSign < 0 && (context.language == u"zh" || context.language == u"ja")) {
         const bool home = context.country.isEmpty() || context.country == u"CN" || context.country == u"JP";
@@ -73,12 +78,22 @@ bool plausible(const SalaryCandidate &candidate, const QString &currency, std::o
     }
 }
 
+/// "CHF 45 a day" beside a nursery is what it costs; by the hour or by the year people are paid.
+bool isSmallPrice(const SalaryCandidate &candidate, const SalaryEvidence &evidence)
+{
+    constexpr double mostPrice = 1000;
+    return evidence.unit != Salary::Unit::Hour && evidence.unit != Salary::Unit::Year && !candidate.scaled
+        && candidate.high < mostPrice;
+}
+
 /// 0: these figures are no pay; else how sure we are that they are.
 double judge(const SalaryCandidate &candidate, const SalaryEvidence &evidence, const GrammarContext &context)
 {
     const bool currency = candidate.currency >= 0 || candidate.sharedSign >= 0;
     const bool scaled = candidate.scaled;
     if (evidence.notPay || candidate.millions)
+        return 0;
+    if (evidence.priced && !context.labelled && !evidence.paySaid && isSmallPrice(candidate, evidence))
         return 0;
     const auto isYear = [](double figure) { return figure >= 1950 && figure <= 2050; };
     if (!currency && !scaled && !candidate.grouped && isYear(candidate.low) && isYear(candidate.high))

@@ -62,7 +62,7 @@ constexpr CurrencyNames currencyNames[] = {
     {u"ARS", u"ars|ar$|pesos argentinos"},
     {u"CLP", u"clp|pesos chilenos"},
     {u"COP", u"cop|pesos colombianos"},
-    {u"PEN", u"soles|nuevos soles"},
+    {u"PEN", u"s/|s/.|soles|nuevos soles"},
     {u"UYU", u"uyu"},
     {u"PHP", u"₱"},
     {u"IDR", u"idr|rp"},
@@ -72,7 +72,7 @@ constexpr CurrencyNames currencyNames[] = {
     {u"ZAR", u"zar|rand"},
     {u"ILS", u"ils|₪|nis"},
     {u"UAH", u"uah|₴|грн"},
-    {u"RUB", u"rub|₽|руб|рублей|руб."},
+    {u"RUB", u"rub|₽|руб|рублей|руб.|р."},
     {u"SAR", u"sar|ر.س|ريال سعودي|ريال سعودى|saudi riyal|saudi riyals"},
     {u"AED", u"aed|د.إ|درهم إماراتي|dhs|درهم اماراتي"},
     {u"QAR", u"qar|ر.ق|ريال قطري"},
@@ -120,7 +120,7 @@ PhraseTable makePhrases()
             u"godzinę|za godzinę|/godz|/godz.|"
             u"/godzina|/godzinę|godzinowo|i timmen|per timme|/timme|/tim|/timmen|pr. time|في "
             u"الساعة|للساعة|بالساعة|/ساعة|/時|/時間|時間|"
-            u"/小时|/小時|每小时|每小時|一小时|/时|小时|в час|/час"},
+            u"/小时|/小時|每小时|每小時|一小时|/时|小时|в час|/час|за час|pe oră|/oră|/óra|/saat"},
         {unit(Salary::Unit::Day),
             u"daily|per day|a day|/day|/d|p/d|pro tag|je tag|/tag|täglich|par "
             u"jour|/jour|/j|journalier|ht/jour|por día|por dia|al día|"
@@ -135,7 +135,8 @@ PhraseTable makePhrases()
             u"week|týdně|/týden|tygodniowo|/tydzień|"
             u"i veckan|per vecka|/vecka|أسبوعيا|في الأسبوع|/أسبوع|/週|每周|/周"},
         {unit(Salary::Unit::Month),
-            u"/hó|havonta|havi|pe lună|lunar|aylık|pr. md.|pr. måned|per month|monthly|a "
+            u"/hó|havonta|havi|pe lună|/lună|/ay|за месяц|monatliche|monatlichen|lunar|aylık|pr. md.|pr. "
+            u"måned|per month|monthly|a "
             u"month|/month|/mo|/mo.|/mth|pm|p.m.|pcm|pro monat|im monat|je "
             u"monat|/monat|monatlich|mtl|mtl.|monatl.|"
             u"monatliches|par mois|/mois|mensuel|mensuels|mensuelle|mensuelles|al mes|por "
@@ -148,7 +149,8 @@ PhraseTable makePhrases()
             u"الشهر|بالشهر|/شهر|/شهريا|الشهري|الشهرية|/月|每月|"
             u"一个月|毎月|per calendar month|в месяц|/мес|kuukaudessa|/kk|ayda"},
         {unit(Salary::Unit::Year),
-            u"yearly|annual|annually|per year|a year|/year|/yr|/yr.|/y|per annum|p.a.|p.a|pa|pro jahr|im "
+            u"jährliche|jährlichen|per år|i året|i år|за год|yearly|annual|annually|per year|a "
+            u"year|/year|/yr|/yr.|/y|per annum|p.a.|p.a|pa|pro jahr|im "
             u"jahr|/jahr|jährlich|jährliches|"
             u"pro anno|par an|/an|l'an|annuel|annuels|annuelle|annuelles|annum|al año|por "
             u"año|/año|anuales|anual|por ano|ao ano|/ano|"
@@ -204,7 +206,8 @@ PhraseTable makePhrases()
             u"annual salary|annual pay|yearly salary|annual base salary|annual compensation|annualized "
             u"salary|annual base|"
             u"annual salary range|annual base "
-            u"pay|jahresgehalt|jahresbrutto|jahresbruttogehalt|bruttojahresgehalt|jahreszielgehalt|"
+            u"pay|jahresgehalt|jahreslohn|jahresentgelt|jahresbrutto|jahresbruttogehalt|bruttojahresgehalt|"
+            u"jahreszielgehalt|"
             u"jahreseinkommen|zielgehalt|salaire annuel|rémunération annuelle|salaire annuel brut|brut "
             u"annuel|brut/an|salario anual|"
             u"salario bruto anual|sba|salário anual|remuneração anual|retribuzione annua lorda|retribuzione "
@@ -268,20 +271,43 @@ PhraseTable makePhrases()
             u"予算|調達|"
             u"奖金|年终奖|补贴|补助|餐补|房补|车补|融资|注册资本|营收|人团队|员工|期权|股票|提成|红包|津贴|"
             u"预算|交易额|规模|礼金|全勤|五险一金|公积金|社保|用户|客户"},
+        {tag(PayWord::OthersPay),
+            u"average salary|average salaries|average pay|average wage|average annual salary|average base "
+            u"salary|average monthly salary|average hourly pay|average compensation|average earnings|avg "
+            u"salary|avg. salary|median salary|median pay|median wage|typical salary|market salary|market "
+            u"average|national average|industry average|similar jobs pay|similar roles pay|"
+            u"durchschnittsgehalt|durchschnittsgehälter|durchschnittslohn|durchschnittsverdienst|"
+            u"durchschnittliches gehalt|durchschnittliche gehalt|durchschnittlich|im durchschnitt|"
+            u"im schnitt|mediangehalt|marktgehalt|ø|⌀|"
+            u"salaire moyen|salaires moyens|rémunération moyenne|salaire médian|en moyenne|"
+            u"salario medio|sueldo promedio|salario promedio|sueldo medio|promedio salarial|de media|"
+            u"salário médio|média salarial|stipendio medio|retribuzione media|in media|"
+            u"gemiddeld salaris|gemiddeld|průměrná mzda|průměrný plat|průměrné mzdy|průměrně|"
+            u"średnie wynagrodzenie|średnia pensja|średnie zarobki|przeciętne wynagrodzenie|"
+            u"medellön|genomsnittslön|gjennomsnittslønn|gennemsnitsløn|keskipalkka|átlagfizetés|"
+            u"átlagbér|salariul mediu|ortalama maaş|средняя зарплата|متوسط الراتب|متوسط الرواتب|"
+            u"平均年収|平均給与|平均月給|平均時給|平均薪资|平均工资|平均月薪|平均薪資|平均薪水"},
+        {tag(PayWord::Price),
+            u"crèche|creche|nursery|childcare|child care|daycare|canteen|cafeteria|parking|lunch|lunches|"
+            u"kita|kinderkrippe|kinderbetreuung|kantine|mensa|mittagessen|parkplatz|jobticket|"
+            u"deutschlandticket|garderie|cantine|repas|guardería|comedor|aparcamiento|almuerzo|creches|"
+            u"refeitório|refeição|estacionamento|almoço|asilo nido|mensa aziendale|parcheggio|pranzo|"
+            u"kinderopvang|kantine|parkeren|školka|jídelna|oběd|obědy|parkování|żłobek|przedszkole|"
+            u"stołówka|obiady|parking|förskola|lunchen|barnehage|parkering|保育|食堂|社食|駐車場|食堂餐"},
         {tag(PayWord::From),
             u"from|starting at|starting from|starts at|at least|minimum|min|min.|ab|mindestens|beginnend "
             u"bei|à partir de|a partir de|"
             u"dès|minimum de|au moins|desde|al menos|mínimo|a partire "
             u"da|minimo|almeno|vanaf|minimaal|od|minimálně|nejméně|"
-            u"co najmniej|från|minst|ابتداء من|تبدأ من|يبدأ من|最低|more than|over|超过|以上"},
+            u"co najmniej|från|minst|от|ابتداء من|تبدأ من|يبدأ من|最低|more than|over|超过|以上"},
         {tag(PayWord::UpTo),
             u"up to|upto|maximum|max|max.|no more than|bis zu|bis "
             u"max|bis|maximal|höchstens|jusqu'à|jusqu'a|maximum de|hasta|máximo|até|ate|"
-            u"fino a|massimo|tot|maximaal|až|až do|do|maximálně|maksymalnie|upp till|max|حتى|إلى|يصل "
+            u"fino a|massimo|tot|maximaal|až|až do|do|maximálně|maksymalnie|upp till|до|حتى|إلى|يصل "
             u"إلى|最高|最大|不超过"},
         {tag(PayWord::To),
             u"to|till|until|bis|à|a|au|até|ate|hasta|al|fino a|tot|do|až|až "
-            u"do|till|إلى|الى|حتى|至|到|から|through"},
+            u"do|till|إلى|الى|حتى|至|到|から|through|til"},
         {tag(PayWord::And), u"and|und|et|y|e|en|i|och|و|&"},
         {tag(PayWord::Between),
             u"between|zwischen|entre|tra|fra|tussen|mezi|między|pomiędzy|mellan|mellem|بين|ما بين"},

@@ -26,7 +26,9 @@ enum class PayWord
     Lakh,
     Gross, ///< before or after tax: said of pay alone
     Filler, ///< about, per, of: says nothing about the kind of figure
-    Plus ///< what follows comes on top
+    Plus, ///< what follows comes on top
+    OthersPay, ///< the average or the market: pay, but not of this job
+    Price ///< nursery, canteen, parking…: small figures beside it are what they cost
 };
 
 [[nodiscard]] const PhraseTable &salaryPhrases();

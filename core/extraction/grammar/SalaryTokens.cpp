@@ -123,6 +123,15 @@ qsizetype wordEnd(QStringView text, qsizetype at)
     return qMax(end, at + 1);
 }
 
+/// "R45 000": the letter counts only where it touches a grouped figure.
+bool isRand(QStringView text, qsizetype at)
+{
+    if (text[at] != u'r' || at + 1 >= text.size() || digitRun(text, at + 1) == 0
+        || (at > 0 && text[at - 1].isLetterOrNumber()))
+        return false;
+    return readNumber(text, at + 1).grouped;
+}
+
 SalaryToken tokenAt(QStringView text, qsizetype at)
 {
     SalaryToken token;
@@ -132,6 +141,13 @@ SalaryToken tokenAt(QStringView text, qsizetype at)
         token.end = hit->end;
         token.word = PayWord(hit->tag / 256);
         token.value = hit->tag % 256;
+        return token;
+    }
+    if (isRand(text, at)) {
+        token.kind = Kind::Phrase;
+        token.end = at + 1;
+        token.word = PayWord::Currency;
+        token.value = int(salaryCurrencyCodes().indexOf(u"ZAR"));
         return token;
     }
     if (text[at] >= u'0' && text[at] <= u'9') {

@@ -17,6 +17,7 @@ enum Word
     Onsite = 8,
     NotRemote = 16,
     HomeOffice = 32, ///< part of the time unless the text says how much
+    Home = 64, ///< says where, and counts only with a share of the week
     Neutral = 0 ///< masks phrases about something else
 };
 
@@ -102,6 +103,10 @@ const PhraseTable &phrases()
             u"nein|remote: nein|home office: ne|"
             u"100% onsite|100% on-site|fully onsite|fully on-site|fully in-office|5 days in office|5 days "
             u"onsite|5 days a week in"},
+        {Home,
+            u"from home|von zu hause|von zuhause|zu hause|mobile arbeit|mobiler arbeit|hemifrån|hjemmefra|"
+            u"hjemmekontor|desde casa|da casa|de casa|em casa|z domu|z domova|vanuit huis|thuis werken|"
+            u"thuiswerken|thuis|etätyötä|etätöitä|otthonról|de acasă|evden|из дома"},
         {HomeOffice, u"homeoffice|home-office|home office|homeoffice-möglichkeit|home-office-möglichkeit"},
         {Neutral,
             u"remote sensing|remote control|remote controls|remote controlled|remote-controlled|remote "
@@ -156,7 +161,34 @@ bool statesShare(const QString &folded)
                        "biur|distans|kontor|リモート|出社|在宅|远程|居家)|週[1-4１-４]日?[^\\n]{0,6}(?:"
                        "リモート|在宅|出社)|每周[^\\n]{0,4}天[^\\n]{0,4}(?:远程|居家)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return share.match(folded).hasMatch();
+    static const QRegularExpression reversed(
+        QStringLiteral(
+            "(?<!\\p{L})(?:remote(?:ly)?|home|home-?office|télétravail|teletrabajo|teletrabalho|"
+            "smart working|etätyö\\p{L}*|hemifrån|hjemmefra|hjemmekontor|distans|zdaln\\p{L}*|domova|domu|"
+            "casa|thuis\\p{L}*|mobile[rs]? "
+            "arbeit(?:en)?|hause)(?!\\p{L})[^.;\\n]{0,30}?(?<![\\d\\p{L}])(?:[1-4]|"
+            "one|two|three|four|einem|einen|zwei|drei|vier|un|deux|trois|uno|dos|tres|um|dois|três|due|tre|"
+            "een|twee|drie|jeden|dva|tři|dwa|trzy|en|ett|två|to|yksi|yhden|kaksi|kolme)(?:\\s*[-–]\\s*[1-5])?"
+            " "
+            "(?:days?|tage?n?|jours?|días?|dias?|giorn[oi]|dag(?:en|ar|er|e)?|dn[yíi]|dzień|den|päivää?)"
+            "(?!\\p{L})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression inWords(
+        QStringLiteral(
+            "(?<!\\p{L})(?:one|two|three|four|ein(?:en|em)?|zwei|drei|un|deux|trois|dos|tres|dois|due|"
+            "tre|een|twee|drie|jeden|dva|dwa|en|två|to|kaksi|kolme) (?:days?|tage?n?|jours?|días?|dias?|"
+            "giorn[oi]|dag(?:en|ar|er|e)?|dn[yíi]|den|dzień|päivää?)(?!\\p{L})[^.;\\n]{0,24}?"
+            "(?:remote|home|hause|télétravail|teletrabajo|casa|thuis|domova|domu|zdaln|distans|"
+            "hemifrån|hjemme|etätyö|mobile)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression partial(
+        QStringLiteral(
+            "(?:remote|home[- ]?office|télétravail|teletrabajo|teletrabalho|smart working|homeoffice) "
+            "?:? ?(?:partiel|partial(?:ly)?|teilweise|parcial|parziale|gedeeltelijk|částečn|częściow|"
+            "delvis|osittain)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return share.match(folded).hasMatch() || reversed.match(folded).hasMatch()
+        || inWords.match(folded).hasMatch() || partial.match(folded).hasMatch();
 }
 
 } // namespace
@@ -172,7 +204,7 @@ std::optional<WorkMode> findWorkMode(QStringView text)
         return WorkMode::Hybrid;
     if (found & NotRemote)
         return WorkMode::Onsite;
-    if ((found & (Remote | HomeOffice)) && statesShare(folded))
+    if ((found & (Remote | HomeOffice | Home)) && statesShare(folded))
         return WorkMode::Hybrid;
     if (found & FullyRemote)
         return WorkMode::Remote;

@@ -1,5 +1,6 @@
 #include "core/extraction/grammar/Fold.h"
 #include "core/extraction/grammar/Places.h"
+#include "core/extraction/text/CompanyName.h"
 #include "core/extraction/text/JobWords.h"
 #include "core/extraction/text/Readers.h"
 #include "core/extraction/text/Segments.h"
@@ -24,9 +25,10 @@ QRegularExpression cased(const QString &pattern)
 /// A capitalised name of one to six words.
 QString name()
 {
-    return QStringLiteral("((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+!-]*(?:(?: & | und | and | et | e | y |,? "
-                          ")(?=(?:\\p{Lu}|\\d|de |der |of |the |for |du |della |do |da |dos |för |a\\. "
-                          "?s|s\\. ?r|z ?o))[\\p{L}\\p{N}&.'’+-]+){0,5})");
+    return QStringLiteral(
+        "((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+!-]*(?:(?: & | und | and | et | e | y |,? "
+        ")(?=(?:\\p{Lu}|\\d|de |der |of |the |for |du |della |do |da |dos |för |a\\. "
+        "?s|s\\. ?r|z ?o))[\\p{L}\\p{N}&.'’+-]+){0,5}(?: [„“\"«][^”»“\"\\n]{2,40}[”»“\"])?)");
 }
 
 struct Sentence
@@ -39,8 +41,9 @@ struct Sentence
 const std::vector<Sentence> &sentences()
 {
     static const std::vector<Sentence> all = {
-        {cased(name()
-             + QStringLiteral(" (?:is (?:looking|hiring|seeking|searching|recruiting)|are "
+        {cased(QStringLiteral("(?<!\\bin )(?<!\\bw )(?<!\\bdi )(?<!\\bv )(?<!\\bà )") + name()
+             + QStringLiteral("(?: (?:in|w|di|v|ve|à|en|em|i) \\p{Lu}\\p{L}+)? (?:is "
+                              "(?:looking|hiring|seeking|searching|recruiting)|are "
                               "(?:looking|hiring|seeking)|seeks|sucht|recherche|cherche|recrute|busca|"
                               "procura|contrata|cerca|ricerca|seleziona|zoekt|hledá|"
                               "přijme|szuka|poszukuje|zatrudni|söker|søger|søker|etsii|hakee|keres|angajează)"
@@ -74,6 +77,9 @@ const std::vector<Sentence> &sentences()
                               "Clínica|Clinique|Konditorei|Autohaus|Farmacia) ")
              + name()),
             0.5},
+        {QRegularExpression(QStringLiteral("تعلن ([^.،:\\n]{3,50}?) عن "
+                                           "(?:حاجتها|حاجته|رغبتها|توفر|فتح|وظائف|وظيفة)")),
+            0.72},
         {QRegularExpression(QStringLiteral(
              "((?:株式会社|有限会社|合同会社|社会福祉法人|医療法人|学校法人)[^\\s、。,（）()「」・|"
              "ではのはをが]{2,20}|[^\\s、。,（）()「」・|：:是的]{2,20}(?:株式会社|有限会社|合同会社))")),
@@ -101,7 +107,7 @@ bool isGeneric(QStringView words)
         "l'azienda|il candidato|client|our client|unser kunde|notre client|nuestro cliente|nosso cliente|the "
         "company|the role|the position|the job|the "
         "team|monday|english|german|python|java|everyone|each|please|apply|how|il|elle|on|and|or|applicant|"
-        "the successful candidate|"
+        "the successful candidate|sitz|hauptsitz|"
         "je|een|de|het|deze|tato|naše|praca|firma|société|entreprise|mission|missions|profil|jobs|careers|"
         "hiring|work|startup|why|where|when|germany|europe|full|part|time|full-time|ab|zum|für|mit|la|le|el|"
         "o|os|um|uma|bewerbung|employer|nursery|since|today|now|no|not|yes")
@@ -121,6 +127,8 @@ public:
     void offer(TextSpan span, double confidence)
     {
         const QString &text = m_posting.document.text;
+        const TextSpan part = companyPart(QStringView(text).sliced(span.start, span.length()));
+        span = {span.start + part.start, span.start + part.end};
         const auto loose = [](QChar c) {
             return c.isSpace() || QStringView(u",;:|–—-·•*\"'“”„«».!").contains(c) || c.isSurrogate()
                 || c.unicode() == 0xfe0f;
@@ -135,7 +143,7 @@ public:
         if (words.size() < 2 || words.size() > longest || isGeneric(words) || words.contains(u"://")
             || words.contains(u'\n'))
             return;
-        if (hasGenderTag(words))
+        if (hasGenderTag(words) || !mayBeCompany(words))
             return;
         m_found.append({words.toString(), span, confidence});
     }
@@ -209,6 +217,77 @@ bool looksLikeName(const OutlineLine &line)
     return capital * 3 >= words * 2;
 }
 
+int mentions(const Posting &posting, const OutlineLine &line)
+{
+    constexpr qsizetype shortest = 5; // of a word that stands for the whole name
+    const qsizetype space = line.text.indexOf(u' ');
+    const QStringView probe = space >= shortest ? line.text.first(space) : line.text;
+    return int(posting.document.text.count(probe)) + int(posting.document.title.count(probe));
+}
+
+bool saysWhereOrHow(const OutlineLine &line)
+{
+    const QList<Segment> parts = segmentsOf(line.text);
+    return line.text.size() < 120 && !parts.isEmpty()
+        && (parts.first().kind == SegmentKind::Place || parts.first().kind == SegmentKind::Mode
+            || parts.first().kind == SegmentKind::Employment || line.topic == Topic::Location);
+}
+
+/// "Lower Wye Trust -- Monmouth", "Kestrel Law Centre, Leeds": an organisation before where it is.
+void offerFrontOf(const OutlineLine &line, Collector &collector)
+{
+    constexpr qsizetype longest = 110;
+    if (line.text.size() > longest || line.text.contains(u". ") || line.kind == Kind::Fact)
+        return;
+    const QList<Segment> parts = segmentsOf(line.text);
+    TextSpan front = parts.isEmpty() ? TextSpan{0, line.text.size()} : parts.first().span;
+    const qsizetype comma = line.text.sliced(front.start, front.length()).indexOf(u',');
+    const bool whole = front.length() == line.text.size() && comma < 0;
+    if (comma > 2)
+        front.end = front.start + comma;
+    const QStringView words = line.text.sliced(front.start, front.length());
+    if (whole || words.isEmpty() || !words.front().isUpper() || words.count(u' ') > 6 || hasJobWord(words)
+        || !hasOrganisationWord(words))
+        return;
+    collector.offer({line.span.start + front.start, line.span.start + front.end}, 0.66);
+}
+
+/// True if the posting itself, not only the frame of the page, speaks of the name.
+bool mentionedInside(const Posting &posting, QStringView name, TextSpan except = {})
+{
+    constexpr qsizetype shortest = 4;
+    return name.size() >= shortest
+        && std::any_of(
+            posting.outline.cbegin(), posting.outline.cend(), [name, except](const OutlineLine &line) {
+                return !line.aside && (line.span.end <= except.start || line.span.start >= except.end)
+                    && line.text.contains(name) && companyInFooter(line.text).isEmpty();
+            });
+}
+
+/// "Nurse - St Mary's | Jobs": the title of a page names the employer beside the job.
+void offerFromTitle(const Posting &posting, TextSpan headline, Collector &collector)
+{
+    const QString &title = posting.document.title;
+    QList<Segment> parts = segmentsOf(title);
+    const bool namesJob = std::any_of(
+        parts.cbegin(), parts.cend(), [](const Segment &part) { return part.kind == SegmentKind::Job; });
+    if (parts.size() < 2)
+        return;
+    for (const Segment &part : std::as_const(parts)) {
+        if (part.kind != SegmentKind::Unknown && part.kind != SegmentKind::Company)
+            continue;
+        const TextSpan inner = companyPart(QStringView(title).sliced(part.span.start, part.span.length()));
+        const QStringView name = QStringView(title).sliced(part.span.start + inner.start, inner.length());
+        constexpr qsizetype longest = 60;
+        if (name.size() > longest || hasJobWord(name) || !mentionedInside(posting, name, headline)
+            || !(namesJob || hasOrganisationWord(name)))
+            continue;
+        const qsizetype at = posting.document.text.indexOf(name);
+        if (at >= 0)
+            collector.offer({at, at + name.size()}, 0.66);
+    }
+}
+
 } // namespace
 
 QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines)
@@ -220,6 +299,7 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
     }
     if (!headlines.isEmpty() && headlines.first().company)
         collector.offer(*headlines.first().company, 0.74);
+    offerFromTitle(posting, headlines.isEmpty() ? TextSpan{} : headlines.first().title, collector);
     int index = 0;
     for (qsizetype i = 0; i < posting.outline.size(); ++i) {
         const OutlineLine &line = posting.outline[i];
@@ -237,8 +317,18 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
                     && posting.outline[i + 1].span.end >= headlines.first().title.end));
         const bool isTitle = !headlines.isEmpty() && line.span.start <= headlines.first().title.start
             && line.span.end >= headlines.first().title.end;
-        if (nearTitle && !isTitle && looksLikeName(line) && !namedInHeading(line))
+        const bool caused = hasOrganisationWord(line.text) || mentions(posting, line) > 1
+            || (i + 1 < posting.outline.size() && saysWhereOrHow(posting.outline[i + 1]));
+        if (nearTitle && !isTitle && !line.aside && caused && looksLikeName(line) && !namedInHeading(line))
             collector.offer(line.span, 0.6);
+        if (!isTitle && index <= 10 && !line.aside)
+            offerFrontOf(line, collector);
+        if (const TextSpan foot = companyInFooter(line.text); !foot.isEmpty()) {
+            const TextSpan span{line.span.start + foot.start, line.span.start + foot.end};
+            const QStringView owner = posting.document.view(span);
+            if (hasOrganisationWord(owner) || mentionedInside(posting, owner))
+                collector.offer(span, 0.64);
+        }
         if (nearTitle && !isTitle && line.text.size() < 120) {
             const QList<Segment> parts = segmentsOf(line.text);
             const bool other = std::any_of(parts.cbegin(), parts.cend(), [](const Segment &part) {

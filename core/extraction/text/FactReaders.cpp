@@ -18,6 +18,47 @@ bool aboutOthers(const OutlineLine &line)
     return line.topic == Topic::AboutCompany || line.topic == Topic::Other || line.topic == Topic::Mail;
 }
 
+/// The label may say what the value leaves open: the unit ("月薪: 8000"), or which end it is ("Max: 44.85").
+std::optional<SalaryMatch> withLabel(
+    const Posting &posting, const OutlineLine &line, const GrammarContext &context, const SalaryMatch &match)
+{
+    if (line.label.isEmpty() || line.label.end > line.span.start
+        || line.span.end - line.label.start > 2 * shortLine + line.text.size())
+        return match;
+    const QString text = posting.document.string(line.label) + QStringLiteral(": ")
+        + line.text.toString(); // one line, whatever stood between
+    const auto both = findSalary(text, context);
+    if (!both)
+        return match;
+    const Salary &wide = both->salary;
+    const double low = match.salary.min.value_or(match.salary.max.value_or(0));
+    const double high = match.salary.max.value_or(low);
+    if (wide.min.value_or(low) != low || wide.max.value_or(high) != high)
+        return match;
+    SalaryMatch joined = match;
+    joined.salary.min = wide.min;
+    joined.salary.max = wide.max;
+    if (!joined.salary.unit)
+        joined.salary.unit = wide.unit;
+    return joined;
+}
+
+/// "Min 31.40" and "Max 44.85" in two rows are the ends of one range.
+void joinEnds(QList<Vote> &votes)
+{
+    if (votes.size() < 2)
+        return;
+    Salary low = std::get<Salary>(votes[0].value);
+    const Salary high = std::get<Salary>(votes[1].value);
+    if (!low.min || low.max || high.min || !high.max || *low.min > *high.max || low.currency != high.currency)
+        return;
+    low.max = high.max;
+    if (!low.unit)
+        low.unit = high.unit;
+    votes[0].value = low;
+    votes.removeAt(1);
+}
+
 } // namespace
 
 QList<Vote> readPay(const Posting &posting)
@@ -26,7 +67,9 @@ QList<Vote> readPay(const Posting &posting)
     const auto read = [&](const OutlineLine &line, bool labelled, double weight) {
         GrammarContext context = posting.grammar;
         context.labelled = labelled;
-        const auto match = findSalary(line.text, context);
+        auto match = findSalary(line.text, context);
+        if (match && labelled && line.kind == Kind::Fact)
+            match = withLabel(posting, line, context, *match);
         if (!match)
             return;
         const TextSpan span{line.span.start + match->span.start, line.span.start + match->span.end};
@@ -34,6 +77,7 @@ QList<Vote> readPay(const Posting &posting)
     };
     for (const OutlineLine &line : valuesOf(posting.outline, Topic::Salary))
         read(line, true, 1);
+    joinEnds(votes);
     if (!votes.isEmpty())
         return votes;
     for (const OutlineLine &line : posting.outline) {

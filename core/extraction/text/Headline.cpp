@@ -2,6 +2,7 @@
 
 #include "core/extraction/grammar/Places.h"
 #include "core/extraction/grammar/SalaryGrammar.h"
+#include "core/extraction/text/CompanyName.h"
 #include "core/extraction/text/JobWords.h"
 #include "core/extraction/text/Segments.h"
 
@@ -37,7 +38,8 @@ const QRegularExpression &announcement()
             "dich als| verstärkung)?|verstärkung gesucht|jobangebot|"
             "se busca|se necesita|se solicita|se requiere|buscamos|cherche|recherche|recrute|on recrute|nous "
             "recrutons|nous recherchons|offre d['’]emploi|"
-            "oferta de empleo|oferta de trabajo|vacante|vaga(?: para| de)?|contrata-se|procura-se|estamos "
+            "oferta de empleo|oferta de trabajo|oferta|búsqueda|vacante|vaga(?: para| "
+            "de)?|contrata-se|procura-se|estamos "
             "contratando|precisa-se(?: de)?|cercasi|cerchiamo|"
             "offerta di lavoro|posizione aperta|gezocht|wij zoeken|vacature|hledáme|přijmeme|nabídka "
             "práce|volná pozice|szukamy|poszukujemy|zatrudnimy|"
@@ -284,6 +286,17 @@ private:
             }
             comma = now.indexOf(u',', comma + 1);
         }
+        static const QRegularExpression region(
+            QStringLiteral(",\\s+((?:région d[e']|Raum |Großraum |Region |zona d[ei] |provincia d[ei] |"
+                           "província d[eo] |okolí |okolice |regio )\\s*\\p{Lu}[\\p{L} -]{2,30})\\.?$"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        const auto around = region.match(now.toString());
+        if (around.hasMatch() && around.capturedStart() > 2) {
+            const qsizetype start = m_headline.title.start;
+            m_headline.places.append({start + around.capturedStart(1), start + around.capturedEnd(1)});
+            m_headline.title.end = start + around.capturedStart();
+            return;
+        }
         static const QRegularExpression preposition(
             QStringLiteral(
                 "\\s+(?:in|à|en|em|a|te|v|ve|w|we|i|für den standort|am standort)\\s+(\\p{Lu}[^|]{2,40})$"),
@@ -314,6 +327,24 @@ private:
     Headline m_headline;
 };
 
+/// The name of a part of a site, of a picture or of a mail: it announces jobs and is none.
+bool namesSection(QStringView title)
+{
+    static const QRegularExpression section = insensitive(QStringLiteral(
+        "^(?:careers?|jobs?|work|vacanc(?:y|ies)|open (?:positions|roles|jobs)|current "
+        "(?:vacancies|openings)|"
+        "join (?:us|our team)|work (?:with|for) "
+        "us|stellenausschreibung|stellenangebote?|stellenanzeige|karriere|"
+        "offene stellen|jobs und karriere|arbeiten bei uns|nous rejoindre|recrutement|offres? d['’]emploi|"
+        "carrières?|trabaj[aáe] con nosotros|únete(?: a nosotros)?|empleos?|ofertas? de (?:empleo|trabajo)|"
+        "trabalhe conosco|carreiras?|vagas|lavora con noi|posizioni aperte|werken bij(?: ons)?|vacatures|"
+        "kariéra|volná místa|volné pozice|kariera|oferty pracy|praca|lediga jobb|jobba hos oss|ledige "
+        "stillinger|"
+        "karriär|forwarded message|original message|(?:fwd?|re|wg|tr|aw) ?:.*|.{2,50} logo|採用情報|求人情報|"
+        "招聘信息|招贤纳士|加入我们|وظائف)$"));
+    return section.match(title.trimmed().toString()).hasMatch();
+}
+
 double score(const OutlineLine &line, int index, const Headline &headline, const Posting &posting)
 {
     const QStringView title = posting.document.view(headline.title);
@@ -335,6 +366,10 @@ double score(const OutlineLine &line, int index, const Headline &headline, const
     const bool answersLabel = line.topic != Topic::None && line.topic != Topic::Title
         && line.topic != Topic::Subject && line.topic != Topic::AboutRole;
     value -= answersLabel ? 0.2 : 0;
+    value -= last == u'?' ? 0.3 : 0;
+    value -= namesSection(title) ? 0.6 : 0;
+    const bool job = hasJobWord(title) || hasGenderTag(title);
+    value -= !job && hasOrganisationWord(title) ? 0.3 : 0;
     const SegmentKind kind = kindOfSegment(title);
     value -= kind != SegmentKind::Job && kind != SegmentKind::Unknown ? 0.4 : 0;
     return value;

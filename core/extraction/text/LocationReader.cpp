@@ -81,6 +81,25 @@ QList<TextSpan> entries(QStringView text)
     return spans;
 }
 
+/// A place has no verb and no label.
+bool saysSomething(QStringView text)
+{
+    static const QRegularExpression verb(
+        QStringLiteral("(?<![\\p{L}])(?:is|are|your|you|we|ist|sind|wird|est|sont|são|votre|vos|tu|seu|sua)"
+                       "(?![\\p{L}])|[:：]"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return verb.match(text.toString()).hasMatch();
+}
+
+/// "Elisabethstr.", "St.", "ul.": the point ends no sentence.
+bool isAbbreviation(QStringView front)
+{
+    static const QRegularExpression shortened(
+        QStringLiteral("(?:str|(?<![\\p{L}])(?:st|ul|av|bd|pl|al|dr|nr|c|ste|mt|ft|prof))$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return shortened.match(front.toString()).hasMatch();
+}
+
 class Collector
 {
 public:
@@ -101,7 +120,7 @@ public:
             if (place.size() < 2 || place.size() > longest || saysAnywhere(place)
                 || (!trusted && !isPlace(place)))
                 continue;
-            if (place.contains(u"://") || place.contains(u'@'))
+            if (place.contains(u"://") || place.contains(u'@') || saysSomething(place))
                 continue;
             const bool odd = place.count(u' ') > 7 || place.front().isLower();
             if (trusted && odd && !isPlace(place))
@@ -140,7 +159,8 @@ private:
             {QStringView(u"; "), QStringView(u". "), QStringView(u", with "), QStringView(u", mit "),
                 QStringView(u", avec "), QStringView(u" – "), QStringView(u"，"), QStringView(u"。")}) {
             const qsizetype at = rest.indexOf(end);
-            if (at > 2 && at < part.length())
+            const bool shortened = end == u". " && at > 0 && isAbbreviation(rest.first(at));
+            if (!shortened && at > 2 && at < part.length())
                 part.end = qMin(part.end, part.start + at);
         }
         return part;

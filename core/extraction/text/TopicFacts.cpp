@@ -33,7 +33,9 @@ const PhraseTable::Line facts[] = {
         u"职位|职位名称|岗位|岗位名称|招聘岗位|招聘职位|职务|職缺|職稱|職務名稱|應徵職位|직무|모집직무|"
         u"포지션"},
     {tag(Topic::Company),
-        u"company|company name|employer|organization|organisation|hiring organization|hiring "
+        u"company|company "
+        u"name|employer|🏢|學校|学校名|學校名稱|单位|單位|單位名稱|organization|organisation|hiring "
+        u"organization|hiring "
         u"company|firm|agency|client|business|"
         u"hiring organisation|institution|"
         u"firma|unternehmen|arbeitgeber|firmenname|betrieb|einrichtung|träger|kunde|"
@@ -157,7 +159,7 @@ const PhraseTable::Line facts[] = {
         u"リモート|リモートワーク|勤務スタイル|働き方|在宅勤務|テレワーク|リモート可否|"
         u"是否远程|远程|工作方式|办公方式|工作模式|远程办公|재택근무"},
     {tag(Topic::DatePosted),
-        u"date posted|posted|posted on|posted date|publication date|published|published on|posting date|date "
+        u"date posted|job posting|job posting date|posted|posted on|posted date|publication date|published|published on|posting date|date "
         u"published|job posted|"
         u"date of posting|listed|opened|open date|first posted|publish date|posted at|date opened|published "
         u"at|date listed|"
@@ -180,7 +182,7 @@ const PhraseTable::Line facts[] = {
         u"掲載日|公開日|募集開始日|掲載開始日|投稿日|情報更新日|受付日|受付年月日|"
         u"发布日期|发布时间|發布日期|發佈日期|刊登日期|发布于|公告日期|등록일|게시일"},
     {tag(Topic::ValidThrough),
-        u"closing date|deadline|application deadline|apply by|valid through|valid until|applications "
+        u"closing date|unposting date|deadline|application deadline|apply by|valid through|valid until|applications "
         u"close|closes|closing|expires|"
         u"expiry date|expiration date|application closing date|apply before|last date|last date to "
         u"apply|open until|end date|closes on|"

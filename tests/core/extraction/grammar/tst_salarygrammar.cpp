@@ -55,6 +55,13 @@ void TestSalaryGrammar::readsStatedPay_data()
     row("$18.50 - $21.75 an hour", "en-US", "18.50 21.75 USD HOUR");
     row("USD 95k–120k DOE", "en-", "95000 120000 USD YEAR");
     row("12-18 LPA", "en-IN", "1200000 1800000 INR YEAR");
+    row("Package: R45 000 – R55 000 per month", "en-ZA", "45000 55000 ZAR MONTH");
+    row("S/ 3,200 - S/ 3,800 mensual", "es-PE", "3200 3800 PEN MONTH");
+    row("от 75 000 до 90 000 ₽ за месяц", "ru-", "75000 90000 RUB MONTH");
+    row("Jahreslohn von CHF 72'800 bis CHF 84'500", "de-CH", "72800 84500 CHF YEAR");
+    row("Maaş: 45.000 TL / ay", "tr-", "45000 45000 TRY MONTH");
+    row("月薪 32,000元 至 36,000元", "zh-TW", "32000 36000 TWD MONTH");
+    row("Nursery nurse, £12.40 per hour", "en-GB", "12.40 12.40 GBP HOUR");
     row("ab 3.200 € brutto pro Monat", "de-", "3200 - EUR MONTH");
     row("Gehalt: 52.000 – 64.000 € brutto/Jahr", "de-DE", "52000 64000 EUR YEAR");
     row("€4.500/Monat", "de-", "4500 4500 EUR MONTH");
@@ -141,7 +148,11 @@ void TestSalaryGrammar::inventsNoPay_data()
         "Friskvårdsbidrag 5 000 kr per år", "Premia świąteczna 1500 zł", "Jahresumsatz von 80.000.000 Euro",
         "Náborový příspěvek 20 000 Kč", "Presupuesto de formación: 1.000 € al año", "H1B visa 2025",
         "資本金1000万円", "Salary 2026", "We serve 40,000 users a month", "a relocation package of $10,000",
-        "Pay is based on the collective agreement 2024-2026"};
+        "Pay is based on the collective agreement 2024-2026",
+        "Das Durchschnittsgehalt als Schlosser in Kempten liegt bei 41.300 € pro Jahr.",
+        "The average salary for a welder in Leeds is £31,000 a year", "Salaire moyen : 2 450 € par mois",
+        "Ø Gehalt: 3.900 € pro Monat", "Salario medio en la zona: 24.000 € al año",
+        "Crèche à prix réduit : dès CHF 38.- par jour", "Kantine: 6 € pro Tag", "Parking for 90 € per month"};
     for (const char *text : texts)
         QTest::newRow(text) << QString::fromUtf8(text);
 }

@@ -32,6 +32,12 @@ void TestWorkModes::readsTheMode_data()
     row("Hybrid, 2 days in the office", "hybrid");
     row("3 Tage Homeoffice pro Woche", "hybrid");
     row("Homeoffice möglich", "hybrid");
+    row("one day a week from home", "hybrid");
+    row("Télétravail : 2 jours par semaine", "hybrid");
+    row("Télétravail : partiel", "hybrid");
+    row("mobile Arbeit an bis zu zwei Tagen", "hybrid");
+    row("jobba hemifrån en dag i veckan", "hybrid");
+    row("fresh meals delivered from home kitchens", "");
     row("2 jours de télétravail par semaine", "hybrid");
     row("Remote or on-site in Porto", "hybrid");
     row("是否远程：部分远程", "hybrid");

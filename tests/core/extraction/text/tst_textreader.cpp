@@ -65,6 +65,12 @@ void TestTextReader::readsAPosting_data()
         "Gärtnerei Lindenau sucht eine Floristin (m/w/d)\n\nArbeitsort: Leipzig\nGehalt: 2.600 € brutto im "
         "Monat\n",
         "Floristin (m/w/d)", "Gärtnerei Lindenau", "Leipzig", "2600");
+    row("place behind the name", "Paralegal\nWestgate Law Centre, Leeds\n\nSalary: £27,000 a year\n",
+        "Paralegal", "Westgate Law Centre", "Leeds", "27000");
+    row("name in a foot line",
+        "Dachdecker (m/w/d)\n\nStandort: Görlitz\nLohn: 19 € pro Stunde\n\nDachdeckerei Krause · Inh. Uwe "
+        "Krause\n",
+        "Dachdecker (m/w/d)", "Dachdeckerei Krause", "Görlitz", "19");
     row("Portuguese",
         "[Remoto] Analista de Suporte na Pedra Azul\n\n## Local\n100% remoto\n\n## Salário\nR$ 4.000 a R$ "
         "5.200 por mês\n",
