@@ -6,8 +6,13 @@
 
 namespace aio::extraction {
 
-/// The band of a prepared picture, about a dozen lines high, that holds most ink: enough text to tell the
-/// script and the language from. Null rectangle if the picture is hardly higher than that.
-[[nodiscard]] QRect sampleArea(const PixPtr &grey);
+/// Rows of a sample that tells the language, about a dozen lines at the size that pictures are prepared to;
+/// and of one that tells the script.
+inline constexpr int languageBand = 480;
+inline constexpr int scriptBand = 200;
+
+/// The band of a prepared picture, `bandHeight` rows high, that holds most ink; of the rows of `within`
+/// unless that is null. `within` itself if it is hardly higher than the band; null means all of the picture.
+[[nodiscard]] QRect inkiestBand(const PixPtr &grey, const QRect &within, int bandHeight);
 
 } // namespace aio::extraction

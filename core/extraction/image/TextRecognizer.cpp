@@ -13,13 +13,15 @@ namespace aio::extraction {
 namespace {
 
 constexpr double goodConfidence = 72; // mean over the letters of a sample in its own script
+constexpr double clearConfidence = 80; // no other script reads it better
 constexpr double poorConfidence = 45; // hardly any word is right: wrong script, upside down or no text
 
-// The first installed model of each script other than Latin is tried on a sample that Latin does not fit.
+// Tried in this order on a sample that Latin does not fit. Japanese goes before Chinese: its model knows most
+// Chinese signs, and kana tell the two apart.
 const QStringList &otherScripts()
 {
-    static const QStringList names{QStringLiteral("chi_sim"), QStringLiteral("jpn"), QStringLiteral("ara"),
-        QStringLiteral("rus"), QStringLiteral("kor"), QStringLiteral("chi_tra"), QStringLiteral("ell"),
+    static const QStringList names{QStringLiteral("jpn"), QStringLiteral("chi_sim"), QStringLiteral("rus"),
+        QStringLiteral("ara"), QStringLiteral("kor"), QStringLiteral("chi_tra"), QStringLiteral("ell"),
         QStringLiteral("heb"), QStringLiteral("tha"), QStringLiteral("hin"), QStringLiteral("ukr"),
         QStringLiteral("fas")};
     return names;
@@ -45,11 +47,16 @@ QString textOf(const QList<LayoutWord> &words)
     return text;
 }
 
+// Half the signs of running Japanese are kana; a Chinese text read as Japanese has few of them.
 bool hasKana(QStringView text)
 {
-    return std::count_if(text.begin(), text.end(), [](QChar c) {
-        return c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
-    }) > 3;
+    qsizetype kana = 0;
+    qsizetype han = 0;
+    for (const QChar sign : text) {
+        kana += sign.script() == QChar::Script_Hiragana || sign.script() == QChar::Script_Katakana ? 1 : 0;
+        han += sign.script() == QChar::Script_Han ? 1 : 0;
+    }
+    return kana > 3 && kana * 6 > han;
 }
 
 // How well a model fits: sure of what it read, and much of it.
@@ -64,6 +71,19 @@ double fit(const QList<LayoutWord> &words)
     return sum;
 }
 
+// Those of the words, found in `area`, that lie in `band` of it; null means all of the picture.
+QList<LayoutWord> wordsInBand(const QList<LayoutWord> &words, const QRect &area, const QRect &band)
+{
+    QList<LayoutWord> inside;
+    for (const LayoutWord &word : words) {
+        const double y = word.box.center().y() + area.top();
+        if (band.isNull() || (y >= band.top() && y <= band.bottom())) {
+            inside.append(word);
+        }
+    }
+    return inside;
+}
+
 } // namespace
 
 struct TextRecognizer::Sample
@@ -73,6 +93,9 @@ struct TextRecognizer::Sample
     QStringList languages;
     QList<LayoutWord> words;
     double confidence = 0;
+    bool triedScripts = false;
+    QString script; ///< the model of another script that fits better; empty: Latin
+    bool isClear = false; ///< `script` reads it well: there is no need to look on
 };
 
 TextRecognizer::TextRecognizer(OcrEnginePool &pool, InstalledLanguages installed, QStringList languages)
@@ -110,71 +133,104 @@ Result<QList<LayoutWord>> TextRecognizer::readWith(
     return (*engine)->read(pix, area, context);
 }
 
+Result<TextRecognizer::Sample> TextRecognizer::readSample(
+    const QImage &image, QuarterTurn turn, const WorkContext &context)
+{
+    const QStringList languages = m_languages.isEmpty() ? QStringList{firstLatin()} : m_languages;
+    Sample sample;
+    sample.image = prepareImage(image, turn);
+    sample.languages = languages;
+    if (!sample.image.pix) {
+        return failure(ErrorKind::BadInput, {}, {}, QStringLiteral("out of memory"));
+    }
+    sample.area = inkiestBand(sample.image.pix, {}, languageBand);
+    auto words = readWith(languages, sample.image.pix, sample.area, context);
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    sample.words = *std::move(words);
+    sample.confidence = meanConfidence(sample.words);
+    return sample;
+}
+
 // A sample of the picture lying the right way: upright unless its lines run down; the other ways are tried
-// only when the first does not read well.
+// only when the first does not read well in any script.
 Result<TextRecognizer::Sample> TextRecognizer::bestSample(const QImage &image, const WorkContext &context)
 {
     using Turns = QList<QuarterTurn>;
     const Turns turns = linesRunDown(image) ? Turns{QuarterTurn::Right, QuarterTurn::Left}
                                             : Turns{QuarterTurn::None, QuarterTurn::Half};
-    const QStringList languages = m_languages.isEmpty() ? QStringList{firstLatin()} : m_languages;
     Sample best;
     for (const QuarterTurn turn : turns) {
-        Sample sample{prepareImage(image, turn), {}, languages, {}, 0};
-        if (!sample.image.pix) {
-            return failure(ErrorKind::BadInput, {}, {}, QStringLiteral("out of memory"));
+        auto sample = readSample(image, turn, context);
+        if (!sample) {
+            return sample;
         }
-        sample.area = sampleArea(sample.image.pix);
-        auto words = readWith(languages, sample.image.pix, sample.area, context);
-        if (!words) {
-            return tl::unexpected(words.error());
+        if (turn == QuarterTurn::None && sample->confidence < goodConfidence) {
+            if (auto tried = tryOtherScripts(*sample, context); !tried) {
+                return tl::unexpected(tried.error());
+            }
         }
-        sample.words = *std::move(words);
-        sample.confidence = meanConfidence(sample.words);
-        if (sample.confidence > best.confidence || !best.image.pix) {
-            best = std::move(sample);
+        if (sample->confidence > best.confidence || !best.image.pix) {
+            best = *std::move(sample);
         }
-        if (turn == QuarterTurn::None && best.confidence >= poorConfidence) {
+        if (best.isClear || (turn == QuarterTurn::None && best.confidence >= poorConfidence)) {
             break;
+        }
+    }
+    if (best.confidence < goodConfidence) {
+        if (auto tried = tryOtherScripts(best, context); !tried) {
+            return tl::unexpected(tried.error());
         }
     }
     return best;
 }
 
-Result<QStringList> TextRecognizer::chooseLanguages(const Sample &sample, const WorkContext &context)
+// Reads a few lines with the models of other scripts until one is clearly right.
+Result<void> TextRecognizer::tryOtherScripts(Sample &sample, const WorkContext &context)
 {
-    if (!m_languages.isEmpty()) {
-        return m_languages;
+    if (!m_languages.isEmpty() || sample.triedScripts || sample.words.isEmpty()) {
+        return {};
     }
-    if (sample.confidence >= goodConfidence || sample.words.isEmpty()) {
-        const QString guess = guessLatinLanguage(textOf(sample.words));
-        return withEnglish(m_installed.has(guess) ? guess : firstLatin());
-    }
-    QString best = firstLatin();
-    double bestFit = fit(sample.words) * 1.1;
-    QString text = textOf(sample.words);
+    sample.triedScripts = true;
+    const QRect band = inkiestBand(sample.image.pix, sample.area, scriptBand);
+    const double latinFit = fit(wordsInBand(sample.words, sample.area, band)) * 1.1;
+    double bestFit = latinFit;
     for (const QString &name : otherScripts()) {
         if (!m_installed.has(name)) {
             continue;
         }
-        auto words = readWith({name}, sample.image.pix, sample.area, context);
+        auto words = readWith({name}, sample.image.pix, band, context);
         if (!words) {
             return tl::unexpected(words.error());
         }
-        // The Japanese model knows Chinese signs: only kana make it Japanese.
-        const bool plausible =
-            name != u"jpn" || hasKana(textOf(*words)) || !m_installed.has(QStringLiteral("chi_sim"));
-        if (const double score = fit(*words); plausible && score > bestFit) {
-            best = name;
-            bestFit = score;
-            text = textOf(*words);
+        const QString text = textOf(*words);
+        const double score = fit(*words);
+        const bool plausible = name != u"jpn" || hasKana(text) || !m_installed.has(QStringLiteral("chi_sim"));
+        if (!plausible || score <= bestFit) {
+            continue;
+        }
+        sample.script = name;
+        bestFit = score;
+        sample.isClear =
+            meanConfidence(*words) >= clearConfidence && score > 1.5 * latinFit && text.size() > 20;
+        if (sample.isClear) {
+            break;
         }
     }
-    if (best == firstLatin()) {
-        const QString guess = guessLatinLanguage(text);
-        best = m_installed.has(guess) ? guess : best;
+    return {};
+}
+
+QStringList TextRecognizer::chooseLanguages(const Sample &sample) const
+{
+    if (!m_languages.isEmpty()) {
+        return m_languages;
     }
-    return withEnglish(best);
+    if (!sample.script.isEmpty()) {
+        return withEnglish(sample.script);
+    }
+    const QString guess = guessLatinLanguage(textOf(sample.words));
+    return withEnglish(m_installed.has(guess) ? guess : firstLatin());
 }
 
 Result<RecognizedPage> TextRecognizer::read(const QImage &image, const WorkContext &context)
@@ -183,19 +239,16 @@ Result<RecognizedPage> TextRecognizer::read(const QImage &image, const WorkConte
     if (!sample) {
         return tl::unexpected(sample.error());
     }
-    auto languages = chooseLanguages(*sample, context);
-    if (!languages) {
-        return tl::unexpected(languages.error());
-    }
+    const QStringList languages = chooseLanguages(*sample);
     Result<QList<LayoutWord>> words = sample->words;
-    if (!sample->area.isNull() || sample->languages != *languages) {
-        words = readWith(*languages, sample->image.pix, {}, context);
+    if (!sample->area.isNull() || sample->languages != languages) {
+        words = readWith(languages, sample->image.pix, {}, context);
     }
     if (!words) {
         return tl::unexpected(words.error());
     }
     RecognizedPage recognized;
-    recognized.languages = *languages;
+    recognized.languages = languages;
     dropNoise(*words);
     inspectInk(sample->image.pix, *words);
     recognized.page.words = *std::move(words);

@@ -29,7 +29,10 @@ private:
     struct Sample;
 
     [[nodiscard]] Result<Sample> bestSample(const QImage &image, const WorkContext &context);
-    [[nodiscard]] Result<QStringList> chooseLanguages(const Sample &sample, const WorkContext &context);
+    [[nodiscard]] Result<Sample> readSample(
+        const QImage &image, QuarterTurn turn, const WorkContext &context);
+    [[nodiscard]] Result<void> tryOtherScripts(Sample &sample, const WorkContext &context);
+    [[nodiscard]] QStringList chooseLanguages(const Sample &sample) const;
     [[nodiscard]] Result<QList<LayoutWord>> readWith(
         const QStringList &languages, const PixPtr &pix, const QRect &area, const WorkContext &context);
     [[nodiscard]] QStringList withEnglish(const QString &language) const;
