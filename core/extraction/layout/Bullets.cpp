@@ -36,6 +36,41 @@ bool canBeMisread(const LayoutLine &line)
         && standsOff(line);
 }
 
+// The number of "3." or "3)" before the text of a line; 0 if it is none.
+int listNumber(const LayoutLine &line)
+{
+    if (line.words.size() < 2 || line.isRightToLeft()) {
+        return 0;
+    }
+    QStringView sign = line.words.constFirst().text;
+    if (sign.size() < 2 || sign.size() > 3 || !(sign.endsWith(u'.') || sign.endsWith(u')'))) {
+        return 0;
+    }
+    sign.chop(1);
+    bool isNumber = false;
+    const int number = sign.toInt(&isNumber);
+    return isNumber ? number : 0;
+}
+
+// A number counts where a line close by that starts at the same place has the one before or after it: "1.
+// May" alone is a date.
+bool isNumbered(const QList<LayoutLine> &lines, qsizetype at)
+{
+    const int number = listNumber(lines.at(at));
+    if (number == 0) {
+        return false;
+    }
+    const qsizetype from = std::max<qsizetype>(0, at - 6);
+    const qsizetype to = std::min(lines.size(), at + 7);
+    for (qsizetype i = from; i < to; ++i) {
+        const int other = listNumber(lines.at(i));
+        if (other > 0 && other - number == (i > at ? 1 : -1) && atSamePlace(lines.at(at), lines.at(i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void dropFirstWord(LayoutLine &line)
 {
     line.words.removeFirst();
@@ -61,7 +96,7 @@ QList<bool> takeBullets(QList<LayoutLine> &lines)
         if (line.words.size() < 2) {
             continue;
         }
-        if (isBullet(line.words.constFirst().text)) {
+        if (isBullet(line.words.constFirst().text) || isNumbered(lines, i)) {
             items[i] = true;
             continue;
         }

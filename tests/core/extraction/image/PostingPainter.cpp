@@ -54,6 +54,17 @@ QImage rotated(const QImage &image, double degrees, const QColor &paper)
     return sheet;
 }
 
+QImage sideBySide(const QImage &left, const QImage &right, int gap)
+{
+    const QSize size(left.width() + gap + right.width(), std::max(left.height(), right.height()));
+    QImage sheet(size, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.drawImage(0, 0, left);
+    painter.drawImage(left.width() + gap, 0, right);
+    return sheet;
+}
+
 QString englishPosting()
 {
     return QStringLiteral(

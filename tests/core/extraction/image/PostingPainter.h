@@ -25,6 +25,9 @@ struct PaintStyle
 /// The image turned by degrees on a larger sheet of paper.
 [[nodiscard]] QImage rotated(const QImage &image, double degrees, const QColor &paper = Qt::white);
 
+/// Two pictures beside each other on white paper, `gap` pixels apart.
+[[nodiscard]] QImage sideBySide(const QImage &left, const QImage &right, int gap);
+
 /// A short posting in English.
 [[nodiscard]] QString englishPosting();
 
