@@ -17,7 +17,7 @@ namespace aio::extraction {
 class HtmlTree
 {
 public:
-    static constexpr qsizetype maxBytes = 8 * 1024 * 1024;
+    static constexpr qsizetype maxBytes = qsizetype(8) * 1024 * 1024;
     /// Start tags that are open at once. Real pages stay below a hundred or two.
     static constexpr int maxDepth = 10'000;
 

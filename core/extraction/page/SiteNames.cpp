@@ -181,8 +181,8 @@ QString ownerOfSection(const QString &name)
         u"^(.{2,60}?) (?:careers?(?: page| site)?|jobs?|karriere(?:portal)?|stellenangebote|vacatures|recrutement|kariéra)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const QRegularExpression &pattern : {front, back}) {
-        // CaseInsensitive makes \p{Lu} match any letter: look at the letter itself.
-        const QString owner = pattern.match(name.trimmed()).captured(1).section(u" in "_s, 0, 0).trimmed();
+        // Without regard to case any letter is a capital: look at the letter itself.
+        QString owner = pattern.match(name.trimmed()).captured(1).section(u" in "_s, 0, 0).trimmed();
         if (!owner.isEmpty() && (owner.front().isUpper() || !owner.front().isLetter())) {
             return owner;
         }
