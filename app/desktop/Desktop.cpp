@@ -4,6 +4,7 @@
 #include "app/desktop/JobCommands.h"
 #include "app/desktop/Pages.h"
 #include "app/desktop/PersonName.h"
+#include "core/base/WhenFinished.h"
 #include "ui/onboarding/FirstRunDialog.h"
 #include "ui/settings/Diagnostics.h"
 #include "ui/shell/InstanceServer.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/StallWatchdog.h"
 #include "ui/shell/StatusChips.h"
-#include "ui/shell/WhenDone.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QAction>
@@ -68,7 +68,7 @@ Desktop::~Desktop() = default;
 
 void Desktop::start(const CommandLine &line, const QElapsedTimer &sinceStart)
 {
-    ui::whenDone(m_services.open(), this, [this](const Result<Migrator::Report> &report) {
+    whenFinished(m_services.open(), this, [this](const Result<Migrator::Report> &report) {
         if (!report) {
             m_storageProblem = report.error();
             retranslateChips();
@@ -146,7 +146,7 @@ void Desktop::afterFirstPaint(const CommandLine &line)
 
 void Desktop::readCounts()
 {
-    ui::whenDone(m_services.jobs().counts(), this, [this](const Result<JobStore::Counts> &counts) {
+    whenFinished(m_services.jobs().counts(), this, [this](const Result<JobStore::Counts> &counts) {
         if (counts) {
             m_window->rail()->setCounter(jobsPage(), counts->toCheck, false);
         }

@@ -1,7 +1,7 @@
 #include "app/desktop/JobCommands.h"
 
+#include "core/base/WhenFinished.h"
 #include "core/jobstore/JobStore.h"
-#include "ui/shell/WhenDone.h"
 
 namespace aio::desktop {
 
@@ -49,7 +49,7 @@ void JobCommands::reload()
 {
     JobFilter filter;
     filter.limit = mostJobs;
-    ui::whenDone(m_store.list(filter), this, [this](const Result<QList<JobSummary>> &jobs) {
+    whenFinished(m_store.list(filter), this, [this](const Result<QList<JobSummary>> &jobs) {
         if (jobs && *jobs != m_jobs) {
             m_jobs = *jobs;
             Q_EMIT changed();

@@ -1,8 +1,8 @@
 #include "ui/home/ContinueModel.h"
 
+#include "core/base/WhenFinished.h"
 #include "core/jobstore/JobStore.h"
 #include "core/tasks/TaskList.h"
-#include "ui/shell/WhenDone.h"
 #include "ui/widgets/Severity.h"
 
 #include <algorithm>
@@ -60,7 +60,7 @@ void ContinueModel::reload()
 {
     JobFilter filter;
     filter.limit = mostJobs;
-    whenDone(m_store.list(filter), this, [this](const Result<QList<JobSummary>> &jobs) {
+    whenFinished(m_store.list(filter), this, [this](const Result<QList<JobSummary>> &jobs) {
         m_loaded = true;
         if (jobs) {
             m_jobs = *jobs;

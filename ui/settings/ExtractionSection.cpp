@@ -1,9 +1,9 @@
 #include "ui/settings/ExtractionSection.h"
 
+#include "core/base/WhenFinished.h"
 #include "core/settings/Settings.h"
 #include "ui/settings/OcrLanguages.h"
 #include "ui/settings/SettingRow.h"
-#include "ui/shell/WhenDone.h"
 #include "ui/theme/Tokens.h"
 
 #include <QComboBox>
@@ -41,7 +41,7 @@ ExtractionSection::ExtractionSection(Settings &settings, QWidget *parent)
     connect(m_concurrency, &QComboBox::activated, this, [this] {
         m_settings.setNumber(SettingKey::ExtractionConcurrency, m_concurrency->currentData().toInt());
     });
-    whenDone(QtConcurrent::run(findOcrLanguages), this, [this](const QStringList &found) {
+    whenFinished(QtConcurrent::run(findOcrLanguages), this, [this](const QStringList &found) {
         m_found = found;
         m_searched = true;
         showLanguages();

@@ -16,6 +16,8 @@ namespace aio::ui {
 namespace {
 
 constexpr int widestText = 400;
+constexpr int margin = 24;
+constexpr int frameInset = 20; // between the edge of the page and the dashed frame
 
 /// Follows its action: text, whether it can run.
 QPushButton *buttonFor(QAction *action, const QString &kind, QWidget *parent)
@@ -53,7 +55,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setFixedWidth(scaled(widestText));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(0);
     layout->addStretch(1);
     layout->addWidget(m_drawing, 0, Qt::AlignHCenter);
@@ -132,6 +134,8 @@ void EmptyState::setNote(const QString &iconName, const QString &text)
 void EmptyState::setDropFrame(bool on)
 {
     m_dropFrame = on;
+    const int around = on ? margin + frameInset : margin;
+    layout()->setContentsMargins(around, around, around, around);
     update();
 }
 
@@ -167,7 +171,8 @@ void EmptyState::paintEvent(QPaintEvent * /*event*/)
     pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.setBrush(color(Token::Sunken));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    constexpr qreal inset = frameInset + 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
 }
 
 } // namespace aio::ui

@@ -124,10 +124,10 @@ SalaryEditor::SalaryEditor(JobField field, QWidget *parent)
 {
     auto *layout = rowIn(this);
     layout->setSpacing(6);
-    layout->addWidget(m_min, 9);
-    layout->addWidget(m_max, 9);
-    layout->addWidget(m_currency, 8);
-    layout->addWidget(m_unit, 12);
+    layout->addWidget(m_min, 1);
+    layout->addWidget(m_max, 1);
+    layout->addWidget(m_currency);
+    layout->addWidget(m_unit);
     adopt(m_min, tr("Lowest salary"));
     adopt(m_max, tr("Highest salary"));
     adopt(m_currency, tr("Currency of the salary"));
@@ -143,8 +143,8 @@ SalaryEditor::SalaryEditor(JobField field, QWidget *parent)
     adopt(m_currency->lineEdit(), tr("Currency of the salary"));
     fillUnits();
     for (QComboBox *box : {m_currency, m_unit}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(3);
+        // As wide as its longest entry in any language; the figures share what is left.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::activated, this, &FieldEditor::edited);
     }
     connect(m_currency->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);

@@ -8,6 +8,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/widgets/ConfidenceMeter.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -82,12 +83,19 @@ void FieldRow::buildHeader()
 
 void FieldRow::buildCheck()
 {
-    auto *row = new QHBoxLayout(m_check);
-    row->setContentsMargins({});
-    row->setSpacing(6);
-    row->addWidget(new IconLabel(QStringLiteral("warning"), Token::Warning, m_check));
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_confirm);
+    auto *grid = new QGridLayout(m_check);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new IconLabel(QStringLiteral("warning"), Token::Warning, m_check), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_reason, 0, 1);
+    // Half a form is too narrow for a sentence and a button beside it.
+    if (isWideField(m_field)) {
+        grid->addWidget(m_confirm, 0, 2, Qt::AlignTop);
+    } else {
+        grid->addWidget(m_confirm, 1, 1, Qt::AlignLeading);
+    }
     m_reason->setWordWrap(true);
     m_confirm->setIcon(icon(QStringLiteral("check")));
     m_confirm->setProperty("kind", QStringLiteral("small"));

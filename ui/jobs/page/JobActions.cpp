@@ -167,11 +167,11 @@ void JobActions::retranslate()
 {
     m_newJob->setText(tr("New job"));
     m_files->setText(tr("Choose images or a PDF"));
-    m_files->setToolTip(tr("PNG, JPEG, WebP, TIFF, PDF"));
+    m_files->setStatusTip(tr("PNG, JPEG, WebP, TIFF, PDF"));
     m_link->setText(tr("Paste a link"));
-    m_link->setToolTip(tr("The page is read on this computer"));
+    m_link->setStatusTip(tr("The page is read on this computer"));
     m_paste->setText(tr("Paste text or a screenshot"));
-    m_paste->setToolTip(tr("Straight from the clipboard"));
+    m_paste->setStatusTip(tr("Straight from the clipboard"));
     m_sample->setText(tr("Try the sample posting"));
     m_export->setText(tr("Export"));
     m_exportJson->setText(tr("JSON (schema.org)…"));

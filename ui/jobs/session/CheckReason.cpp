@@ -7,7 +7,7 @@ namespace aio::ui {
 namespace {
 
 constexpr int hardToRead = 75;
-constexpr int quoteLength = 40;
+constexpr int quoteLength = 28; // two lines below a field of half the width
 
 QString quoted(QString words)
 {
