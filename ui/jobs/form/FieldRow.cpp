@@ -88,11 +88,13 @@ void FieldRow::buildCheck()
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new IconLabel(QStringLiteral("warning"), Token::Warning, m_check), 0, 0, Qt::AlignTop);
+    const bool wide = isWideField(m_field);
+    grid->addWidget(new IconLabel(QStringLiteral("warning"), Token::Warning, m_check), 0, 0,
+        wide ? Qt::AlignVCenter : Qt::AlignTop);
     grid->addWidget(m_reason, 0, 1);
     // Half a form is too narrow for a sentence and a button beside it.
-    if (isWideField(m_field)) {
-        grid->addWidget(m_confirm, 0, 2, Qt::AlignTop);
+    if (wide) {
+        grid->addWidget(m_confirm, 0, 2);
     } else {
         grid->addWidget(m_confirm, 1, 1, Qt::AlignLeading);
     }
