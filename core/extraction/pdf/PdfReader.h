@@ -11,7 +11,7 @@ namespace aio::extraction {
 /// Limits of a PDF that is read as a posting.
 struct PdfLimits
 {
-    static constexpr qsizetype maxBytes = 50 * 1024 * 1024;
+    static constexpr qsizetype maxBytes = qsizetype(50) * 1024 * 1024;
     static constexpr int maxPages = 20; ///< further pages are left out with a warning
     static constexpr double dotsPerInch = 110; ///< of the pictures of its pages; less for huge pages
     static constexpr double maxPagePixels = 6e6;

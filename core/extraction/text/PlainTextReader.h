@@ -5,7 +5,7 @@
 
 namespace aio::extraction {
 
-inline constexpr qsizetype maxTextBytes = 10 * 1024 * 1024; ///< larger texts are refused
+inline constexpr qsizetype maxTextBytes = qsizetype(10) * 1024 * 1024; ///< larger texts are refused
 inline constexpr qsizetype readTextCharacters =
     300000; ///< a posting is read up to here; more gives a warning
 

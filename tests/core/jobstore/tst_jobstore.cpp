@@ -248,7 +248,9 @@ private:
     QList<QUuid> ids(const JobFilter &filter)
     {
         QList<QUuid> found;
-        for (const JobSummary &job : take(m_store->list(filter)).value()) {
+        // Named: a range-for does not keep the result alive that the list is part of.
+        const auto listed = take(m_store->list(filter));
+        for (const JobSummary &job : listed.value()) {
             found << job.id;
         }
         return found;
