@@ -62,9 +62,8 @@ HomePage::HomePage(JobStore &jobs, TaskList &tasks, Settings &settings, QWidget 
 
     connect(m_strip, &DropStrip::chooseRequested, this, &HomePage::chooseFiles);
     connect(m_strip, &DropStrip::textEntered, this, &HomePage::takeText);
-    connect(m_continue, &ContinuePanel::jobChosen, this, [this](const QUuid &id) {
-        Q_EMIT pageRequested(jobsPage(), {id.toString(QUuid::WithoutBraces)});
-    });
+    connect(m_continue, &ContinuePanel::jobChosen, this,
+        [this](const QUuid &id) { Q_EMIT pageRequested(jobsPage(), {id.toString(QUuid::WithoutBraces)}); });
     connect(m_continue, &ContinuePanel::tasksChosen, this, [this] { Q_EMIT pageRequested(jobsPage(), {}); });
     connect(m_newJob, &QAction::triggered, this,
         [this] { Q_EMIT pageRequested(jobsPage(), {QStringLiteral("new")}); });

@@ -159,7 +159,8 @@ const PhraseTable::Line facts[] = {
         u"リモート|リモートワーク|勤務スタイル|働き方|在宅勤務|テレワーク|リモート可否|"
         u"是否远程|远程|工作方式|办公方式|工作模式|远程办公|재택근무"},
     {tag(Topic::DatePosted),
-        u"date posted|job posting|job posting date|posted|posted on|posted date|publication date|published|published on|posting date|date "
+        u"date posted|job posting|job posting date|posted|posted on|posted date|publication "
+        u"date|published|published on|posting date|date "
         u"published|job posted|"
         u"date of posting|listed|opened|open date|first posted|publish date|posted at|date opened|published "
         u"at|date listed|"
@@ -182,7 +183,8 @@ const PhraseTable::Line facts[] = {
         u"掲載日|公開日|募集開始日|掲載開始日|投稿日|情報更新日|受付日|受付年月日|"
         u"发布日期|发布时间|發布日期|發佈日期|刊登日期|发布于|公告日期|등록일|게시일"},
     {tag(Topic::ValidThrough),
-        u"closing date|unposting date|deadline|application deadline|apply by|valid through|valid until|applications "
+        u"closing date|unposting date|deadline|application deadline|apply by|valid through|valid "
+        u"until|applications "
         u"close|closes|closing|expires|"
         u"expiry date|expiration date|application closing date|apply before|last date|last date to "
         u"apply|open until|end date|closes on|"
