@@ -52,7 +52,7 @@ QString resolveCurrency(SharedSign sign, const GrammarContext &context)
         return !dollar.isEmpty() || !known ? dollar : QStringLiteral("USD");
     }
     case SharedSign::Krona: {
-        const QString krona = ifOneOf(local, u"SEK NOK DKK ISK");
+        QString krona = ifOneOf(local, u"SEK NOK DKK ISK");
         if (!krona.isEmpty())
             return krona;
         static const QHash<QString, QString> byLanguage{{QStringLiteral("sv"), QStringLiteral("SEK")},
@@ -61,7 +61,7 @@ QString resolveCurrency(SharedSign sign, const GrammarContext &context)
         return byLanguage.value(context.language);
     }
     case SharedSign::YenYuan: {
-        const QString yen = ifOneOf(local, u"JPY CNY");
+        QString yen = ifOneOf(local, u"JPY CNY");
         if (!yen.isEmpty())
             return yen;
         return context.language == u"ja" ? QStringLiteral("JPY")

@@ -52,7 +52,7 @@ QUrl redirectTarget(const QUrl &url)
         if (!value.startsWith(u"http://", Qt::CaseInsensitive)
             && !value.startsWith(u"https://", Qt::CaseInsensitive))
             continue;
-        const QUrl target(value);
+        QUrl target(value);
         // "share this page" links carry the page itself: their own host is the service, not the employer
         if (target.isValid() && !target.host().isEmpty()
             && !url.path().contains(u"share", Qt::CaseInsensitive))

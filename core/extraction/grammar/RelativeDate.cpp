@@ -55,7 +55,7 @@ QDate before(const QDate &today, int count, int unit)
     case Days:
         return today.addDays(-count);
     case Weeks:
-        return today.addDays(-7 * count);
+        return today.addDays(qint64(-7) * count);
     case Months:
         return today.addMonths(-count);
     default:

@@ -11,7 +11,7 @@ namespace aio::extraction {
 /// Limits of a picture that is opened. They are stated in the error messages.
 struct ImageLimits
 {
-    static constexpr qsizetype maxBytes = 25 * 1024 * 1024;
+    static constexpr qsizetype maxBytes = qsizetype(25) * 1024 * 1024;
     static constexpr qint64 maxPixels = 50'000'000; ///< per frame
     static constexpr int maxSide = 32'000; ///< pixels; Leptonica and Qt address no more
     static constexpr int minSide = 16; ///< pixels; no line of text fits into less

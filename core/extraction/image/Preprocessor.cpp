@@ -56,8 +56,9 @@ PixPtr levelled(PixPtr pix, double angle, QTransform &toSource)
     if (angle == 0) {
         return pix;
     }
-    const double centreX = pixGetWidth(pix.get()) / 2;
-    const double centreY = pixGetHeight(pix.get()) / 2;
+    // Whole pixels: the picture is rotated about one.
+    const int centreX = pixGetWidth(pix.get()) / 2;
+    const int centreY = pixGetHeight(pix.get()) / 2;
     PixPtr level(pixRotateAMGray(pix.get(), float(qDegreesToRadians(angle)), 255));
     if (!level) {
         return pix;

@@ -134,9 +134,8 @@ QList<LayoutBlock> Builder::take()
         if (m_lines.at(i).words.isEmpty()) {
             continue;
         }
-        if (i > 0 && m_lines.at(i - 1).pairsWithNext && !m_blocks.isEmpty()) {
-            m_blocks.last().lines.append(m_lines.at(i));
-        } else if (i > 0 && !m_blocks.isEmpty() && continues(m_blocks.constLast(), i)) {
+        if (i > 0 && !m_blocks.isEmpty()
+            && (m_lines.at(i - 1).pairsWithNext || continues(m_blocks.constLast(), i))) {
             m_blocks.last().lines.append(m_lines.at(i));
         } else {
             start(i);
