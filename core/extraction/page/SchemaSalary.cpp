@@ -4,6 +4,7 @@
 #include "core/extraction/page/SchemaValue.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <array>

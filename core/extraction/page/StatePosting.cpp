@@ -218,9 +218,7 @@ bool saysSomething(const QJsonValue &value)
 void insertRemote(QJsonObject &posting, const QJsonValue &value)
 {
     const QString text = value.isString() ? foldedWords(value.toString()) : QString();
-    if (value.isBool() && value.toBool()) {
-        posting.insert(u"jobLocationType"_s, u"TELECOMMUTE"_s);
-    } else if (text == u"remote" || text == u"fully remote" || text == u"telecommute"
+    if (value.toBool() || text == u"remote" || text == u"fully remote" || text == u"telecommute"
         || text == u"full remote") {
         posting.insert(u"jobLocationType"_s, u"TELECOMMUTE"_s);
     } else if (text == u"hybrid") {
