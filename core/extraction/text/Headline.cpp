@@ -393,10 +393,8 @@ QList<Headline> headlinesOf(const Posting &posting)
         if (line.kind == OutlineLine::Kind::Fact) {
             if (line.topic != Topic::Subject)
                 continue;
-        } else if (isSection(line.topic) && line.topic != Topic::AboutRole) {
-            ++index;
-            continue;
-        } else if (line.kind == OutlineLine::Kind::Heading && line.topic != Topic::None) {
+        } else if ((isSection(line.topic) && line.topic != Topic::AboutRole)
+            || (line.kind == OutlineLine::Kind::Heading && line.topic != Topic::None)) {
             ++index;
             continue;
         }
