@@ -253,7 +253,8 @@ private:
     void takeRow()
     {
         QStringList cells;
-        for (QString cell : line().content.mid(1).chopped(1).split(u'|'))
+        const QStringList parts = line().content.mid(1).chopped(1).split(u'|');
+        for (const QString &cell : parts)
             cells.append(withoutMarkup(cell.trimmed()));
         ++m_at;
         if (cells.join(QString()).isEmpty())
