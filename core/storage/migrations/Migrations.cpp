@@ -4,7 +4,7 @@ namespace aio {
 
 MigrationList schemaMigrations()
 {
-    return {jobsMigration(), intakeMigration()};
+    return {jobsMigration(), intakeMigration(), providersMigration()};
 }
 
 } // namespace aio

@@ -66,6 +66,13 @@ Result<QStringList> rowTables(Connection &connection)
                        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
 }
 
+// Tables that keep their rows and only gain those of the backup: the audit log loses nothing, and where this
+// computer's keys are is no business of a copy.
+bool keepsRows(const QString &table)
+{
+    return table == u"activity" || table == u"ai_credential";
+}
+
 Result<void> copyTable(Connection &connection, const QString &table)
 {
     const auto columns =
@@ -79,7 +86,8 @@ Result<void> copyTable(Connection &connection, const QString &table)
     }
     const QString list = quotedColumns.join(QStringLiteral(", "));
     const Result<int> done = connection.execute(
-        QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM restored.%1").arg(quoted(table), list));
+        QStringLiteral("INSERT%3 INTO main.%1 (%2) SELECT %2 FROM restored.%1")
+            .arg(quoted(table), list, keepsRows(table) ? QStringLiteral(" OR IGNORE") : QString()));
     if (!done) {
         return Failure(done.error());
     }
@@ -97,6 +105,9 @@ Result<void> replaceRows(Connection &connection)
         return Failure(set.error());
     }
     for (const QString &table : *tables) {
+        if (keepsRows(table)) {
+            continue;
+        }
         if (const auto cleared = connection.execute(QStringLiteral("DELETE FROM main.") + quoted(table));
             !cleared) {
             return Failure(cleared.error());

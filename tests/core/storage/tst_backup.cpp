@@ -1,3 +1,4 @@
+#include "core/base/Uuid.h"
 #include "core/jobstore/JobStore.h"
 #include "core/storage/BackupFolder.h"
 #include "tests/core/jobstore/SampleJobs.h"
@@ -62,6 +63,34 @@ private Q_SLOTS:
         QVERIFY(take(m_database->restore(copies.constFirst())));
         QCOMPARE(take(m_store->list()).value().size(), 2);
         QVERIFY(take(m_store->load(kept)));
+    }
+
+    // The audit log and the list of this computer's keys only gain rows.
+    void losesNothingOfTheAuditLog()
+    {
+        note(u"in the copy"_s);
+        QVERIFY(take(m_database->backUp(m_file)));
+        note(u"after the copy"_s);
+        const auto restored = take(m_database->restore(m_file));
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
+        QCOMPARE(noted(), (QStringList{u"after the copy"_s, u"in the copy"_s}));
+
+        const auto fresh = std::make_unique<TemporaryWorkspace>();
+        const auto other = fresh->open();
+        QVERIFY(take(other->restore(m_file)));
+        QCOMPARE(noted(*other), QStringList{u"in the copy"_s});
+    }
+
+    void theAuditLogRefusesChanges()
+    {
+        note(u"done"_s);
+        for (const QString &sql : {u"UPDATE activity SET action = 'other'"_s, u"DELETE FROM activity"_s}) {
+            const auto refused =
+                take(m_database->write([sql](Connection &connection) { return connection.execute(sql); }));
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().detail.contains(u"append-only"_s), qPrintable(refused.error().detail));
+        }
+        QCOMPARE(noted(), QStringList{u"done"_s});
     }
 
     void anotherProgramSeesTheRestoredRows()
@@ -134,6 +163,26 @@ private Q_SLOTS:
     }
 
 private:
+    void note(const QString &action)
+    {
+        const auto done = take(m_database->write([action](Connection &connection) {
+            return connection.execute(
+                u"INSERT INTO activity (id, at, user_name, device, action, object_kind, object_id, "
+                "object_name, from_json, to_json) VALUES (?, 1, '', '', ?, '', '', '', '', '')"_s,
+                {sqlId(makeUuidV7()), action});
+        }));
+        QVERIFY(done);
+    }
+
+    QStringList noted() const { return noted(*m_database); }
+    static QStringList noted(Database &database)
+    {
+        return take(database.read([](Connection &connection) {
+            return connection.list(u"SELECT action FROM activity ORDER BY action"_s, {},
+                [](const SqlRow &row) { return row.text(0); });
+        })).value();
+    }
+
     QUuid add(int number)
     {
         return take(m_store->add(sampleExtraction(number), sampleSource(number), {})).value().id;

@@ -146,8 +146,8 @@ private Q_SLOTS:
     {
         makeVersion(1);
         DatabaseOptions broken = m_workspace->options();
-        broken.migrations.append(
-            {3, {{u"CREATE TABLE half (n INTEGER)"_s}, {u"INSERT INTO no_such_table VALUES (1)"_s}}});
+        broken.migrations.append({int(broken.migrations.size()) + 1,
+            {{u"CREATE TABLE half (n INTEGER)"_s}, {u"INSERT INTO no_such_table VALUES (1)"_s}}});
         Database database(broken);
         const auto failed = take(database.open());
         QVERIFY(!failed);
