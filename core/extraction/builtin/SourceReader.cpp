@@ -102,7 +102,7 @@ Result<SourceDocument> SourceReader::read(const ExtractionRequest &request, cons
         for (const SourceFile &file : source.files) {
             images.append(file.bytes);
         }
-        return readImages(images, ImageOptions{}, context);
+        return readImages(images, options, context);
     }
     if (source.files.size() > 1) {
         return failure(ErrorKind::BadInput, Text::tr("Only pictures can be several pages of one posting."),
