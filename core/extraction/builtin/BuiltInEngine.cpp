@@ -3,7 +3,6 @@
 #include "core/base/Log.h"
 #include "core/extraction/builtin/SourceReader.h"
 #include "core/extraction/document/AsideOrder.h"
-#include "core/extraction/merge/Merge.h"
 #include "core/extraction/page/PageFetcher.h"
 #include "core/extraction/text/TextReader.h"
 
@@ -11,16 +10,14 @@
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QPromise>
-#include <QtConcurrentRun>
 
-#include <qcorofuture.h>
+#include <functional>
 
 namespace aio::extraction {
 
 namespace {
 
-using Outcome = Result<ExtractionOutcome>;
-using OutcomePromise = std::shared_ptr<QPromise<Outcome>>;
+using Work = std::function<void(const ExtractionRequest &)>;
 
 // What every reader found, for whoever wonders why a field has its value: aioctl --verbose extract …
 void logVotes(const QList<Vote> &votes)
@@ -34,7 +31,7 @@ void logVotes(const QList<Vote> &votes)
     }
 }
 
-Outcome readAndDecide(
+Result<Reading> readVotes(
     const SourceReader &reader, const ExtractionRequest &request, const WorkContext &context)
 {
     QElapsedTimer timer;
@@ -47,29 +44,26 @@ Outcome readAndDecide(
         document->url = request.source.url;
     }
     context.report(QStringLiteral("extract"), 0);
-    const qsizetype mainEnd = moveAsidesToEnd(*document);
-    QList<Vote> votes = document->votes;
-    votes += readText(*document, {request.today, request.language}, context);
+    Reading reading;
+    reading.mainEnd = moveAsidesToEnd(*document);
+    reading.votes = document->votes;
+    reading.votes += readText(*document, {request.today, request.language}, context);
     if (const auto goOn = context.check(); !goOn) {
         return Failure(goOn.error());
     }
-    logVotes(votes);
+    logVotes(reading.votes);
     context.report(QStringLiteral("check"), 0);
-    Extraction extraction = mergeVotes(*document, votes, mainEnd);
-    if (!document->url.isEmpty() && extraction.job.sourceUrl.isEmpty()) {
-        extraction.job.sourceUrl = document->url.toString(QUrl::FullyEncoded);
-    }
-    extraction.engine.latencyMs = timer.elapsed();
-    qCDebug(lcExtraction) << "read" << document->text.size() << "characters," << votes.size() << "votes in"
-                          << extraction.engine.latencyMs << "ms";
-    return ExtractionOutcome{std::move(extraction), std::move(*document)};
+    reading.document = std::move(*document);
+    reading.elapsedMs = timer.elapsed();
+    return reading;
 }
 
-Outcome readGuarded(const SourceReader &reader, const ExtractionRequest &request, const WorkContext &context)
+Result<Reading> readGuarded(
+    const SourceReader &reader, const ExtractionRequest &request, const WorkContext &context)
 {
     // The libraries below may throw when memory runs out on a hostile input; nothing else does.
     try {
-        return readAndDecide(reader, request, context);
+        return readVotes(reader, request, context);
     } catch (const std::exception &exception) {
         return failure(ErrorKind::BadInput,
             QCoreApplication::translate("BuiltInEngine", "This source cannot be read."),
@@ -78,24 +72,29 @@ Outcome readGuarded(const SourceReader &reader, const ExtractionRequest &request
     }
 }
 
-QCoro::Task<> fetchAndRead(PageFetcher &fetcher, QThreadPool &pool, const SourceReader &reader,
-    ExtractionRequest request, WorkContext context, OutcomePromise promise)
+Result<ExtractionOutcome> decided(Result<Reading> reading)
+{
+    if (!reading) {
+        return Failure(reading.error());
+    }
+    return decide(std::move(*reading));
+}
+
+// `work` runs on the pool once the page is there; `refuse` is told why there is none.
+QCoro::Task<> fetchThen(PageFetcher &fetcher, QThreadPool &pool, ExtractionRequest request,
+    WorkContext context, Work work, std::function<void(const Error &)> refuse)
 {
     context.report(QStringLiteral("read"), 0);
     const auto page = co_await fetcher.fetch(request.source.url, context);
     if (!page) {
-        promise->addResult(Outcome(Failure(page.error())));
-        promise->finish();
+        refuse(page.error());
         co_return;
     }
     // An address may as well lead to a PDF or a picture.
     request.source.files = {SourceFile{page->url.fileName(), page->bytes, page->contentType}};
     request.source.url = page->url;
     // co_await would bring the result back to this thread only to pass it on.
-    pool.start([&reader, request, context, promise] {
-        promise->addResult(readGuarded(reader, request, context));
-        promise->finish();
-    });
+    pool.start([work, request] { work(request); });
 }
 
 } // namespace
@@ -122,17 +121,39 @@ QString BuiltInEngine::displayName() const
     return QCoreApplication::translate("BuiltInEngine", "Built-in (offline)");
 }
 
+// Runs `finish` (request → result) on the pool, after the page was fetched where there is one to fetch.
+template <typename T, typename Finish>
+QFuture<Result<T>> BuiltInEngine::onPool(ExtractionRequest request, WorkContext context, Finish finish)
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto settle = [promise](Result<T> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const Work work = [settle, finish](const ExtractionRequest &complete) { settle(finish(complete)); };
+    if (request.source.kind == ExtractionSource::Kind::Url) {
+        fetchThen(*m_fetcher, m_pool, std::move(request), std::move(context), work,
+            [settle](const Error &error) { settle(Failure(error)); });
+    } else {
+        m_pool.start([work, request = std::move(request)] { work(request); });
+    }
+    return promise->future();
+}
+
 QFuture<Result<ExtractionOutcome>> BuiltInEngine::extract(ExtractionRequest request, WorkContext context)
 {
-    if (request.source.kind != ExtractionSource::Kind::Url) {
-        return QtConcurrent::run(&m_pool, [this, request = std::move(request), context = std::move(context)] {
-            return readGuarded(*m_reader, request, context);
+    return onPool<ExtractionOutcome>(std::move(request), context,
+        [this, context](const ExtractionRequest &complete) {
+            return decided(readGuarded(*m_reader, complete, context));
         });
-    }
-    const auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    fetchAndRead(*m_fetcher, m_pool, *m_reader, std::move(request), std::move(context), promise);
-    return promise->future();
+}
+
+QFuture<Result<Reading>> BuiltInEngine::read(ExtractionRequest request, WorkContext context)
+{
+    return onPool<Reading>(std::move(request), context, [this, context](const ExtractionRequest &complete) {
+        return readGuarded(*m_reader, complete, context);
+    });
 }
 
 } // namespace aio::extraction

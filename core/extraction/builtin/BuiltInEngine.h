@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extraction/builtin/Reading.h"
 #include "core/extraction/engine/ExtractionEngine.h"
 
 #include <QThreadPool>
@@ -27,7 +28,13 @@ public:
     [[nodiscard]] QFuture<Result<ExtractionOutcome>> extract(
         ExtractionRequest request, WorkContext context) override;
 
+    /// Reads without deciding, for an engine that adds votes of its own. Same rules as `extract()`.
+    [[nodiscard]] QFuture<Result<Reading>> read(ExtractionRequest request, WorkContext context);
+
 private:
+    template <typename T, typename Finish>
+    QFuture<Result<T>> onPool(ExtractionRequest request, WorkContext context, Finish finish);
+
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<PageFetcher> m_fetcher;
     std::unique_ptr<SourceReader> m_reader;
