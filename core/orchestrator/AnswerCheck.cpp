@@ -29,10 +29,34 @@ QByteArray jsonIn(const QString &text)
     return first < 0 || last < first ? QByteArray() : trimmed.mid(first, last - first + 1).toUtf8();
 }
 
+// Strict output forms know no optional members, so models write null for what is absent: drop those.
+QJsonValue withoutNulls(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        for (const QJsonValue &item : value.toArray()) {
+            kept.append(withoutNulls(item));
+        }
+        return kept;
+    }
+    if (!value.isObject()) {
+        return value;
+    }
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!member.value().isNull()) {
+            kept.insert(member.key(), withoutNulls(member.value()));
+        }
+    }
+    return kept;
+}
+
 Failure notAsAsked(const QString &detail)
 {
     return failure(ErrorKind::BadInput,
-        QCoreApplication::translate("Orchestrator", "The model's answer does not have the form it was asked for."),
+        QCoreApplication::translate(
+            "Orchestrator", "The model's answer does not have the form it was asked for."),
         QCoreApplication::translate("Orchestrator", "Try again, or choose another model."), detail);
 }
 
@@ -61,7 +85,7 @@ Result<QJsonValue> checkAnswer(const QString &text, const ai::OutputSchema &sche
         return notAsAsked(QStringLiteral("no JSON: ") + parseError.errorString());
     }
     const QJsonValue value =
-        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+        withoutNulls(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     // valijson throws on a schema that it cannot read: ours, so this is a mistake in the program.
     try {
         valijson::Schema compiled;

@@ -7,9 +7,10 @@
 
 namespace aio {
 
-/// The JSON in a model's answer, held against the schema it was asked for. A fence of backticks or words around
-/// one JSON value are forgiven; anything that the schema does not allow is not. The error's detail says where it
-/// breaks the schema, in English, for the model to repair and for the log. Thread-safe.
+/// The JSON in a model's answer, held against the schema it was asked for. A fence of backticks or words
+/// around one JSON value are forgiven, members that are null count as absent and are left out; anything else
+/// that the schema does not allow is refused. The error's detail says where it breaks the schema, in English,
+/// for the model to repair and for the log. Thread-safe.
 [[nodiscard]] Result<QJsonValue> checkAnswer(const QString &text, const ai::OutputSchema &schema);
 
 } // namespace aio

@@ -63,7 +63,8 @@ QCoro::Task<CallGate::Pass> CallGate::enter(
     waiter->m_timer.setSingleShot(true);
     lane.waiting.push_back(waiter);
     const std::stop_callback early(stop, [timer = &waiter->m_timer] {
-        QMetaObject::invokeMethod(timer, [timer] { timer->start(0); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            timer, [timer] { timer->start(0); }, Qt::QueuedConnection);
     });
     if (!deadline.isForever()) {
         waiter->m_timer.start(std::chrono::milliseconds(deadline.remainingTime()));

@@ -42,7 +42,8 @@ public:
     Q_DISABLE_COPY_MOVE(CallGate)
 
     /// Waits for a place among `width`. An empty pass if the stop or the deadline came first.
-    [[nodiscard]] QCoro::Task<Pass> enter(QString key, int width, std::stop_token stop, QDeadlineTimer deadline);
+    [[nodiscard]] QCoro::Task<Pass> enter(
+        QString key, int width, std::stop_token stop, QDeadlineTimer deadline);
 
     [[nodiscard]] int inside(const QString &key) const { return m_lanes.value(key).inside; }
 

@@ -15,7 +15,8 @@ QCoro::Task<bool> pauseFor(qint64 milliseconds, std::stop_token stop)
     timer.setTimerType(Qt::PreciseTimer);
     // A timer may be touched on its own thread only; the stop may come from any.
     const std::stop_callback early(stop, [&timer] {
-        QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &timer, [&timer] { timer.start(0); }, Qt::QueuedConnection);
     });
     timer.start(std::chrono::milliseconds(milliseconds));
     co_await qCoro(&timer, &QTimer::timeout);

@@ -143,8 +143,8 @@ QFuture<Result<T>> BuiltInEngine::onPool(ExtractionRequest request, WorkContext 
 
 QFuture<Result<ExtractionOutcome>> BuiltInEngine::extract(ExtractionRequest request, WorkContext context)
 {
-    return onPool<ExtractionOutcome>(std::move(request), context,
-        [this, context](const ExtractionRequest &complete) {
+    return onPool<ExtractionOutcome>(
+        std::move(request), context, [this, context](const ExtractionRequest &complete) {
             return decided(readGuarded(*m_reader, complete, context));
         });
 }
