@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/catalog/WorstCase.h"
+#include "core/quota/QuotaLimit.h"
+#include "core/usage/UsageAttempt.h"
+
+#include <memory>
+
+namespace aio::usage {
+
+/// Where a ledger writes, and as whom.
+struct LedgerOptions
+{
+    QString file; ///< the workspace's database, at this program's version: see Database::open()
+    QString device; ///< Workspace::deviceId(): the writer of log rows and roll-ups
+    int busyTimeoutMs = 5000; ///< how long a statement waits for another writer
+    /// A reservation that is neither settled nor released (its process died) ends after this long. Longer
+    /// than any call may take.
+    qint64 reservationMs = 30LL * 60 * 1000;
+};
+
+/// What is about to be attempted.
+struct AttemptFacts
+{
+    QUuid attempt; ///< UsageAttempt::id
+    quota::QuotaSubject subject;
+    ai::ProviderKind kind = ai::ProviderKind::OpenAiCompatible;
+    qint64 at = 0; ///< UsageAttempt::startedAt; windows go by it
+};
+
+/// An amount that is held for an attempt. Plain data: losing it costs nothing but the wait for its expiry.
+struct Reservation
+{
+    QUuid attempt; ///< null: nothing was held, because no limit applies
+    qint64 tokens = 0;
+    ai::Money cost{};
+
+    bool operator==(const Reservation &) const = default;
+    [[nodiscard]] bool holds() const { return !attempt.isNull(); }
+};
+
+/// The limit that says no.
+struct QuotaRefusal
+{
+    quota::QuotaLimit limit;
+    QString subject; ///< who reached it
+    qint64 used = 0; ///< in the limit's unit, settled
+    qint64 reserved = 0; ///< held by calls that run now
+    qint64 wanted = 0;
+    bool unpriced = false; ///< the model has no price, so a limit of money cannot be kept
+    qint64 resetsAt = 0; ///< UTC ms; the window ends
+
+    bool operator==(const QuotaRefusal &) const = default;
+    /// AiErrorKind::Quota with what happened and when it starts again, translated.
+    [[nodiscard]] ai::AiError toError() const;
+};
+
+/// Either a reservation or a refusal.
+struct Admission
+{
+    Reservation reservation{};
+    std::optional<QuotaRefusal> refusal{};
+
+    [[nodiscard]] bool isAdmitted() const { return !refusal; }
+};
+
+/// A step of alertSteps that a settled attempt reached. Told once in a window.
+struct QuotaAlert
+{
+    quota::QuotaLimit limit;
+    QString subject;
+    int step = 0; ///< percent
+    qint64 used = 0;
+    qint64 resetsAt = 0;
+
+    bool operator==(const QuotaAlert &) const = default;
+};
+
+/// Keeps quotas and writes the usage log, for one thread. Has its own connection to the workspace's database:
+/// calls are synchronous and cost tens of microseconds, which is less than handing them to another thread.
+/// Several ledgers, in one process or many, keep a limit together: the database decides, in one transaction,
+/// and what it acknowledged survives the end of the process.
+///
+/// Not thread-safe: open it and use it on one thread.
+class UsageLedger
+{
+public:
+    /// The database must have been brought to this program's version.
+    [[nodiscard]] static Result<std::unique_ptr<UsageLedger>> open(const LedgerOptions &options);
+    ~UsageLedger();
+    Q_DISABLE_COPY_MOVE(UsageLedger)
+
+    /// Holds the worst case against every limit that applies, or against none. Without limits nothing is
+    /// written. Soft limits never refuse. The built-in engine is never limited.
+    [[nodiscard]] Result<Admission> reserve(const AttemptFacts &facts, const catalog::WorstCase &worst);
+
+    /// Writes the attempt, puts what it really used in place of what was held and adds it to the roll-ups:
+    /// one transaction. The same attempt again changes nothing. What reservations held and what was used may
+    /// differ either way. Returns the alerts that are due.
+    [[nodiscard]] Result<QList<QuotaAlert>> settle(const Reservation &held, const UsageAttempt &attempt);
+
+    /// Gives back what was held for an attempt that was not made.
+    [[nodiscard]] Result<void> release(const Reservation &held);
+
+private:
+    class Private;
+    explicit UsageLedger(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aio::usage
