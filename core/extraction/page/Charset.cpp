@@ -49,11 +49,12 @@ QByteArray headerCharset(const QString &contentType)
     return pattern.match(contentType).captured(1).toLatin1();
 }
 
-bool isUtf8(const QByteArray &bytes)
+// Null if the bytes are none.
+QString asUtf8(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
-    return !decoder.hasError() && !text.isNull();
+    return decoder.hasError() ? QString() : text;
 }
 
 bool isAscii(const QByteArray &bytes)
@@ -171,9 +172,9 @@ std::optional<DecodedPage> decodeByMark(const QByteArray &bytes)
     return page;
 }
 
-DecodedPage fromUtf8(const QByteArray &bytes)
+DecodedPage fromUtf8(const QString &text)
 {
-    DecodedPage page{QString::fromUtf8(bytes), u"UTF-8"_s, false};
+    DecodedPage page{text, u"UTF-8"_s, false};
     page.damaged = page.text.contains(QChar::ReplacementCharacter);
     return page;
 }
@@ -194,10 +195,10 @@ DecodedPage decodePage(const QByteArray &bytes, const QString &contentType)
     if (auto page = decodeByMark(bytes)) {
         return *page;
     }
-    if (isUtf8(bytes)) {
+    if (const QString text = asUtf8(bytes); !text.isNull()) {
         // ISO-2022-JP is plain ASCII with escapes; all else in ASCII is UTF-8 anyway.
-        const bool escapes = bytes.contains("\x1b$") && isAscii(bytes);
-        return escapes ? decodeAs(bytes, "ISO-2022-JP").value_or(fromUtf8(bytes)) : fromUtf8(bytes);
+        const bool escapes = bytes.contains('\x1b') && bytes.contains("\x1b$") && isAscii(bytes);
+        return escapes ? decodeAs(bytes, "ISO-2022-JP").value_or(fromUtf8(text)) : fromUtf8(text);
     }
     for (const QByteArray &declared : {headerCharset(contentType), declaredCharset(bytes)}) {
         if (declared.isEmpty()) {

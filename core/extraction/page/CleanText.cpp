@@ -47,6 +47,29 @@ QStringList comparableWords(const QString &text)
     return words;
 }
 
+// foldedWords() of text without accents, which most of it is: nothing has to be taken apart.
+QString foldedAsciiWords(QStringView text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *to = folded.data();
+    bool gap = false;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool upper = u >= u'A' && u <= u'Z';
+        if (upper || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') || u == u'+' || u == u'#') {
+            if (gap && to != folded.constData()) {
+                *to++ = u' ';
+            }
+            gap = false;
+            *to++ = upper ? QChar(char16_t(u + 32)) : c;
+        } else {
+            gap = true;
+        }
+    }
+    folded.truncate(to - folded.constData());
+    return folded;
+}
+
 } // namespace
 
 bool looksLikeHtml(QStringView value)
@@ -86,6 +109,9 @@ QString plainLine(const QString &value)
 
 QString foldedWords(QStringView text)
 {
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; })) {
+        return foldedAsciiWords(text);
+    }
     QString folded;
     folded.reserve(text.size());
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();

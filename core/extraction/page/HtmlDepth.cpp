@@ -25,25 +25,36 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-QByteArray tagName(QByteArrayView html, qsizetype start)
+// The first letters of a tag's name, in lower case.
+class TagName
 {
-    qsizetype end = start;
-    while (end < html.size() && end - start < 12
-        && (isLetter(html[end]) || (html[end] >= '0' && html[end] <= '9'))) {
-        ++end;
+public:
+    TagName(QByteArrayView html, qsizetype start)
+    {
+        for (qsizetype i = start; i < html.size() && m_length < m_letters.size(); ++i) {
+            const char c = html[i];
+            if (!isLetter(c) && (c < '0' || c > '9')) {
+                break;
+            }
+            m_letters[m_length++] = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+        }
     }
-    return html.sliced(start, end - start).toByteArray().toLower();
+
+    [[nodiscard]] string_view view() const { return {m_letters.data(), m_length}; }
+
+private:
+    std::array<char, 12> m_letters{};
+    std::size_t m_length = 0;
+};
+
+template <std::size_t N> bool contains(const std::array<string_view, N> &names, string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-template <std::size_t N> bool contains(const std::array<string_view, N> &names, const QByteArray &name)
+qsizetype afterRawText(QByteArrayView html, qsizetype from, string_view name)
 {
-    return std::find(names.begin(), names.end(), string_view(name.constData(), std::size_t(name.size())))
-        != names.end();
-}
-
-qsizetype afterRawText(QByteArrayView html, qsizetype from, const QByteArray &name)
-{
-    const QByteArray closing = "</" + name;
+    const QByteArray closing = "</" + QByteArray(name.data(), qsizetype(name.size()));
     for (qsizetype i = html.indexOf('<', from); i >= 0; i = html.indexOf('<', i + 1)) {
         const QByteArrayView here = html.sliced(i, std::min(closing.size(), html.size() - i));
         if (here.size() == closing.size()
@@ -65,7 +76,8 @@ int estimateDepth(QByteArrayView html, int limit)
         const bool closing = html[i + 1] == '/';
         const qsizetype start = i + (closing ? 2 : 1);
         if (start < html.size() && isLetter(html[start])) {
-            const QByteArray name = tagName(html, start);
+            const TagName letters(html, start);
+            const string_view name = letters.view();
             if (!closing && contains(rawTags, name)) {
                 i = html.indexOf('<', afterRawText(html, start, name));
                 continue;

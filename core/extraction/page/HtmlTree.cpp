@@ -1,12 +1,12 @@
 #include "core/extraction/page/HtmlTree.h"
 
 #include "core/extraction/page/HtmlDepth.h"
+#include "core/extraction/page/ParserMemory.h"
 
 #include <QCoreApplication>
 
 #include <csetjmp>
 #include <cstring>
-#include <memory_resource>
 
 namespace aio::extraction {
 
@@ -20,14 +20,35 @@ struct Text
 // Pages of the largest size need about a third of this; only pages made to explode need more.
 constexpr std::size_t maxMemory = 512U * 1024 * 1024;
 
+// The standard has them made plain before anything else; scripts that the parser does not see need it, too.
+QByteArray withPlainLineEnds(QByteArray html)
+{
+    if (html.contains('\r')) {
+        html.replace("\r\n", "\n").replace('\r', '\n');
+    }
+    return html;
+}
+
+const GumboAttribute *findAttribute(const GumboNode *raw, const char *name)
+{
+    const GumboVector &attributes = raw->v.element.attributes;
+    for (unsigned i = 0; i < attributes.length; ++i) {
+        const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
+        // The parser has made names lower case; the ones of drawings that it has not are never asked for.
+        if (attribute->name[0] == name[0] && std::strcmp(attribute->name, name) == 0) {
+            return attribute;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
-// The parser frees node by node and recurses while it does: with an arena it never has to. The arena is also
-// the one place that the parser comes by often, so it is where time and memory are watched.
+// The parser frees node by node and recurses while it does: with memory of its own it never has to. That is
+// also the one place that the parser comes by often, so it is where time and memory are watched.
 struct HtmlTree::Memory
 {
-    std::pmr::monotonic_buffer_resource arena{256 * 1024};
-    std::size_t used = 0;
+    ParserMemory arena;
     unsigned calls = 0;
     const WorkContext *context = nullptr;
     std::jmp_buf abandon{};
@@ -35,25 +56,16 @@ struct HtmlTree::Memory
     static void *allocate(void *self, std::size_t size)
     {
         auto *memory = static_cast<Memory *>(self);
-        memory->used += size;
         const bool late = (++memory->calls & 0xFFFU) == 0 && memory->context->interrupted();
-        void *block = late || memory->used > maxMemory ? nullptr : memory->tryAllocate(size);
+        const bool large = memory->arena.used() > maxMemory || size > maxMemory;
+        void *block = late || large ? nullptr : memory->arena.allocate(size);
         if (block == nullptr) {
             std::longjmp(memory->abandon, 1); // only frames of the parser, which is C, lie in between
         }
         return block;
     }
 
-    static void release(void *, void *) { }
-
-    void *tryAllocate(std::size_t size)
-    {
-        try {
-            return arena.allocate(std::max<std::size_t>(size, 1), alignof(std::max_align_t));
-        } catch (const std::bad_alloc &) {
-            return nullptr;
-        }
-    }
+    static void release(void *self, void *block) { static_cast<Memory *>(self)->arena.release(block); }
 
     // Null if the parse was given up.
     const GumboNode *parse(const QByteArray *source)
@@ -62,7 +74,9 @@ struct HtmlTree::Memory
         options.allocator = &Memory::allocate;
         options.deallocator = &Memory::release;
         options.userdata = this;
-        options.max_errors = 0;
+        // Errors are not read, but where it can note none the parser loses its place: an attribute that is
+        // there twice then spoils the name of the next.
+        options.max_errors = 10'000;
         if (setjmp(abandon) != 0) {
             return nullptr;
         }
@@ -85,14 +99,15 @@ Result<HtmlTree> HtmlTree::parse(QByteArray utf8, const WorkContext &context)
         return failure(ErrorKind::BadInput, Text::tr("The page is larger than 8 MB."),
             Text::tr("Copy the text of the posting and paste it instead."));
     }
-    if (estimateDepth(utf8, maxDepth) >= maxDepth) {
+    HtmlTree tree;
+    tree.m_source = withPlainLineEnds(std::move(utf8));
+    tree.m_trimmed = trimHtml(tree.m_source);
+    if (estimateDepth(tree.m_trimmed.html, maxDepth) >= maxDepth) {
         return failure(ErrorKind::BadInput, Text::tr("The page is nested too deeply to be read."),
             Text::tr("Copy the text of the posting and paste it instead."));
     }
-    HtmlTree tree;
-    tree.m_source = std::move(utf8);
     tree.m_memory->context = &context;
-    const GumboNode *root = tree.m_memory->parse(&tree.m_source);
+    const GumboNode *root = tree.m_memory->parse(&tree.m_trimmed.html);
     tree.m_memory->context = nullptr;
     if (root == nullptr) {
         if (const Result<void> interrupted = context.check(); !interrupted) {
@@ -103,6 +118,21 @@ Result<HtmlTree> HtmlTree::parse(QByteArray utf8, const WorkContext &context)
     }
     tree.flatten(root);
     return tree;
+}
+
+QByteArrayView HtmlTree::restoredText(const char *text)
+{
+    const QByteArrayView parsed(text, qsizetype(std::strlen(text)));
+    const QByteArrayView restored = m_trimmed.restored(parsed);
+    if (restored.data() != parsed.data()) {
+        return restored;
+    }
+    QByteArray joined = m_trimmed.joined(parsed);
+    if (joined.isNull()) {
+        return parsed;
+    }
+    m_joined.push_back(std::move(joined));
+    return m_joined.back();
 }
 
 void HtmlTree::flatten(const GumboNode *root)
@@ -120,9 +150,12 @@ void HtmlTree::flatten(const GumboNode *root)
             return;
         }
         const int index = size();
-        m_nodes.push_back({raw, parent, index + 1, element ? raw->v.element.tag : GUMBO_TAG_LAST});
         if (element) {
+            m_nodes.push_back({raw, nullptr, parent, index + 1, 0, raw->v.element.tag});
             open.push_back({raw, index, 0});
+        } else {
+            const QByteArrayView text = restoredText(raw->v.text.text);
+            m_nodes.push_back({nullptr, text.data(), parent, index + 1, int(text.size()), GUMBO_TAG_LAST});
         }
     };
     enter(root, -1);
@@ -160,8 +193,15 @@ bool HtmlTree::hasChildElements(int node) const
 
 QByteArrayView HtmlTree::text(int node) const
 {
-    const char *text = isText(node) ? at(node).raw->v.text.text : nullptr;
-    return text != nullptr ? QByteArrayView(text, qsizetype(std::strlen(text))) : QByteArrayView();
+    if (!isText(node)) {
+        return {};
+    }
+    return {at(node).text, at(node).length};
+}
+
+QByteArrayView HtmlTree::valueOf(const GumboAttribute &attribute) const
+{
+    return m_trimmed.restored({attribute.value, qsizetype(std::strlen(attribute.value))});
 }
 
 QByteArrayView HtmlTree::rawAttribute(int node, const char *name) const
@@ -169,9 +209,8 @@ QByteArrayView HtmlTree::rawAttribute(int node, const char *name) const
     if (!isElement(node)) {
         return {};
     }
-    const GumboAttribute *found = gumbo_get_attribute(&at(node).raw->v.element.attributes, name);
-    return found != nullptr ? QByteArrayView(found->value, qsizetype(std::strlen(found->value)))
-                            : QByteArrayView();
+    const GumboAttribute *found = findAttribute(at(node).element, name);
+    return found != nullptr ? valueOf(*found) : QByteArrayView();
 }
 
 QString HtmlTree::attribute(int node, const char *name) const
@@ -181,7 +220,7 @@ QString HtmlTree::attribute(int node, const char *name) const
 
 bool HtmlTree::hasAttribute(int node, const char *name) const
 {
-    return isElement(node) && gumbo_get_attribute(&at(node).raw->v.element.attributes, name) != nullptr;
+    return isElement(node) && findAttribute(at(node).element, name) != nullptr;
 }
 
 QList<std::pair<QByteArrayView, QByteArrayView>> HtmlTree::attributes(int node) const
@@ -190,10 +229,10 @@ QList<std::pair<QByteArrayView, QByteArrayView>> HtmlTree::attributes(int node) 
     if (!isElement(node)) {
         return list;
     }
-    const GumboVector &raw = at(node).raw->v.element.attributes;
+    const GumboVector &raw = at(node).element->v.element.attributes;
     for (unsigned i = 0; i < raw.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(raw.data[i]);
-        list.append({QByteArrayView(attribute->name), QByteArrayView(attribute->value)});
+        list.append({QByteArrayView(attribute->name), valueOf(*attribute)});
     }
     return list;
 }
@@ -202,10 +241,10 @@ qsizetype HtmlTree::longestAttribute(int node) const
 {
     qsizetype longest = 0;
     if (isElement(node)) {
-        const GumboVector &raw = at(node).raw->v.element.attributes;
+        const GumboVector &raw = at(node).element->v.element.attributes;
         for (unsigned i = 0; i < raw.length; ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(raw.data[i]);
-            longest = std::max(longest, qsizetype(std::strlen(attribute->value)));
+            longest = std::max(longest, valueOf(*attribute).size());
         }
     }
     return longest;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/WorkContext.h"
+#include "core/extraction/page/HtmlTrim.h"
 
 #include <QByteArray>
 
@@ -62,9 +63,11 @@ public:
 private:
     struct Node
     {
-        const GumboNode *raw = nullptr;
+        const GumboNode *element = nullptr;
+        const char *text = nullptr;
         int parent = -1;
         int end = 0;
+        int length = 0; ///< bytes of a text
         GumboTag tag = GUMBO_TAG_LAST;
     };
     struct Memory;
@@ -72,8 +75,12 @@ private:
     HtmlTree();
     [[nodiscard]] const Node &at(int node) const { return m_nodes[std::size_t(node)]; }
     void flatten(const GumboNode *root);
+    [[nodiscard]] QByteArrayView valueOf(const GumboAttribute &attribute) const;
+    [[nodiscard]] QByteArrayView restoredText(const char *text);
 
     QByteArray m_source;
+    TrimmedHtml m_trimmed; // its parts lie in m_source
+    std::vector<QByteArray> m_joined; // texts put together from several
     std::unique_ptr<Memory> m_memory;
     std::vector<Node> m_nodes;
 };

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <string_view>
+
 namespace aio::extraction {
 
 namespace {
@@ -75,7 +77,9 @@ void readMenu(const HtmlTree &tree, int node, PageFacts &facts)
 void readCopyright(const HtmlTree &tree, int node, PageFacts &facts)
 {
     const QByteArrayView raw = tree.text(node);
-    if (!raw.contains("\xC2\xA9") && !raw.contains("(c)") && !raw.contains("opyright")) {
+    const std::string_view bytes(raw.data(), std::size_t(raw.size()));
+    const auto says = [bytes](std::string_view word) { return bytes.find(word) != std::string_view::npos; };
+    if (!says("\xC2\xA9") && !says("(c)") && !says("pyright")) {
         return;
     }
     static const QRegularExpression pattern(

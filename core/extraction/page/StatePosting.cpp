@@ -13,6 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// Of an object that is a posting, beside its title.
+constexpr int fewestOthers = 2;
+
 enum class Meaning
 {
     Title,
@@ -114,18 +117,20 @@ constexpr Word vocabulary[] = {{"title", Meaning::Title}, {"name", Meaning::Titl
     {"contact", Meaning::Contact}, {"contactperson", Meaning::Contact},
     {"applicationcontact", Meaning::Contact}};
 
-QString foldedKey(const QString &key)
+QString foldedKey(QStringView key)
 {
-    QString folded;
+    QString folded(key.size(), Qt::Uninitialized);
+    QChar *to = folded.data();
     for (const QChar c : key) {
         if (c.isLetterOrNumber()) {
-            folded += c.toLower();
+            *to++ = c.toLower();
         }
     }
+    folded.truncate(to - folded.constData());
     return folded;
 }
 
-Meaning meaningOf(const QString &key)
+Meaning meaningOf(QStringView key)
 {
     static const QHash<QString, Meaning> table = [] {
         QHash<QString, Meaning> words;
@@ -144,6 +149,37 @@ Meaning meaningOf(const QString &key)
         }
     }
     return Meaning::None;
+}
+
+// The key in front of a colon, with or without quotes, which may be escaped.
+QStringView keyBefore(QStringView script, qsizetype colon)
+{
+    constexpr qsizetype longest = 40;
+    const auto isEscape = [](QChar c) { return c == u'\\'; };
+    qsizetype end = colon;
+    while (end > 0 && script[end - 1].isSpace()) {
+        --end;
+    }
+    if (end == 0) {
+        return {};
+    }
+    const QChar last = script[end - 1];
+    const bool quoted = last == u'"' || last == u'\'' || last == u'`';
+    end -= quoted ? 1 : 0;
+    while (end > 0 && isEscape(script[end - 1])) {
+        --end;
+    }
+    qsizetype start = end;
+    while (start > 0 && end - start <= longest) {
+        const QChar c = script[start - 1];
+        const bool inKey = quoted ? c != last && !isEscape(c)
+                                  : c.isLetterOrNumber() || c == u'_' || c == u'$' || c == u'-' || c == u'@';
+        if (!inKey) {
+            break;
+        }
+        --start;
+    }
+    return end - start <= longest ? script.sliced(start, end - start) : QStringView();
 }
 
 bool isPlainText(const QJsonValue &value, qsizetype least, qsizetype most)
@@ -374,7 +410,25 @@ bool hasPostingKeys(const QJsonObject &object)
         title = title || meaning == Meaning::Title;
         others += meaning != Meaning::Title && meaning != Meaning::None ? 1 : 0;
     }
-    return title && others >= 2;
+    return title && others >= fewestOthers;
+}
+
+bool mentionsPosting(QStringView script)
+{
+    if (script.contains("JobPosting"_L1)) {
+        return true;
+    }
+    bool title = false;
+    int others = 0;
+    for (qsizetype i = script.indexOf(u':'); i >= 0; i = script.indexOf(u':', i + 1)) {
+        const Meaning meaning = meaningOf(keyBefore(script, i));
+        title = title || meaning == Meaning::Title;
+        others += meaning != Meaning::Title && meaning != Meaning::None ? 1 : 0;
+        if (title && others >= fewestOthers) {
+            return true;
+        }
+    }
+    return false;
 }
 
 double postingLikeness(const QJsonObject &object, const PageFacts &facts)

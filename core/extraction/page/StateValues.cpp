@@ -1,6 +1,7 @@
 #include "core/extraction/page/StateValues.h"
 
 #include "core/extraction/page/JsonLenient.h"
+#include "core/extraction/page/StatePosting.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -120,6 +121,9 @@ QList<QJsonValue> readStateValues(const HtmlTree &tree, const PageFacts &facts, 
             continue;
         }
         if (isJsonType(script.type)) {
+            if (!mentionsPosting(text)) {
+                continue;
+            }
             if (const auto value = parseLenientJson(text)) {
                 values.append(*value);
             }
@@ -127,7 +131,9 @@ QList<QJsonValue> readStateValues(const HtmlTree &tree, const PageFacts &facts, 
             if (text.contains(u"__next_f"_s)) {
                 readStream(text, stream);
             }
-            readAssignments(text, context, values);
+            if (mentionsPosting(text)) {
+                readAssignments(text, context, values);
+            }
         }
     }
     readStreamLines(stream, values);
