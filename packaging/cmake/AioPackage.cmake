@@ -67,5 +67,5 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     tesseract-ocr-osd)
 set(languages ara ces chi-sim deu fra ita jpn nld pol por spa swe)
 list(TRANSFORM languages PREPEND tesseract-ocr-)
-string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk fonts-noto-core ${languages})
+string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk fonts-noto-core gnome-keyring ${languages})
 include(CPack)

@@ -16,10 +16,11 @@ function(aio_add_room name)
     set_property(GLOBAL APPEND PROPERTY AIO_ROOMS "aio_${name}|${folder}|${link}|${private_link}")
 endfunction()
 
-# aio_add_test(NAME SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT s] [LABELS …]): a Qt Test program under CTest, with a
-# home of its own so that parallel tests never meet in one settings or cache folder.
+# aio_add_test(NAME SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT s] [LABELS …] [KEYRING …]): a Qt Test program under CTest,
+# with a home of its own so that parallel tests never meet in one settings or cache folder. With KEYRING it runs once
+# for each state of a keychain that is named, as NAME_STATE; see tests/support/with-keyring.
 function(aio_add_test name)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS;KEYRING" ${ARGN})
     if(NOT BUILD_TESTING)
         return()
     endif()
@@ -39,8 +40,17 @@ function(aio_add_test name)
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${name})
     file(MAKE_DIRECTORY ${home}/run)
     file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES
+    set(tests ${name})
+    if(TEST_KEYRING)
+        list(TRANSFORM TEST_KEYRING PREPEND ${name}_ OUTPUT_VARIABLE tests)
+        foreach(state ${TEST_KEYRING})
+            add_test(NAME ${name}_${state}
+                COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-keyring ${state} $<TARGET_FILE:${name}>)
+        endforeach()
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
+    set_tests_properties(${tests} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
         LABELS "${TEST_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/run;LC_ALL=C.UTF-8;LANG=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;${TEST_ENVIRONMENT}")
