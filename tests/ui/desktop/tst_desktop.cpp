@@ -1,10 +1,19 @@
 #include "app/desktop/Desktop.h"
+#include "tests/support/TemporaryWorkspace.h"
+#include "ui/jobs/form/FieldEditor.h"
+#include "ui/jobs/form/FieldRow.h"
+#include "ui/jobs/form/FormPane.h"
+#include "ui/jobs/form/JobForm.h"
+#include "ui/jobs/page/JobDesk.h"
+#include "ui/jobs/page/JobsPage.h"
+#include "ui/jobs/session/JobSession.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/widgets/ChipEdit.h"
 #include "ui/widgets/ToastStack.h"
 
 #include <QAction>
@@ -32,6 +41,21 @@ class TestDesktop : public QObject
     ui::MainWindow &window() const { return m_desktop->window(); }
     Settings &settings() const { return m_desktop->services().settings(); }
     QString shownTitle() const { return window().findChild<QLabel *>(QStringLiteral("pageTitle"))->text(); }
+
+    /// What the form of the open job shows of its mode, type, pay, day, language and of a field without
+    /// value.
+    static QStringList shownIn(const ui::JobsPage *page)
+    {
+        const auto editor = [page](JobField field) {
+            return page->desk()->formPane()->form()->row(field)->editor();
+        };
+        return {editor(JobField::Remote)->findChild<QComboBox *>()->currentText(),
+            editor(JobField::EmploymentTypes)->findChild<QComboBox *>()->accessibleDescription(),
+            editor(JobField::Salary)->findChild<QLineEdit *>()->text(),
+            editor(JobField::StartDate)->findChild<QLineEdit *>()->text(),
+            editor(JobField::Languages)->findChild<ui::ChipEdit *>()->chips().value(0),
+            editor(JobField::Identifier)->findChild<QLineEdit *>()->placeholderText()};
+    }
 
     void begin(bool firstRunDone = true)
     {
@@ -123,6 +147,38 @@ private Q_SLOTS:
         QTRY_COMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), QStringLiteral("Abbrechen"));
         settings().setText(SettingKey::Language, QStringLiteral("en"));
         QTRY_COMPARE(shownTitle(), QStringLiteral("Settings"));
+    }
+
+    void anOpenJobSpeaksTheNewLanguage()
+    {
+        Extraction extraction;
+        extraction.job.title = QStringLiteral("Buyer");
+        extraction.job.remote = WorkMode::Onsite;
+        extraction.job.employmentTypes = {QStringLiteral("FULL_TIME")};
+        extraction.job.salary = {36000, {}, QStringLiteral("EUR"), Salary::Unit::Year};
+        extraction.job.startDate = QDate(2027, 5, 1);
+        extraction.job.languages = {{QStringLiteral("es"), QStringLiteral("B2")}};
+        extraction::SourceDocument source;
+        source.text = QStringLiteral("Buyer");
+        const auto record = test::take(m_desktop->services().jobs().add(extraction, source, {})).value();
+        window().showPage(QStringLiteral("jobs"), {record.id.toString()});
+        auto *page = window().findChild<ui::JobsPage *>();
+        QTRY_VERIFY(page->desk()->session());
+        const JobPosting before = page->desk()->session()->job();
+        const QStringList english{QStringLiteral("On site"), QStringLiteral("Full-time"),
+            QStringLiteral("36,000"), QStringLiteral("May 1, 2027"), QStringLiteral("Spanish B2"),
+            QStringLiteral("Not in the posting")};
+        const QStringList german{QStringLiteral("Vor Ort"), QStringLiteral("Vollzeit"),
+            QStringLiteral("36.000"), QStringLiteral("1. Mai 2027"), QStringLiteral("Spanisch B2"),
+            QStringLiteral("Nicht in der Anzeige")};
+        QCOMPARE(shownIn(page), english);
+        settings().setText(SettingKey::Language, QStringLiteral("de"));
+        QTRY_COMPARE(shownIn(page), german);
+        settings().setText(SettingKey::Language, QStringLiteral("en"));
+        QTRY_COMPARE(shownIn(page), english);
+        // Saying it in other words is no edit.
+        QCOMPARE(page->desk()->session()->job(), before);
+        QVERIFY(!page->desk()->session()->undoStack()->canUndo());
     }
 
     void themeChangesWhileTheWindowIsOpen()

@@ -16,14 +16,19 @@ CheckCombo::CheckCombo(QWidget *parent)
     view()->installEventFilter(this);
 }
 
-void CheckCombo::addChoice(const QString &text, const QString &name)
+void CheckCombo::setChoices(const QList<Choice> &choices)
 {
-    auto *item = new QStandardItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setData(Qt::Unchecked, Qt::CheckStateRole);
-    item->setData(name, Qt::UserRole);
-    m_choices->appendRow(item);
+    const QStringList ticked = checked();
+    m_choices->clear();
+    for (const auto &[text, name] : choices) {
+        auto *item = new QStandardItem(text);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setData(Qt::Unchecked, Qt::CheckStateRole);
+        item->setData(name, Qt::UserRole);
+        m_choices->appendRow(item);
+    }
     setCurrentIndex(-1);
+    setChecked(ticked);
 }
 
 void CheckCombo::setChecked(const QStringList &names)

@@ -15,7 +15,14 @@ class CheckCombo : public QComboBox
 public:
     explicit CheckCombo(QWidget *parent = nullptr);
 
-    void addChoice(const QString &text, const QString &name);
+    struct Choice
+    {
+        QString text;
+        QString name;
+    };
+
+    /// Replaces the entries; what is ticked stays ticked.
+    void setChoices(const QList<Choice> &choices);
     void setChecked(const QStringList &names);
     /// In the order of the entries; names that are no entry are kept and come last.
     [[nodiscard]] QStringList checked() const;

@@ -41,6 +41,17 @@ void ChipsEditor::setValue(const FieldValue &value)
     m_chips->setChips(texts);
 }
 
+void ChipsEditor::retranslate()
+{
+    FieldEditor::retranslate();
+    m_chips->setAccessibleName(jobFieldLabel(field()));
+    m_chips->setPlaceholder(notInPosting());
+    // Names of languages are read back only in the language they were written in.
+    if (field() == JobField::Languages) {
+        m_chips->setChips({});
+    }
+}
+
 FieldValue ChipsEditor::value() const
 {
     const QStringList texts = m_chips->chips();

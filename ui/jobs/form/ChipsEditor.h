@@ -16,6 +16,7 @@ public:
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
+    void retranslate() override;
 
 private:
     ChipEdit *m_chips;

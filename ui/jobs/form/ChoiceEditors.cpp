@@ -62,6 +62,13 @@ void ChoiceEditor::fill()
     }
 }
 
+void ChoiceEditor::retranslate()
+{
+    FieldEditor::retranslate();
+    m_box->clear();
+    fill();
+}
+
 void ChoiceEditor::setValue(const FieldValue &value)
 {
     const auto *mode = std::get_if<WorkMode>(&value);
@@ -93,14 +100,22 @@ EmploymentEditor::EmploymentEditor(JobField field, QWidget *parent)
     , m_box(new CheckCombo(this))
 {
     rowIn(this)->addWidget(m_box);
-    for (const QString &name : employmentTypeNames()) {
-        m_box->addChoice(employmentTypeText(name), name);
-    }
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(6);
-    m_box->setEmptyText(notInPosting());
     adopt(m_box);
+    EmploymentEditor::retranslate();
     connect(m_box, &CheckCombo::checkedChanged, this, &FieldEditor::edited);
+}
+
+void EmploymentEditor::retranslate()
+{
+    FieldEditor::retranslate();
+    QList<CheckCombo::Choice> choices;
+    for (const QString &name : employmentTypeNames()) {
+        choices.append({employmentTypeText(name), name});
+    }
+    m_box->setChoices(choices);
+    m_box->setEmptyText(notInPosting());
 }
 
 void EmploymentEditor::setValue(const FieldValue &value)
@@ -128,20 +143,17 @@ SalaryEditor::SalaryEditor(JobField field, QWidget *parent)
     layout->addWidget(m_max, 1);
     layout->addWidget(m_currency);
     layout->addWidget(m_unit);
-    adopt(m_min, tr("Lowest salary"));
-    adopt(m_max, tr("Highest salary"));
-    adopt(m_currency, tr("Currency of the salary"));
-    adopt(m_unit, tr("Period of the salary"));
-    m_min->setPlaceholderText(tr("From"));
-    m_max->setPlaceholderText(tr("To"));
     m_currency->setEditable(true);
     m_currency->addItems({QString(), QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"),
         QStringLiteral("CHF"), QStringLiteral("SEK"), QStringLiteral("NOK"), QStringLiteral("DKK"),
         QStringLiteral("PLN"), QStringLiteral("CZK"), QStringLiteral("CAD"), QStringLiteral("AUD"),
         QStringLiteral("BRL"), QStringLiteral("INR"), QStringLiteral("JPY"), QStringLiteral("CNY"),
         QStringLiteral("AED")});
-    adopt(m_currency->lineEdit(), tr("Currency of the salary"));
-    fillUnits();
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_min, m_max, m_currency, m_unit, m_currency->lineEdit()}) {
+        adopt(part);
+    }
+    SalaryEditor::retranslate();
     for (QComboBox *box : {m_currency, m_unit}) {
         // As wide as its longest entry in any language; the figures share what is left.
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -157,8 +169,25 @@ SalaryEditor::SalaryEditor(JobField field, QWidget *parent)
     }
 }
 
+void SalaryEditor::retranslate()
+{
+    FieldEditor::retranslate();
+    m_min->setAccessibleName(tr("Lowest salary"));
+    m_max->setAccessibleName(tr("Highest salary"));
+    m_currency->setAccessibleName(tr("Currency of the salary"));
+    m_currency->lineEdit()->setAccessibleName(tr("Currency of the salary"));
+    m_unit->setAccessibleName(tr("Period of the salary"));
+    m_min->setPlaceholderText(tr("From"));
+    m_max->setPlaceholderText(tr("To"));
+    // "68,000" and "68.000" are one number in two languages.
+    m_min->clear();
+    m_max->clear();
+    fillUnits();
+}
+
 void SalaryEditor::fillUnits()
 {
+    m_unit->clear();
     m_unit->addItem(QStringLiteral("–"), QString());
     for (const auto unit : {Salary::Unit::Hour, Salary::Unit::Day, Salary::Unit::Week, Salary::Unit::Month,
              Salary::Unit::Year}) {

@@ -19,6 +19,7 @@ public:
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
+    void retranslate() override;
 
 private:
     void fill();
@@ -36,6 +37,7 @@ public:
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
+    void retranslate() override;
 
 private:
     CheckCombo *m_box;
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QString draftText() const override;
     void setDraftText(const QString &text) override;
     [[nodiscard]] QString problem() const override;
+    void retranslate() override;
 
 private:
     void formatFigures();

@@ -10,12 +10,22 @@ FieldEditor::FieldEditor(JobField field, QWidget *parent)
 {
 }
 
-void FieldEditor::adopt(QWidget *child, const QString &accessibleName)
+void FieldEditor::adopt(QWidget *child)
 {
-    child->setAccessibleName(accessibleName.isEmpty() ? jobFieldLabel(m_field) : accessibleName);
+    m_adopted << child;
+    child->setAccessibleName(jobFieldLabel(m_field));
     child->installEventFilter(this);
     if (!focusProxy()) {
         setFocusProxy(child);
+    }
+}
+
+void FieldEditor::retranslate()
+{
+    // A widget keeps the locale that was the default when it was made.
+    setLocale(QLocale());
+    for (QWidget *child : std::as_const(m_adopted)) {
+        child->setAccessibleName(jobFieldLabel(m_field));
     }
 }
 

@@ -29,6 +29,10 @@ public:
     /// What is wrong with the content, as a sentence; empty: nothing. Wrong content is kept all the same.
     [[nodiscard]] virtual QString problem() const { return {}; }
 
+    /// The language of the window changed: its words are said anew, and its value has to be set again, since
+    /// what was shown is in the other language's form.
+    virtual void retranslate();
+
     virtual void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
 
 Q_SIGNALS:
@@ -40,14 +44,16 @@ Q_SIGNALS:
     void focused();
 
 protected:
-    /// Watches `child` for leaving focus, names it for assistive tools, and lets labels lead to it.
-    void adopt(QWidget *child, const QString &accessibleName = {});
+    /// Watches `child` for leaving focus, names it for assistive tools as the field, and lets labels lead to
+    /// it.
+    void adopt(QWidget *child);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     [[nodiscard]] static QString notInPosting();
 
 private:
     JobField m_field;
+    QList<QWidget *> m_adopted;
 };
 
 } // namespace aio::ui

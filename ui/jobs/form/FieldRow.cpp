@@ -113,6 +113,7 @@ void FieldRow::retranslate()
     m_confirm->setToolTip(tr("Confirm (Alt+C)"));
     m_confirm->setAccessibleName(tr("Confirm %1").arg(name));
     m_edited->setText(tr("Edited by you"));
+    m_editor->retranslate();
 }
 
 void FieldRow::refresh(const JobSession *session)

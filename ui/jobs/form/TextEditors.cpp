@@ -45,12 +45,18 @@ LineEditor::LineEditor(JobField field, QWidget *parent)
     , m_edit(lineIn(this))
 {
     adopt(m_edit);
-    m_edit->setPlaceholderText(notInPosting());
-    if (isListField(field)) {
-        m_edit->setToolTip(tr("Separate several entries with a semicolon"));
-    }
+    LineEditor::retranslate();
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, &FieldEditor::finished);
+}
+
+void LineEditor::retranslate()
+{
+    FieldEditor::retranslate();
+    m_edit->setPlaceholderText(notInPosting());
+    if (isListField(field())) {
+        m_edit->setToolTip(tr("Separate several entries with a semicolon"));
+    }
 }
 
 void LineEditor::setValue(const FieldValue &value)
@@ -83,7 +89,7 @@ DateEditor::DateEditor(JobField field, QWidget *parent)
     , m_edit(lineIn(this))
 {
     adopt(m_edit);
-    m_edit->setPlaceholderText(notInPosting());
+    DateEditor::retranslate();
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
         const QDate date = dateFromText(m_edit->text(), locale());
@@ -92,6 +98,14 @@ DateEditor::DateEditor(JobField field, QWidget *parent)
         }
         Q_EMIT finished();
     });
+}
+
+void DateEditor::retranslate()
+{
+    FieldEditor::retranslate();
+    m_edit->setPlaceholderText(notInPosting());
+    // "1 May 2027" and "1. Mai 2027" are one day in two languages.
+    m_edit->clear();
 }
 
 void DateEditor::setValue(const FieldValue &value)
@@ -136,9 +150,15 @@ YearsEditor::YearsEditor(JobField field, QWidget *parent)
     , m_edit(lineIn(this))
 {
     adopt(m_edit);
-    m_edit->setPlaceholderText(notInPosting());
+    YearsEditor::retranslate();
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, &FieldEditor::finished);
+}
+
+void YearsEditor::retranslate()
+{
+    FieldEditor::retranslate();
+    m_edit->setPlaceholderText(notInPosting());
 }
 
 void YearsEditor::setValue(const FieldValue &value)
@@ -183,7 +203,7 @@ LinesEditor::LinesEditor(JobField field, QWidget *parent)
     layout->addWidget(m_edit);
     adopt(m_edit);
     m_edit->setTabChangesFocus(true);
-    m_edit->setPlaceholderText(notInPosting());
+    LinesEditor::retranslate();
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Undo is the job's, not the widget's: one history for all fields.
@@ -193,6 +213,12 @@ LinesEditor::LinesEditor(JobField field, QWidget *parent)
         Q_EMIT edited();
     });
     fitHeight();
+}
+
+void LinesEditor::retranslate()
+{
+    FieldEditor::retranslate();
+    m_edit->setPlaceholderText(notInPosting());
 }
 
 void LinesEditor::setValue(const FieldValue &value)

@@ -18,6 +18,7 @@ public:
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
     [[nodiscard]] QString problem() const override;
+    void retranslate() override;
 
 private:
     QLineEdit *m_edit;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QString draftText() const override;
     void setDraftText(const QString &text) override;
     [[nodiscard]] QString problem() const override;
+    void retranslate() override;
 
 private:
     QLineEdit *m_edit;
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QString draftText() const override;
     void setDraftText(const QString &text) override;
     [[nodiscard]] QString problem() const override;
+    void retranslate() override;
 
 private:
     QLineEdit *m_edit;
@@ -69,6 +72,7 @@ public:
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
+    void retranslate() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
