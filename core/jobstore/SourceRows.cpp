@@ -4,14 +4,67 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace aio::sourcerows {
 
 using extraction::SourceDocument;
 using extraction::SourcePage;
 
+namespace {
+
+Result<void> insertOriginal(Connection &connection, const QUuid &job, const PreparedSource &source)
+{
+    if (source.originalFile.isEmpty()) {
+        return {};
+    }
+    const auto added = connection.execute(
+        QStringLiteral("INSERT INTO source_original (job_id, sha256, content_type, url) VALUES (?, ?, ?, ?)"),
+        {sqlId(job), source.originalFile, sqlText(source.originalType),
+            sqlText(source.originalUrl.toString(QUrl::FullyEncoded))});
+    if (!added) {
+        return Failure(added.error());
+    }
+    return {};
+}
+
+Result<void> loadOriginal(
+    Connection &connection, const QUuid &job, const FileStore &files, SourceDocument &document)
+{
+    const auto row = connection.first(
+        QStringLiteral("SELECT sha256, content_type, url FROM source_original WHERE job_id = ?"),
+        {sqlId(job)}, [](const SqlRow &columns) {
+            return std::array{columns.text(0), columns.text(1), columns.text(2)};
+        });
+    if (!row) {
+        return Failure(row.error());
+    }
+    if (!row->has_value()) {
+        return {};
+    }
+    const auto &[sha256, contentType, url] = **row;
+    if (const Result<QByteArray> bytes = files.load(sha256)) {
+        document.original = {*bytes, contentType, QUrl(url)};
+    } else {
+        document.warnings << bytes.error().message;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<PreparedSource> prepare(const SourceDocument &document, const FileStore &files)
 {
-    PreparedSource prepared{extraction::toCbor(document), {}};
+    PreparedSource prepared{extraction::toCbor(document), {}, {}};
+    if (const extraction::SourceOriginal &original = document.original; !original.bytes.isEmpty()) {
+        const Result<QString> stored = files.store(original.bytes);
+        if (!stored) {
+            return Failure(stored.error());
+        }
+        prepared.originalFile = *stored;
+        prepared.originalType = original.contentType;
+        prepared.originalUrl = original.url;
+    }
     for (const SourcePage &page : document.pages) {
         if (page.image.isEmpty()) {
             prepared.pageFiles << QString();
@@ -44,7 +97,7 @@ Result<void> insert(Connection &connection, const QUuid &job, const PreparedSour
             return Failure(added.error());
         }
     }
-    return {};
+    return insertOriginal(connection, job, source);
 }
 
 Result<SourceDocument> load(Connection &connection, const QUuid &job, const FileStore &files)
@@ -78,6 +131,9 @@ Result<SourceDocument> load(Connection &connection, const QUuid &job, const File
         } else {
             document->warnings << image.error().message;
         }
+    }
+    if (const Result<void> original = loadOriginal(connection, job, files, *document); !original) {
+        return Failure(original.error());
     }
     return document;
 }

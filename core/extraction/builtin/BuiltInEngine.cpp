@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QPromise>
+#include <QtConcurrentRun>
 
 #include <functional>
 
@@ -58,18 +59,23 @@ Result<Reading> readVotes(
     return reading;
 }
 
-Result<Reading> readGuarded(
-    const SourceReader &reader, const ExtractionRequest &request, const WorkContext &context)
+// The libraries below may throw when memory runs out on a hostile input; nothing else does.
+template <typename Read> auto guarded(Read read) -> decltype(read())
 {
-    // The libraries below may throw when memory runs out on a hostile input; nothing else does.
     try {
-        return readVotes(reader, request, context);
+        return read();
     } catch (const std::exception &exception) {
         return failure(ErrorKind::BadInput,
             QCoreApplication::translate("BuiltInEngine", "This source cannot be read."),
             QCoreApplication::translate("BuiltInEngine", "Try a smaller or simpler one."),
             QString::fromUtf8(exception.what()));
     }
+}
+
+Result<Reading> readGuarded(
+    const SourceReader &reader, const ExtractionRequest &request, const WorkContext &context)
+{
+    return guarded([&] { return readVotes(reader, request, context); });
 }
 
 Result<ExtractionOutcome> decided(Result<Reading> reading)
@@ -153,6 +159,13 @@ QFuture<Result<Reading>> BuiltInEngine::read(ExtractionRequest request, WorkCont
 {
     return onPool<Reading>(std::move(request), context, [this, context](const ExtractionRequest &complete) {
         return readGuarded(*m_reader, complete, context);
+    });
+}
+
+QFuture<Result<QString>> BuiltInEngine::readRegion(RegionRequest request, WorkContext context)
+{
+    return QtConcurrent::run(&m_pool, [this, request = std::move(request), context = std::move(context)] {
+        return guarded([&] { return m_reader->readRegion(request, context); });
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/extraction/builtin/Reading.h"
 #include "core/extraction/engine/ExtractionEngine.h"
+#include "core/extraction/engine/RegionReader.h"
 
 #include <QThreadPool>
 
@@ -16,7 +17,7 @@ class SourceReader;
 
 /// The engine without a model or a key: readers, a text reader and a merge, all on this computer. A page is
 /// fetched on the owner's thread, everything else runs on a pool of its own with one thread a core.
-class BuiltInEngine : public ExtractionEngine
+class BuiltInEngine : public ExtractionEngine, public RegionReader
 {
 public:
     BuiltInEngine();
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QString displayName() const override;
     [[nodiscard]] QFuture<Result<ExtractionOutcome>> extract(
         ExtractionRequest request, WorkContext context) override;
+    [[nodiscard]] QFuture<Result<QString>> readRegion(RegionRequest request, WorkContext context) override;
 
     /// Reads without deciding, for an engine that adds votes of its own. Same rules as `extract()`.
     [[nodiscard]] QFuture<Result<Reading>> read(ExtractionRequest request, WorkContext context);

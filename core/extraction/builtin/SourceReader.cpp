@@ -3,6 +3,7 @@
 #include "core/extraction/engine/ContentSniffer.h"
 #include "core/extraction/image/ImageReader.h"
 #include "core/extraction/image/OcrEnginePool.h"
+#include "core/extraction/image/RegionText.h"
 #include "core/extraction/page/PageReader.h"
 #include "core/extraction/pdf/PdfReader.h"
 #include "core/extraction/text/PlainTextReader.h"
@@ -58,14 +59,15 @@ Result<SourceDocument> readFile(
     Kind kind, const ExtractionSource &source, const ImageOptions &options, const WorkContext &context)
 {
     const auto &[name, bytes, contentType] = source.files.constFirst();
-    switch (kind) {
-    case Kind::Pdf:
-        return readPdf(bytes, options, context);
-    case Kind::Html:
-        return readPage({bytes, contentType, source.url}, context);
-    default:
+    if (kind != Kind::Pdf && kind != Kind::Html) {
         return readPlainText(bytes, context);
     }
+    auto document = kind == Kind::Pdf ? readPdf(bytes, options, context)
+                                      : readPage({bytes, contentType, source.url}, context);
+    if (document) {
+        document->original = {bytes, contentType, source.url};
+    }
+    return document;
 }
 
 } // namespace
@@ -109,6 +111,13 @@ Result<SourceDocument> SourceReader::read(const ExtractionRequest &request, cons
             Text::tr("Read the other files one by one."));
     }
     return readFile(kinds.constFirst(), source, options, context);
+}
+
+Result<QString> SourceReader::readRegion(const RegionRequest &request, const WorkContext &context) const
+{
+    ImageOptions options;
+    options.engines = m_engines;
+    return readImageRegion(request.image, request.region, request.known, options, context);
 }
 
 } // namespace aio::extraction

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extraction/engine/ExtractionEngine.h"
+#include "core/extraction/engine/RegionReader.h"
 
 #include <memory>
 
@@ -20,6 +21,9 @@ public:
     /// Reads on the calling thread.
     [[nodiscard]] Result<SourceDocument> read(
         const ExtractionRequest &request, const WorkContext &context) const;
+
+    /// Reads a region of a picture on the calling thread.
+    [[nodiscard]] Result<QString> readRegion(const RegionRequest &request, const WorkContext &context) const;
 
 private:
     std::shared_ptr<OcrEnginePool> m_engines;

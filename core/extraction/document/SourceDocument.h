@@ -57,6 +57,16 @@ struct SourcePage
     QSize size; ///< pixels
 };
 
+/// The bytes that a page or a PDF was read from, so that it can be read anew.
+struct SourceOriginal
+{
+    QByteArray bytes; ///< empty: not kept, or the pages and the text have it all
+    QString contentType{}; ///< as a server declared it
+    QUrl url{}; ///< what relative addresses of a page are relative to
+
+    bool operator==(const SourceOriginal &) const = default;
+};
+
 /// What a reader makes of a page, an image or a text: one text in reading order, its structure, and the votes
 /// of structured data found on the way. The text reader and the merge work on this alone.
 struct SourceDocument
@@ -79,6 +89,7 @@ struct SourceDocument
     QString declaredLanguage{}; ///< lang attribute and the like: a hint; BCP 47
     QUrl url{}; ///< where it came from, if known
     QStringList warnings{};
+    SourceOriginal original{}; ///< of a page or a PDF; pictures are in `pages`
 
     [[nodiscard]] QStringView view(const TextSpan &span) const;
     [[nodiscard]] QString string(const TextSpan &span) const { return view(span).toString(); }

@@ -105,13 +105,14 @@ std::unique_ptr<OcrEngine> OcrEngine::load(const QString &folder, const QStringL
     // Light on dark is turned round before; looking for it again costs a second recognition of poor words.
     api->SetVariable("tessedit_do_invert", "0");
     api->SetVariable("debug_file", "/dev/null");
-    api->SetPageSegMode(tesseract::PSM_AUTO);
     return std::unique_ptr<OcrEngine>(new OcrEngine(std::move(api)));
 }
 
-Result<QList<LayoutWord>> OcrEngine::read(const PixPtr &pix, const QRect &area, const WorkContext &context)
+Result<QList<LayoutWord>> OcrEngine::read(
+    const PixPtr &pix, const QRect &area, const WorkContext &context, Holds holds)
 {
     keepToOneThread();
+    m_api->SetPageSegMode(holds == Holds::OneBlock ? tesseract::PSM_SINGLE_BLOCK : tesseract::PSM_AUTO);
     // Cut out here: with SetRectangle() the line recogniser looks at the wrong rows.
     const PixPtr part = area.isNull() ? PixPtr() : cutOut(pix, area);
     m_api->SetImage(part ? part.get() : pix.get());

@@ -27,11 +27,17 @@ public:
     OcrEngine &operator=(const OcrEngine &) = delete;
     ~OcrEngine();
 
-    /// The words of `pix` within `area` (all of it if null) with boxes in pixels of
-    /// that area. Runs on the calling
-    /// thread alone. Fails with Cancelled or Timeout as the context says.
+    /// What the area is known to hold.
+    enum class Holds
+    {
+        APage, ///< columns, headings and pictures are looked for
+        OneBlock ///< a few lines or words, one below the other
+    };
+
+    /// The words of `pix` within `area` (all of it if null) with boxes in pixels of that area. Runs on the
+    /// calling thread alone. Fails with Cancelled or Timeout as the context says.
     [[nodiscard]] Result<QList<LayoutWord>> read(
-        const PixPtr &pix, const QRect &area, const WorkContext &context);
+        const PixPtr &pix, const QRect &area, const WorkContext &context, Holds holds = Holds::APage);
 
 private:
     explicit OcrEngine(std::unique_ptr<tesseract::TessBaseAPI> api);

@@ -6,6 +6,8 @@
 #include "core/extraction/image/SampleArea.h"
 #include "core/extraction/layout/Script.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace aio::extraction {
@@ -57,6 +59,27 @@ bool hasKana(QStringView text)
         han += sign.script() == QChar::Script_Han ? 1 : 0;
     }
     return kana > 3 && kana * 6 > han;
+}
+
+// The model for the script that most letters of a text are of; empty for Latin.
+QString scriptModel(QStringView text)
+{
+    static const QHash<QChar::Script, QString> models{{QChar::Script_Han, QStringLiteral("chi_sim")},
+        {QChar::Script_Hangul, QStringLiteral("kor")}, {QChar::Script_Cyrillic, QStringLiteral("rus")},
+        {QChar::Script_Arabic, QStringLiteral("ara")}, {QChar::Script_Greek, QStringLiteral("ell")},
+        {QChar::Script_Hebrew, QStringLiteral("heb")}, {QChar::Script_Thai, QStringLiteral("tha")},
+        {QChar::Script_Devanagari, QStringLiteral("hin")}};
+    if (hasKana(text)) {
+        return QStringLiteral("jpn");
+    }
+    QHash<QChar::Script, int> letters;
+    QChar::Script most = QChar::Script_Latin;
+    for (const QChar letter : text) {
+        if (letter.isLetter() && ++letters[letter.script()] > letters.value(most)) {
+            most = letter.script();
+        }
+    }
+    return models.value(most);
 }
 
 // How well a model fits: sure of what it read, and much of it.
@@ -123,14 +146,14 @@ QStringList TextRecognizer::withEnglish(const QString &language) const
                                                                   : QStringList{language};
 }
 
-Result<QList<LayoutWord>> TextRecognizer::readWith(
-    const QStringList &languages, const PixPtr &pix, const QRect &area, const WorkContext &context)
+Result<QList<LayoutWord>> TextRecognizer::readWith(const QStringList &languages, const PixPtr &pix,
+    const QRect &area, const WorkContext &context, OcrEngine::Holds holds)
 {
     auto engine = m_pool.borrow(m_installed, languages);
     if (!engine) {
         return tl::unexpected(engine.error());
     }
-    return (*engine)->read(pix, area, context);
+    return (*engine)->read(pix, area, context, holds);
 }
 
 Result<TextRecognizer::Sample> TextRecognizer::readSample(
@@ -231,6 +254,50 @@ QStringList TextRecognizer::chooseLanguages(const Sample &sample) const
     }
     const QString guess = guessLatinLanguage(textOf(sample.words));
     return withEnglish(m_installed.has(guess) ? guess : firstLatin());
+}
+
+QStringList TextRecognizer::languagesOf(QStringView known) const
+{
+    if (!m_languages.isEmpty()) {
+        return m_languages;
+    }
+    const QString model = scriptModel(known);
+    if (!model.isEmpty() && m_installed.has(model)) {
+        return withEnglish(model);
+    }
+    const QString guess = guessLatinLanguage(known);
+    return withEnglish(m_installed.has(guess) ? guess : firstLatin());
+}
+
+Result<QList<LayoutWord>> TextRecognizer::readRegion(
+    const QImage &image, const QRect &region, QStringView known, const WorkContext &context)
+{
+    using Turns = QList<QuarterTurn>;
+    const QStringList languages = languagesOf(known);
+    const Turns turns =
+        linesRunDown(image) ? Turns{QuarterTurn::Right, QuarterTurn::Left} : Turns{QuarterTurn::None};
+    QList<LayoutWord> best;
+    for (const QuarterTurn turn : turns) {
+        // All of the picture is prepared: its ground, its slant and its letters are known better from much.
+        const PreparedImage prepared = prepareImage(image, turn);
+        if (!prepared.pix) {
+            return failure(ErrorKind::BadInput, {}, {}, QStringLiteral("out of memory"));
+        }
+        const QRect area = prepared.toSource.inverted().mapRect(QRectF(region)).toAlignedRect()
+            & QRect(QPoint(), prepared.size());
+        if (area.isEmpty()) {
+            continue;
+        }
+        auto words = readWith(languages, prepared.pix, area, context, OcrEngine::Holds::OneBlock);
+        if (!words) {
+            return words;
+        }
+        if (best.isEmpty() || meanConfidence(*words) > meanConfidence(best)) {
+            best = *std::move(words);
+        }
+    }
+    dropNoise(best);
+    return best;
 }
 
 Result<RecognizedPage> TextRecognizer::read(const QImage &image, const WorkContext &context)

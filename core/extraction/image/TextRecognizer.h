@@ -25,6 +25,11 @@ public:
     /// Words with boxes in upright pixels of the picture. Fails with BadInput, Cancelled or Timeout.
     [[nodiscard]] Result<RecognizedPage> read(const QImage &image, const WorkContext &context);
 
+    /// The words of a region of a picture, which is taken for one block of text; boxes are relative to it.
+    /// Without languages of its own it reads with those of `known`, text of the same picture.
+    [[nodiscard]] Result<QList<LayoutWord>> readRegion(
+        const QImage &image, const QRect &region, QStringView known, const WorkContext &context);
+
 private:
     struct Sample;
 
@@ -33,8 +38,9 @@ private:
         const QImage &image, QuarterTurn turn, const WorkContext &context);
     [[nodiscard]] Result<void> tryOtherScripts(Sample &sample, const WorkContext &context);
     [[nodiscard]] QStringList chooseLanguages(const Sample &sample) const;
-    [[nodiscard]] Result<QList<LayoutWord>> readWith(
-        const QStringList &languages, const PixPtr &pix, const QRect &area, const WorkContext &context);
+    [[nodiscard]] QStringList languagesOf(QStringView known) const;
+    [[nodiscard]] Result<QList<LayoutWord>> readWith(const QStringList &languages, const PixPtr &pix,
+        const QRect &area, const WorkContext &context, OcrEngine::Holds holds = OcrEngine::Holds::APage);
     [[nodiscard]] QStringList withEnglish(const QString &language) const;
     [[nodiscard]] QString firstLatin() const;
 

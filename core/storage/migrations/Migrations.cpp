@@ -4,7 +4,7 @@ namespace aio {
 
 MigrationList schemaMigrations()
 {
-    return {jobsMigration(), intakeMigration(), providersMigration()};
+    return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration()};
 }
 
 } // namespace aio

@@ -9,6 +9,7 @@ namespace aio {
 [[nodiscard]] Migration jobsMigration(); ///< 1: jobs, their sources, full-text search
 [[nodiscard]] Migration intakeMigration(); ///< 2: the queue of postings to read
 [[nodiscard]] Migration providersMigration(); ///< 3: providers, where their keys are, the audit log
+[[nodiscard]] Migration originalsMigration(); ///< 4: the bytes of pages and PDFs, whether pay is stated
 
 /// Every version of the workspace's schema, in order.
 [[nodiscard]] MigrationList schemaMigrations();

@@ -25,7 +25,7 @@ Result<void> insertOldJob(Connection &connection)
     }
     const auto content = connection.execute(
         u"INSERT INTO job_content (job_id, extraction) VALUES ('0190a000-0000-7000-8000-000000000001', "
-        "'{\"job\": {\"title\": \"Old job\"}}')"_s);
+        "'{\"job\": {\"title\": \"Old job\", \"salary\": {\"max\": 50000}}}')"_s);
     if (!content) {
         return Failure(content.error());
     }
@@ -89,6 +89,7 @@ private Q_SLOTS:
         QCOMPARE(report.to, schemaMigrations().size());
         QCOMPARE(rows(database, u"job"_s), 1);
         QVERIFY(rows(database, u"intake_item"_s) >= 0);
+        QCOMPARE(rows(database, u"job WHERE has_salary = 1"_s), 1);
         QVERIFY(take(database.check()));
 
         // The copy made first is the old one, whole.

@@ -17,15 +17,36 @@ constexpr int deadlineMs = 180'000;
 std::optional<ExtractionSource> sourceOf(const JobSession &session)
 {
     const SourceDocument &document = session.document();
+    const extraction::SourceOriginal &original = document.original;
+    const QString &name = session.sourceName();
     ExtractionSource source;
-    if (document.kind == SourceDocument::Kind::Image) {
+    switch (document.kind) {
+    case SourceDocument::Kind::Image:
         source.kind = ExtractionSource::Kind::Images;
         for (const extraction::SourcePage &page : document.pages) {
-            source.files << SourceFile{session.sourceName(), page.image};
+            // One that is gone cannot be read: the rest would be another posting.
+            if (page.image.isEmpty()) {
+                return std::nullopt;
+            }
+            source.files << SourceFile{name, page.image};
         }
-    } else if (document.kind == SourceDocument::Kind::Text && !document.text.isEmpty()) {
+        break;
+    case SourceDocument::Kind::Text:
         source.kind = ExtractionSource::Kind::Text;
-        source.files = {SourceFile{session.sourceName(), document.text.toUtf8()}};
+        if (!document.text.isEmpty()) {
+            source.files << SourceFile{name, document.text.toUtf8()};
+        }
+        break;
+    case SourceDocument::Kind::Page:
+    case SourceDocument::Kind::Pdf:
+        // A page as it was fetched: by now it may say something else, or be gone.
+        source.kind = document.kind == SourceDocument::Kind::Pdf ? ExtractionSource::Kind::Pdf
+                                                                 : ExtractionSource::Kind::Html;
+        source.url = original.url;
+        if (!original.bytes.isEmpty()) {
+            source.files << SourceFile{name, original.bytes, original.contentType};
+        }
+        break;
     }
     return source.files.isEmpty() ? std::nullopt : std::optional(source);
 }

@@ -8,7 +8,8 @@
 
 namespace aio::ui {
 
-/// What a kept document can be read from again; nothing if it was not kept in a form that gives the same.
+/// What a kept document can be read from again; nothing if the bytes are gone, or were never kept: of pages
+/// and PDFs of old.
 [[nodiscard]] std::optional<extraction::ExtractionSource> sourceOf(const JobSession &session);
 
 /// Reads the source of an open job once more. The outcome is one step of the undo history; what a person

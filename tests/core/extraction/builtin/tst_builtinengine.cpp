@@ -1,3 +1,5 @@
+#include "tests/core/extraction/builtin/PilotPage.h"
+#include "tests/core/extraction/image/PostingPainter.h"
 #include "tests/support/EngineRun.h"
 
 #include <QTcpServer>
@@ -13,17 +15,6 @@ class TestBuiltInEngine : public QObject
 {
     Q_OBJECT
 
-    static constexpr auto page =
-        R"(<!doctype html><html lang="en"><head><title>Harbour Pilot - Example Ports</title>
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"JobPosting","title":"Harbour Pilot",
-"hiringOrganization":{"@type":"Organization","name":"Example Ports Ltd"},"employmentType":"FULL_TIME",
-"jobLocation":{"@type":"Place","address":{"addressLocality":"Dover","addressCountry":"GB"}},
-"datePosted":"2026-11-02","baseSalary":{"@type":"MonetaryAmount","currency":"GBP",
-"value":{"@type":"QuantitativeValue","minValue":61000,"maxValue":68000,"unitText":"YEAR"}}}</script></head>
-<body><nav><a href="/">Home</a></nav><main><h1>Harbour Pilot</h1><p>Example Ports Ltd, Dover</p>
-<h2>What you do</h2><ul><li>Guide ships into the harbour</li><li>Train deck officers</li></ul>
-<p>Salary: £61,000 - £68,000 per year</p></main></body></html>)";
-
 private Q_SLOTS:
     void readsAPageOverHttp()
     {
@@ -33,7 +24,7 @@ private Q_SLOTS:
             QTcpSocket *socket = server.nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket, [socket] {
                 socket->readAll();
-                const QByteArray body(page);
+                const QByteArray body = test::pilotPage();
                 socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
                     + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
                 socket->disconnectFromHost();
@@ -57,7 +48,7 @@ private Q_SLOTS:
     void spansPointIntoTheDescription()
     {
         BuiltInEngine engine;
-        const auto outcome = tests::run(engine, tests::source(page));
+        const auto outcome = tests::run(engine, tests::source(test::pilotPage()));
         QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
         const Extraction &extraction = outcome->extraction;
         const Provenance title = extraction.provenance[JobField::Title];
@@ -70,6 +61,53 @@ private Q_SLOTS:
             extraction.job.description.mid(salary.span->start, salary.span->length()).contains(u"61,000"));
         QVERIFY(extraction.engine.model.isEmpty());
         QCOMPARE(extraction.engine.costNanoUsd, 0);
+    }
+
+    void keepsTheBytesOfAPage()
+    {
+        BuiltInEngine engine;
+        ExtractionSource source = tests::source(test::pilotPage(), Kind::Html);
+        source.url = QUrl(QStringLiteral("https://example.com/jobs/7"));
+        source.files.first().contentType = QStringLiteral("text/html");
+        const auto outcome = tests::run(engine, source);
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
+        const SourceOriginal kept{test::pilotPage(), QStringLiteral("text/html"), source.url};
+        QCOMPARE(outcome->document.original, kept);
+        // Text is in the document itself.
+        const auto text = tests::run(engine, tests::source("Buyer\nExample Ltd\n", Kind::Text));
+        QVERIFY(text.has_value());
+        QVERIFY(text->document.original.bytes.isEmpty());
+    }
+
+    void aPictureOfAFewWordsIsReadWhenAPersonSaysSo()
+    {
+        const QByteArray picture = test::encoded(test::paintHtml(QStringLiteral("<h1>Harbour Pilot</h1>")));
+        BuiltInEngine engine;
+        const auto refused = tests::run(engine, tests::source(picture));
+        QVERIFY(!refused.has_value());
+        ExtractionRequest request;
+        request.source = tests::source(picture);
+        request.acceptDoubtful = true;
+        const auto future = engine.extract(request, WorkContext({}, QDeadlineTimer(60'000)));
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000);
+        QVERIFY2(future.result().has_value(), "refused");
+        QVERIFY(future.result()->document.text.contains(u"Harbour Pilot"));
+    }
+
+    void readsARegionAndStopsWhenAsked()
+    {
+        BuiltInEngine engine;
+        const QImage picture = test::paintHtml(test::englishPosting());
+        const RegionRequest request{test::encoded(picture), picture.rect(), {}};
+        const auto all = engine.readRegion(request, WorkContext({}, QDeadlineTimer(60'000)));
+        QTRY_VERIFY_WITH_TIMEOUT(all.isFinished(), 60'000);
+        QVERIFY(all.result().has_value());
+        QVERIFY(test::wordRecall(QStringLiteral("the and"), *all.result()) > 0.9);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = engine.readRegion(request, WorkContext(stop.get_token(), {}));
+        QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 60'000);
+        QCOMPARE(stopped.result().error().kind, ErrorKind::Cancelled);
     }
 
     void anUnreachableServerIsANetworkError()
