@@ -49,6 +49,15 @@ struct Provenance
     bool operator==(const Provenance &) const = default;
 };
 
+/// What an engine read for a field, kept while a person's value stands in its place.
+struct OriginalValue
+{
+    FieldValue value; ///< empty: the engine found nothing
+    std::optional<Provenance> why{}; ///< absent: nothing was known about the value
+
+    bool operator==(const OriginalValue &) const = default;
+};
+
 /// Below this confidence a field is marked "to check".
 inline constexpr double checkBelow = 0.75;
 
@@ -75,6 +84,7 @@ struct Extraction
     ProvenanceMap provenance;
     EngineInfo engine;
     QStringList warnings; ///< translated sentences for a person
+    QMap<JobField, OriginalValue> originals{}; ///< of the fields that a person changed
 
     bool operator==(const Extraction &) const = default;
 };

@@ -161,6 +161,40 @@ Provenance provenanceFromJson(const QJsonObject &object)
     return provenance;
 }
 
+QJsonObject originalsToJson(const QMap<JobField, OriginalValue> &originals)
+{
+    QJsonObject object;
+    for (auto it = originals.cbegin(); it != originals.cend(); ++it) {
+        QJsonObject original;
+        if (!isEmpty(it->value)) {
+            original[QStringLiteral("value")] = toJson(it->value);
+        }
+        if (it->why) {
+            original[QStringLiteral("provenance")] = toJson(*it->why);
+        }
+        object[jobFieldKey(it.key())] = original;
+    }
+    return object;
+}
+
+QMap<JobField, OriginalValue> originalsFromJson(const QJsonObject &object)
+{
+    QMap<JobField, OriginalValue> originals;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto field = jobFieldFromKey(it.key());
+        if (!field || !it.value().isObject()) {
+            continue;
+        }
+        OriginalValue original{valueFromJson(*field, it.value()[QStringLiteral("value")]), {}};
+        const QJsonValue why = it.value()[QStringLiteral("provenance")];
+        if (why.isObject()) {
+            original.why = provenanceFromJson(why.toObject());
+        }
+        originals.insert(*field, original);
+    }
+    return originals;
+}
+
 } // namespace
 
 QJsonValue toJson(const FieldValue &value)
@@ -186,7 +220,7 @@ QJsonObject toJson(const Extraction &extraction)
         provenance[jobFieldKey(it.key())] = toJson(it.value());
     }
     const EngineInfo &engine = extraction.engine;
-    return {
+    QJsonObject object{
         {QStringLiteral("job"), toJson(extraction.job)},
         {QStringLiteral("provenance"), provenance},
         {QStringLiteral("engine"),
@@ -200,6 +234,11 @@ QJsonObject toJson(const Extraction &extraction)
                 {QStringLiteral("latency_ms"), engine.latencyMs}}},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(extraction.warnings)},
     };
+    // Only of jobs that a person edited: what an engine returns has none.
+    if (!extraction.originals.isEmpty()) {
+        object[QStringLiteral("originals")] = originalsToJson(extraction.originals);
+    }
+    return object;
 }
 
 JobPosting jobFromJson(const QJsonObject &object)
@@ -235,6 +274,7 @@ Extraction extractionFromJson(const QJsonObject &object)
     QString cost = usage[QStringLiteral("cost_usd")].toString();
     extraction.engine.costNanoUsd = cost.remove(u'.').toLongLong();
     extraction.warnings = stringList(object[QStringLiteral("warnings")]);
+    extraction.originals = originalsFromJson(object[QStringLiteral("originals")].toObject());
     return extraction;
 }
 

@@ -31,6 +31,9 @@ class TestExtractionJson : public QObject
             TextSpan{3, 8}, 1, {QRect(1, 2, 3, 4), QRect(5, 6, 7, 8)}, true};
         extraction.engine = {QStringLiteral("builtin"), {}, 2, 5, 7, 1234567890, 12};
         extraction.warnings = {QStringLiteral("A warning.")};
+        extraction.originals[JobField::Salary] = {Salary{60000, {}, QStringLiteral("EUR"), {}},
+            Provenance{Origin::Text, 0.5, QStringLiteral("60k"), TextSpan{1, 4}}};
+        extraction.originals[JobField::Company] = {{}, {}};
         return extraction;
     }
 

@@ -4,13 +4,28 @@
 
 namespace aio::ui {
 
+namespace {
+
+/// Gives a field back what an engine read for it.
+void putBack(Extraction &extraction, JobField field)
+{
+    const OriginalValue original = extraction.originals.take(field);
+    extraction.job.setValue(field, original.value);
+    if (original.why) {
+        extraction.provenance.insert(field, *original.why);
+    } else {
+        extraction.provenance.remove(field);
+    }
+}
+
+} // namespace
+
 JobSession::JobSession(
     const QUuid &id, qint64 revision, JobState state, extraction::SourceDocument document, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_revision(revision)
     , m_state(std::move(state))
-    , m_original(m_state.extraction)
     , m_document(std::move(document))
 {
 }
@@ -61,13 +76,20 @@ QList<JobField> JobSession::fieldsToCheck() const
 
 std::optional<FieldValue> JobSession::original(JobField field) const
 {
-    const auto why = m_original.provenance.constFind(field);
-    const bool wasTyped = why != m_original.provenance.constEnd() && why->origin == Origin::User;
-    const FieldValue value = m_original.job.value(field);
-    if (wasTyped || value == job().value(field)) {
+    const auto found = extraction().originals.constFind(field);
+    if (found == extraction().originals.constEnd() || found->value == job().value(field)) {
         return std::nullopt;
     }
-    return value;
+    return found->value;
+}
+
+void JobSession::keepOriginal(Extraction &extraction, JobField field) const
+{
+    const Provenance *why = provenance(field);
+    const bool typed = why && why->origin == Origin::User;
+    if (!typed && !extraction.originals.contains(field)) {
+        extraction.originals.insert(field, {job().value(field), why ? std::optional(*why) : std::nullopt});
+    }
 }
 
 void JobSession::edit(JobField field, const FieldValue &value)
@@ -79,17 +101,14 @@ void JobSession::edit(JobField field, const FieldValue &value)
     if (!after.extraction.job.setValue(field, value)) {
         return;
     }
-    ProvenanceMap &provenance = after.extraction.provenance;
-    const auto original = m_original.provenance.constFind(field);
-    if (after.extraction.job.value(field) == m_original.job.value(field)) {
-        if (original == m_original.provenance.constEnd()) {
-            provenance.remove(field);
-        } else {
-            provenance.insert(field, *original);
-        }
+    keepOriginal(after.extraction, field);
+    const auto original = after.extraction.originals.constFind(field);
+    if (original != after.extraction.originals.constEnd()
+        && original->value == after.extraction.job.value(field)) {
+        putBack(after.extraction, field);
     } else {
         // The place in the source stays: it is still what this field is about.
-        Provenance &why = provenance[field];
+        Provenance &why = after.extraction.provenance[field];
         why.origin = Origin::User;
         why.confidence = 1;
         why.confirmed = true;
@@ -110,6 +129,7 @@ void JobSession::useAs(JobField field, const FieldValue &value, Provenance prove
     provenance.origin = Origin::User;
     provenance.confidence = 1;
     provenance.confirmed = true;
+    keepOriginal(after.extraction, field);
     after.extraction.provenance.insert(field, provenance);
     setDraftText(field, {});
     push(tr("Use as %1").arg(jobFieldLabel(field)), std::move(after));
@@ -128,13 +148,10 @@ void JobSession::confirm(JobField field)
 void JobSession::restoreOriginal(JobField field)
 {
     JobState after = m_state;
-    after.extraction.job.setValue(field, m_original.job.value(field));
-    const auto why = m_original.provenance.constFind(field);
-    if (why == m_original.provenance.constEnd()) {
-        after.extraction.provenance.remove(field);
-    } else {
-        after.extraction.provenance.insert(field, *why);
+    if (!after.extraction.originals.contains(field)) {
+        return;
     }
+    putBack(after.extraction, field);
     setDraftText(field, {});
     push(tr("Restore %1").arg(jobFieldLabel(field)), std::move(after));
 }
@@ -143,14 +160,22 @@ void JobSession::replace(const Extraction &fresh)
 {
     JobState after = m_state;
     after.extraction = fresh;
+    after.extraction.originals.clear();
     for (const JobField field : allJobFields()) {
         const Provenance *why = provenance(field);
-        if (why && (why->origin == Origin::User || why->confirmed)) {
-            after.extraction.job.setValue(field, job().value(field));
-            after.extraction.provenance.insert(field, *why);
+        const bool typed = why && why->origin == Origin::User;
+        if (!typed && !(why && why->confirmed)) {
+            continue;
         }
+        if (typed) {
+            const auto read = fresh.provenance.constFind(field);
+            const bool known = read != fresh.provenance.constEnd();
+            after.extraction.originals.insert(
+                field, {fresh.job.value(field), known ? std::optional(*read) : std::nullopt});
+        }
+        after.extraction.job.setValue(field, job().value(field));
+        after.extraction.provenance.insert(field, *why);
     }
-    m_original = fresh;
     push(tr("Run again"), std::move(after));
 }
 
@@ -191,7 +216,8 @@ void JobSession::apply(const JobState &state)
         const auto &now = m_state.extraction;
         if (old.job.value(field) != now.job.value(field)
             || old.provenance.value(field) != now.provenance.value(field)
-            || old.provenance.contains(field) != now.provenance.contains(field)) {
+            || old.provenance.contains(field) != now.provenance.contains(field)
+            || old.originals.value(field) != now.originals.value(field)) {
             Q_EMIT fieldChanged(field);
         }
     }

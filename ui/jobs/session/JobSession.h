@@ -59,7 +59,8 @@ public:
     [[nodiscard]] FieldState fieldState(JobField field) const;
     [[nodiscard]] int foundCount() const;
     [[nodiscard]] QList<JobField> fieldsToCheck() const;
-    /// What the engine read, while the field holds something else.
+    /// What the engine read, while the field holds something else. Kept with the job, so known after a
+    /// restart too.
     [[nodiscard]] std::optional<FieldValue> original(JobField field) const;
 
     /// A person typed. Edits of one field in a row are one undo step until `endEdit()`.
@@ -88,13 +89,14 @@ Q_SIGNALS:
 private:
     friend class JobStateCommand;
     void apply(const JobState &state);
+    /// Before a person's value takes the place: keeps what the field holds, if that is an engine's.
+    void keepOriginal(Extraction &extraction, JobField field) const;
     void push(const QString &text, JobState after, std::optional<JobField> merge = {});
 
     QUuid m_id;
     qint64 m_revision = 0;
     QString m_sourceName;
     JobState m_state;
-    Extraction m_original;
     extraction::SourceDocument m_document;
     QUndoStack m_undo;
     std::optional<JobField> m_merging;
