@@ -72,6 +72,7 @@ struct JobFilter
     bool toCheckOnly = false;
     std::optional<bool> reviewed{};
     std::optional<extraction::SourceDocument::Kind> sourceKind{};
+    bool hasSalary = false; ///< only jobs that state a lowest or highest pay
     Sort sort = Sort::Updated;
     bool ascending = false;
     int limit = 0; ///< 0: all

@@ -85,13 +85,13 @@ Result<void> insert(
         QStringLiteral(
             "INSERT INTO job (id, rev, created_at, updated_at, updated_by, origin, title, company, "
             "location, language, date_posted, to_check, reviewed, source_name, source_kind, "
-            "apply_key, source_key, text_key, name_key) "
-            "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            "apply_key, source_key, text_key, name_key, has_salary) "
+            "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {sqlId(record.id), record.createdAt, record.updatedAt, sqlText(author.user), sqlText(author.device),
             sqlText(job.title), sqlText(job.company), sqlText(oneLine(job.locations)), sqlText(job.language),
             dateText(job.datePosted), fieldsToCheck(record.extraction), int(record.reviewed),
             sqlText(record.sourceName), sourceKindName(record.sourceKind), sqlText(keys.apply),
-            sqlText(keys.source), sqlText(keys.text), sqlText(keys.name)});
+            sqlText(keys.source), sqlText(keys.text), sqlText(keys.name), int(!job.salary.isEmpty())});
     if (!inserted) {
         return Failure(inserted.error());
     }
@@ -138,12 +138,12 @@ Result<qint64> update(Connection &connection, const QUuid &id, qint64 baseRevisi
         QStringLiteral(
             "UPDATE job SET rev = rev + 1, updated_at = ?, updated_by = ?, origin = ?, title = ?, "
             "company = ?, location = ?, language = ?, date_posted = ?, to_check = ?, reviewed = ?, "
-            "apply_key = ?, source_key = ?, name_key = ? "
+            "apply_key = ?, source_key = ?, name_key = ?, has_salary = ? "
             "WHERE id = ? AND rev = ? AND deleted_at IS NULL"),
         {QDateTime::currentMSecsSinceEpoch(), sqlText(author.user), sqlText(author.device),
             sqlText(job.title), sqlText(job.company), sqlText(oneLine(job.locations)), sqlText(job.language),
             dateText(job.datePosted), fieldsToCheck(extraction), int(reviewed), sqlText(keys.apply),
-            sqlText(keys.source), sqlText(keys.name), sqlId(id), baseRevision});
+            sqlText(keys.source), sqlText(keys.name), int(!job.salary.isEmpty()), sqlId(id), baseRevision});
     if (!updated) {
         return Failure(updated.error());
     }

@@ -157,6 +157,9 @@ Result<QList<JobSummary>> searchJobs(Connection &connection, const JobFilter &fi
         sql += QStringLiteral(" AND job.source_kind = ?");
         values << sourceKindName(*filter.sourceKind);
     }
+    if (filter.hasSalary) {
+        sql += QStringLiteral(" AND job.has_salary = 1");
+    }
     const QStringList words = wordsOf(filter.text);
     if (!words.isEmpty()) {
         const bool indexed =

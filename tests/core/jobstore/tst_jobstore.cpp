@@ -30,6 +30,35 @@ private Q_SLOTS:
         QCOMPARE(source.words.constFirst().box, QRect(10, 20, 70, 12));
     }
 
+    void keepsTheBytesOfAPage()
+    {
+        extraction::SourceDocument page = sampleSource();
+        page.kind = extraction::SourceDocument::Kind::Page;
+        page.pages.clear();
+        page.original = {"<p>Grüße</p>", u"text/html; charset=utf-8"_s, QUrl(u"https://example.com/a?b=1"_s)};
+        const QUuid id = take(m_store->add(sampleExtraction(), page, u"a"_s)).value().id;
+        QCOMPARE(take(m_store->loadSource(id)).value().original, page.original);
+
+        // Without them the text is still there to read.
+        const QString sha256 = m_workspace->files().store(page.original.bytes).value();
+        QVERIFY(QFile::remove(m_workspace->files().path(sha256)));
+        const auto source = take(m_store->loadSource(id)).value();
+        QVERIFY(source.original.bytes.isEmpty());
+        QCOMPARE(source.text, page.text);
+        QCOMPARE(source.warnings.size(), 1);
+    }
+
+    void keepsWhatAnEngineReadOfAnEditedField()
+    {
+        const QUuid id = add(1);
+        Extraction edited = sampleExtraction(1);
+        edited.originals[JobField::Title] = {edited.job.title, edited.provenance[JobField::Title]};
+        edited.originals[JobField::Company] = {{}, {}};
+        edited.job.title = u"Principal Engineer"_s;
+        QVERIFY(take(m_store->save(id, 1, edited, false)));
+        QCOMPARE(take(m_store->load(id)).value().extraction.originals, edited.originals);
+    }
+
     void listsWhatAListShows()
     {
         add(1);
@@ -127,6 +156,7 @@ private Q_SLOTS:
         clean.provenance.clear();
         clean.job.datePosted = {};
         clean.job.title = u"Accountant"_s;
+        clean.job.salary = {{}, {}, u"EUR"_s, Salary::Unit::Month}; // a currency is no pay
         const QUuid third = take(m_store->add(clean, {}, {})).value().id;
         QTest::qSleep(2); // times are milliseconds
         QVERIFY(take(m_store->save(first, 1, sampleExtraction(1), true)));
@@ -135,12 +165,16 @@ private Q_SLOTS:
         QCOMPARE(ids({.reviewed = true}), QList<QUuid>{first});
         QCOMPARE(ids({.sourceKind = extraction::SourceDocument::Kind::Text}), QList<QUuid>{third});
         QCOMPARE(ids({}).constFirst(), first); // changed last
+        QCOMPARE(ids({.hasSalary = true}), (QList<QUuid>{first, second}));
         QCOMPARE(
             ids({.sort = JobFilter::Sort::Created, .ascending = true}), (QList<QUuid>{first, second, third}));
         QCOMPARE(
             ids({.sort = JobFilter::Sort::Title, .ascending = true}), (QList<QUuid>{third, first, second}));
         QCOMPARE(ids({.sort = JobFilter::Sort::DatePosted, .ascending = true}).constLast(), third);
         QCOMPARE(ids({.limit = 2}).size(), 2);
+        clean.job.salary.max = 5000;
+        QVERIFY(take(m_store->save(third, 1, clean, false)));
+        QCOMPARE(ids({.hasSalary = true}).size(), 3);
         const auto counts = take(m_store->counts()).value();
         QCOMPARE(counts.all, 3);
         QCOMPARE(counts.toCheck, 1);

@@ -28,7 +28,8 @@ QDateTime moment(qint64 milliseconds)
 
 bool isNarrowed(const JobFilter &filter)
 {
-    return !filter.text.isEmpty() || filter.toCheckOnly || filter.reviewed || filter.sourceKind;
+    return !filter.text.isEmpty() || filter.toCheckOnly || filter.hasSalary || filter.reviewed
+        || filter.sourceKind;
 }
 
 JobListModel::JobListModel(JobStore &store, QObject *parent)

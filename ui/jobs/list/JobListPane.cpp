@@ -115,7 +115,9 @@ QWidget *JobListPane::buildToolbar()
 void JobListPane::buildFilterMenu()
 {
     m_toCheck = m_filterMenu->addAction(QString());
+    m_salary = m_filterMenu->addAction(QString());
     m_toCheck->setCheckable(true);
+    m_salary->setCheckable(true);
     m_filterMenu->addSeparator();
     m_review = new QActionGroup(this);
     for (const int value : {anything, 0, 1}) {
@@ -130,6 +132,7 @@ void JobListPane::buildFilterMenu()
     m_clear = m_filterMenu->addAction(QString());
     connect(m_clear, &QAction::triggered, this, &JobListPane::clearFilters);
     connect(m_toCheck, &QAction::triggered, this, &JobListPane::applyFilter);
+    connect(m_salary, &QAction::triggered, this, &JobListPane::applyFilter);
     connect(m_review, &QActionGroup::triggered, this, &JobListPane::applyFilter);
     connect(m_kind, &QActionGroup::triggered, this, &JobListPane::applyFilter);
     m_nothing->setActions({m_clear});
@@ -155,6 +158,7 @@ void JobListPane::retranslate()
     m_sort->setAccessibleName(tr("Order"));
     m_view->setAccessibleName(tr("Jobs"));
     m_toCheck->setText(tr("Something to check"));
+    m_salary->setText(tr("Has a salary"));
     m_clear->setText(tr("Clear filters"));
     m_nothing->setTitle(tr("No jobs match"));
     const QStringList reviews{tr("Reviewed or not"), tr("Not reviewed"), tr("Reviewed")};
@@ -178,6 +182,7 @@ void JobListPane::applyFilter()
     JobFilter filter;
     filter.text = m_field->text().trimmed();
     filter.toCheckOnly = m_toCheck->isChecked();
+    filter.hasSalary = m_salary->isChecked();
     const int review = m_review->checkedAction()->data().toInt();
     if (review != anything) {
         filter.reviewed = review == 1;
@@ -189,7 +194,7 @@ void JobListPane::applyFilter()
     filter.sort = JobFilter::Sort(m_order->checkedAction()->data().toInt());
     filter.ascending = filter.sort == JobFilter::Sort::Title || filter.sort == JobFilter::Sort::Company;
     m_filter->setCheckable(true);
-    m_filter->setChecked(filter.toCheckOnly || filter.reviewed || filter.sourceKind);
+    m_filter->setChecked(filter.toCheckOnly || filter.hasSalary || filter.reviewed || filter.sourceKind);
     m_model->setFilter(filter);
 }
 
@@ -198,6 +203,7 @@ void JobListPane::clearFilters()
     m_field->clear();
     m_debounce.stop();
     m_toCheck->setChecked(false);
+    m_salary->setChecked(false);
     m_review->actions().first()->setChecked(true);
     m_kind->actions().first()->setChecked(true);
     applyFilter();

@@ -59,6 +59,7 @@ private:
     QMenu *m_filterMenu;
     QMenu *m_sortMenu;
     QAction *m_toCheck = nullptr;
+    QAction *m_salary = nullptr;
     QActionGroup *m_review = nullptr;
     QActionGroup *m_kind = nullptr;
     QActionGroup *m_order = nullptr;
