@@ -30,7 +30,7 @@ Services::Services(Workspace workspace)
 
 ui::JobsServices Services::jobsServices()
 {
-    return {m_jobs, m_intake, m_engine, m_tasks, m_settings, m_fileChooser};
+    return {m_jobs, m_intake, m_engine, m_engine, m_tasks, m_settings, m_fileChooser};
 }
 
 } // namespace aio::desktop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/ScriptedEngine.h"
+#include "tests/support/ScriptedRegions.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/theme/Theme.h"
@@ -37,13 +38,14 @@ struct JobsBench
         , jobs(*database, workspace.files(), workspace.author())
         , repository(*database, workspace.files())
         , queue({engine, jobs, repository, tasks})
-        , page({jobs, queue, engine, tasks, *settings, chooser})
+        , page({jobs, queue, engine, regions, tasks, *settings, chooser})
     {
         page.resize(1228, 822);
         page.show();
     }
 
     ScriptedEngine engine;
+    ScriptedRegions regions;
     ScriptedChooser chooser;
     TaskList tasks;
     std::unique_ptr<Settings> settings;

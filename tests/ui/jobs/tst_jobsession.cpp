@@ -72,8 +72,11 @@ private Q_SLOTS:
         m_session->replace(fresh);
         QCOMPARE(m_session->job().title, u"My title"_s);
         QCOMPARE(m_session->job().company, u"Fresh AG"_s);
+        // The original is now what the new run read.
+        QCOMPARE(m_session->original(JobField::Title), FieldValue(fresh.job.title));
         m_session->undoStack()->undo();
         QCOMPARE(m_session->job().company, u"Example GmbH"_s);
+        QCOMPARE(m_session->original(JobField::Title), FieldValue(test::sampleExtraction().job.title));
     }
 
     void wordsBecomeValues()

@@ -10,6 +10,7 @@
 #include "ui/jobs/page/JobActions.h"
 #include "ui/jobs/page/JobDesk.h"
 #include "ui/jobs/source/ImageView.h"
+#include "ui/jobs/source/RegionMenu.h"
 #include "ui/jobs/source/SourcePane.h"
 #include "ui/jobs/source/TextView.h"
 
@@ -144,24 +145,82 @@ private Q_SLOTS:
     void aRegionCanBeUsedAsAField()
     {
         openPictured();
-        ImageView *image = desk()->source()->imageView();
-        QSignalSpy selected(image, &ImageView::regionSelected);
-        const QPoint from = image->mapFromScene(QPointF(15, 135));
-        const QPoint to = image->mapFromScene(QPointF(160, 165));
-        QTest::mousePress(image->viewport(), Qt::LeftButton, Qt::ShiftModifier, from);
-        QTest::mouseMove(image->viewport(), to);
-        QTest::mouseRelease(image->viewport(), Qt::LeftButton, Qt::ShiftModifier, to);
-        QTRY_COMPARE(selected.size(), 1);
-        auto *menu = desk()->source()->findChild<QMenu *>();
-        QVERIFY(menu);
-        for (QAction *action : menu->actions()) {
-            if (action->text() == jobFieldLabel(JobField::StartDate)) {
-                action->trigger();
-            }
-        }
+        RegionMenu *menu = markRegion(); // nothing is read in it anew: what is known stays
+        QTRY_VERIFY(!menu->isReading());
+        trigger(menu, JobField::StartDate);
         menu->close();
         QCOMPARE(desk()->session()->job().startDate, QDate(2027, 5, 1));
         QCOMPARE(desk()->session()->provenance(JobField::StartDate)->span, (TextSpan{49, 59}));
+    }
+
+    void aRegionIsReadAnewWhileTheKnownWordsServe()
+    {
+        openPictured();
+        m_bench->regions.hold();
+        m_bench->regions.words = u"2 June 2027"_s;
+        auto *menu = markRegion();
+        QVERIFY(menu->isReading());
+        QCOMPARE(menu->words(), u"1 May 2027"_s);
+        QVERIFY(m_bench->regions.asked.region.intersects(QRect(20, 140, 120, 20)));
+        m_bench->regions.release();
+        QTRY_VERIFY(!menu->isReading());
+        QCOMPARE(menu->words(), u"2 June 2027"_s);
+        trigger(menu, JobField::StartDate);
+        menu->close();
+        QCOMPARE(desk()->session()->job().startDate, QDate(2027, 6, 2));
+        const Provenance *why = desk()->session()->provenance(JobField::StartDate);
+        QCOMPARE(why->text, u"2 June 2027"_s);
+        QCOMPARE(why->boxes, QList<QRect>{m_bench->regions.asked.region});
+    }
+
+    void closingTheMenuStopsTheReading()
+    {
+        openPictured();
+        m_bench->regions.hold();
+        auto *menu = markRegion();
+        trigger(menu, JobField::StartDate); // the known words are good enough
+        menu->close();
+        QTRY_COMPARE(m_bench->regions.stopped(), 1);
+        QCOMPARE(desk()->session()->job().startDate, QDate(2027, 5, 1));
+    }
+
+    void theListCanBeNarrowedToJobsWithASalary()
+    {
+        openPictured();
+        Extraction unpaid = test::sampleExtraction(2);
+        unpaid.job.salary = {};
+        QVERIFY(take(m_bench->jobs.add(unpaid, test::sampleSource(2), u"b.png"_s)));
+        QTRY_COMPARE(desk()->model()->rowCount(), 2);
+        for (QAction *action : desk()->list()->findChildren<QAction *>()) {
+            if (action->text() == u"Has a salary"_s) {
+                action->trigger();
+            }
+        }
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+        QCOMPARE(desk()->model()->summary(0)->title, u"Buyer"_s);
+        desk()->list()->clearFilters();
+        QTRY_COMPARE(desk()->model()->rowCount(), 2);
+    }
+
+    void whatWasReadIsOfferedAfterARestart()
+    {
+        openPictured();
+        auto *edit = field(JobField::Title)->findChild<QLineEdit *>();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, u"Senior Buyer"_s);
+        const QUuid id = desk()->session()->id();
+        m_tester.reset();
+        m_bench.reset(); // the page saves what is open when it goes
+        m_bench = std::make_unique<JobsBench>(*m_workspace);
+        desk()->openJob(id);
+        QTRY_VERIFY(desk()->session());
+        QCOMPARE(desk()->session()->job().title, u"Senior Buyer"_s);
+        QCOMPARE(desk()->session()->fieldState(JobField::Title), FieldState::Edited);
+        QCOMPARE(desk()->session()->original(JobField::Title), FieldValue(u"Buyer"_s));
+        Q_EMIT field(JobField::Title)->restoreRequested(JobField::Title);
+        QCOMPARE(desk()->session()->job().title, u"Buyer"_s);
+        QCOMPARE(desk()->session()->provenance(JobField::Title)->origin, Origin::Ocr);
     }
 
     void deletingCanBeUndone()
@@ -239,6 +298,31 @@ private:
     [[nodiscard]] JobDesk *desk() const { return m_bench->page.desk(); }
     [[nodiscard]] JobForm *form() const { return desk()->formPane()->form(); }
     [[nodiscard]] FieldRow *field(JobField field) const { return form()->row(field); }
+
+    /// Shift and drag over the last line of the picture: the menu that opens.
+    RegionMenu *markRegion()
+    {
+        ImageView *image = desk()->source()->imageView();
+        QSignalSpy selected(image, &ImageView::regionSelected);
+        const QPoint from = image->mapFromScene(QPointF(15, 135));
+        const QPoint to = image->mapFromScene(QPointF(160, 165));
+        QTest::mousePress(image->viewport(), Qt::LeftButton, Qt::ShiftModifier, from);
+        QTest::mouseMove(image->viewport(), to);
+        QTest::mouseRelease(image->viewport(), Qt::LeftButton, Qt::ShiftModifier, to);
+        if (selected.size() != 1) {
+            qFatal("no region was selected");
+        }
+        return desk()->source()->findChild<RegionMenu *>();
+    }
+
+    static void trigger(const QMenu *menu, JobField field)
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == jobFieldLabel(field)) {
+                action->trigger();
+            }
+        }
+    }
 
     void openPictured()
     {

@@ -38,7 +38,7 @@ JobDesk::JobDesk(const JobsServices &services, QWidget *parent)
     , m_banner(new Banner(this))
     , m_splitter(new QSplitter(this))
     , m_list(new JobListPane(m_model, this))
-    , m_source(new SourcePane(this))
+    , m_source(new SourcePane(services.regions, this))
     , m_form(new FormPane(this))
 {
     m_banner->hide();

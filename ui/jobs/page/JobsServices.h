@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extraction/engine/ExtractionEngine.h"
+#include "core/extraction/engine/RegionReader.h"
 #include "core/intake/IntakeQueue.h"
 #include "core/jobstore/JobStore.h"
 #include "core/settings/Settings.h"
@@ -15,6 +16,7 @@ struct JobsServices
     JobStore &jobs;
     IntakeQueue &intake;
     extraction::ExtractionEngine &engine;
+    extraction::RegionReader &regions;
     TaskList &tasks;
     Settings &settings;
     FileChooser &files;

@@ -1,9 +1,9 @@
 #include "ui/jobs/source/SourcePane.h"
 
-#include "ui/jobs/form/EditorFactory.h"
 #include "ui/jobs/session/JobSession.h"
 #include "ui/jobs/source/ImageView.h"
 #include "ui/jobs/source/LegendBox.h"
+#include "ui/jobs/source/RegionMenu.h"
 #include "ui/jobs/source/TextView.h"
 #include "ui/shell/ElidedLabel.h"
 #include "ui/theme/Icons.h"
@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -37,8 +36,9 @@ QToolButton *tool(QWidget *parent, const QString &iconName)
 
 } // namespace
 
-SourcePane::SourcePane(QWidget *parent)
+SourcePane::SourcePane(extraction::RegionReader &regions, QWidget *parent)
     : QFrame(parent)
+    , m_reader(regions)
     , m_switch(new SegmentedSwitch(this))
     , m_name(new ElidedLabel(this))
     , m_regions(tool(this, QStringLiteral("regions")))
@@ -62,11 +62,7 @@ SourcePane::SourcePane(QWidget *parent)
     connect(m_image, &ImageView::fieldClicked, this, &SourcePane::fieldClicked);
     connect(m_text, &TextView::fieldClicked, this, &SourcePane::fieldClicked);
     connect(m_image, &ImageView::zoomChanged, this, &SourcePane::showZoom);
-    connect(
-        m_image, &ImageView::regionSelected, this, [this](int page, const QRect &region, const QPoint &at) {
-            const auto span = m_session ? wordsIn(m_session->document(), page, region) : std::nullopt;
-            offer(span.value_or(TextSpan()), page, {region}, at);
-        });
+    connect(m_image, &ImageView::regionSelected, this, &SourcePane::offerRegion);
     connect(m_text, &TextView::useRequested, this, [this](const TextSpan &span, const QPoint &at) {
         if (m_session) {
             int page = 0;
@@ -244,28 +240,34 @@ void SourcePane::showZoom(double zoom)
     m_zoom->setText(tr("%1 %").arg(std::lround(zoom * 100)));
 }
 
-void SourcePane::offer(const TextSpan &span, int page, const QList<QRect> &boxes, const QPoint &at)
+void SourcePane::offerRegion(int page, const QRect &region, const QPoint &at)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString words = m_session ? m_session->document().string(span) : QString();
-    if (words.trimmed().isEmpty()) {
-        menu->addAction(tr("No words were read here"))->setEnabled(false);
-        menu->popup(at);
+    if (!m_session) {
         return;
     }
+    const extraction::SourceDocument &document = m_session->document();
+    const auto span = wordsIn(document, page, region);
+    RegionMenu *menu = offer(span.value_or(TextSpan()), page, {region}, at);
+    // The words of a PDF's own text need no second look.
+    const bool picture = document.kind == extraction::SourceDocument::Kind::Image || !span;
+    if (picture && page < document.pages.size() && !document.pages.at(page).image.isEmpty()) {
+        menu->readAnew(m_reader, {document.pages.at(page).image, region, document.text});
+    }
+}
+
+RegionMenu *SourcePane::offer(const TextSpan &span, int page, const QList<QRect> &boxes, const QPoint &at)
+{
     Provenance why;
-    why.text = words;
-    why.span = span;
+    why.text = m_session->document().string(span);
+    if (!span.isEmpty()) {
+        why.span = span;
+    }
     why.page = page;
     why.boxes = boxes;
-    menu->addSection(tr("Use as"));
-    for (const JobField field : formOrder()) {
-        QAction *action = menu->addAction(jobFieldLabel(field));
-        connect(action, &QAction::triggered, this,
-            [this, field, words, why] { Q_EMIT useRequested(field, words, why); });
-    }
+    auto *menu = new RegionMenu(why, this);
+    connect(menu, &RegionMenu::chosen, this, &SourcePane::useRequested);
     menu->popup(at);
+    return menu;
 }
 
 } // namespace aio::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extraction/engine/RegionReader.h"
 #include "ui/jobs/source/SourceMarks.h"
 #include "ui/theme/Tokens.h"
 
@@ -14,6 +15,7 @@ namespace aio::ui {
 class ElidedLabel;
 class ImageView;
 class JobSession;
+class RegionMenu;
 class SegmentedSwitch;
 class TextView;
 
@@ -23,7 +25,8 @@ class SourcePane : public QFrame
     Q_OBJECT
 
 public:
-    explicit SourcePane(QWidget *parent = nullptr);
+    /// `regions` reads what a person marks in a picture, and outlives the pane.
+    explicit SourcePane(extraction::RegionReader &regions, QWidget *parent = nullptr);
 
     void setSession(JobSession *session);
     void setActiveField(std::optional<JobField> field, bool reveal);
@@ -44,10 +47,12 @@ private:
     QWidget *buildFooter();
     void showDocument();
     void refreshMarks();
-    void offer(const TextSpan &span, int page, const QList<QRect> &boxes, const QPoint &at);
+    void offerRegion(int page, const QRect &region, const QPoint &at);
+    RegionMenu *offer(const TextSpan &span, int page, const QList<QRect> &boxes, const QPoint &at);
     void showZoom(double zoom);
     void showPlace();
 
+    extraction::RegionReader &m_reader;
     SegmentedSwitch *m_switch;
     ElidedLabel *m_name;
     QToolButton *m_regions;
