@@ -4,8 +4,10 @@
 #include "core/storage/Connection.h"
 #include "core/storage/Dialect.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QThread>
 
 namespace aio {
 
@@ -34,9 +36,26 @@ Result<QString> BackupFolder::nextFile(int schemaVersion) const
     if (const Result<void> made = makePrivateFolder(m_path); !made) {
         return Failure(made.error());
     }
-    // The time comes first, so that sorting by name is sorting by age.
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
-    return QStringLiteral("%1/workspace-%2-v%3.db").arg(m_path, time).arg(schemaVersion);
+    constexpr int attempts = 1000;
+    QString error;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        // The time comes first, so that sorting by name is sorting by age.
+        const QString time =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+        QFile file(QStringLiteral("%1/workspace-%2-v%3.db").arg(m_path, time).arg(schemaVersion));
+        // Made here and now, empty: two programs that start in one millisecond must not share a name.
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            return file.fileName();
+        }
+        error = file.errorString();
+        if (!file.exists()) {
+            break;
+        }
+        QThread::msleep(1);
+    }
+    return failure(ErrorKind::Storage,
+        QCoreApplication::translate("Storage", "The backup of the workspace could not be written."),
+        QCoreApplication::translate("Storage", "Free some space, then try again."), error);
 }
 
 QStringList BackupFolder::files() const

@@ -2,6 +2,7 @@
 #include "core/jobstore/JobStore.h"
 #include "core/storage/BackupFolder.h"
 #include "tests/core/jobstore/SampleJobs.h"
+#include "tests/core/storage/OldJob.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 #include <QSignalSpy>
@@ -115,8 +116,7 @@ private Q_SLOTS:
         old.migrations = schemaMigrations().mid(0, 1);
         {
             const auto database = TemporaryWorkspace::open(old);
-            JobStore store(*database, m_workspace->files(), m_workspace->author());
-            QVERIFY(take(store.add(sampleExtraction(5), {}, {})));
+            QVERIFY(take(database->perform(&insertOldJob)));
         }
         add(1);
         add(2);
