@@ -47,6 +47,7 @@ struct AiError
     QString detail{};
     int httpStatus = 0; ///< 0: there was no answer
     QString providerCode{}; ///< as the provider calls it: "insufficient_quota", "RESOURCE_EXHAUSTED"
+    QString parameter{}; ///< the field of the request that the provider refused; empty if it names none
     QString requestId{}; ///< the provider's, for its support
     std::optional<qint64> retryAfterMs{}; ///< how long the provider asks to wait
     bool retryable = false; ///< the same request may succeed later

@@ -5,6 +5,7 @@
 #include "core/ai/ProviderConfig.h"
 #include "core/ai/Request.h"
 #include "core/ai/Secret.h"
+#include "core/providers/HttpLimits.h"
 
 #include <QCoroTask>
 #include <QDeadlineTimer>
@@ -39,7 +40,7 @@ struct AttemptResult
 class ProviderClient
 {
 public:
-    ProviderClient();
+    explicit ProviderClient(HttpLimits limits = {});
     ~ProviderClient();
     Q_DISABLE_COPY_MOVE(ProviderClient)
 

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/providers/Http.h"
+#include "core/providers/HttpLimits.h"
+#include "core/providers/ProviderErrors.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <coroutine>
+#include <functional>
+#include <stop_token>
+
+namespace aio::providers {
+
+/// One request and its answer, without redirects. Who awaits it goes on when it ended; its owner calls
+/// watch() every now and then. Lives on the thread of the network manager; deleted later, never at once,
+/// because it resumes who awaits it from a function of its own.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Appetite
+    {
+        More,
+        Complete, ///< the last event came: what follows is not needed
+        Enough, ///< end the exchange
+    };
+    /// Takes the bytes of a 2xx answer that is an event stream.
+    using Stream = std::function<Appetite(const QByteArray &bytes)>;
+
+    HttpExchange(HttpLimits limits, std::stop_token stop, QDeadlineTimer deadline, Stream stream);
+    ~HttpExchange() override;
+
+    void start(QNetworkAccessManager &network, const HttpRequest &request);
+    /// Ends the exchange if a limit passed.
+    void watch();
+    void giveUp(TransferEnd reason);
+
+    [[nodiscard]] TransferEnd end() const { return m_end; }
+    [[nodiscard]] QNetworkReply::NetworkError error() const { return m_error; }
+    [[nodiscard]] const QString &errorText() const { return m_errorText; }
+    /// Status and headers as far as they came; the body if it was not streamed.
+    [[nodiscard]] HttpAnswer takeAnswer() { return std::move(m_answer); }
+    [[nodiscard]] bool wasStreamed() const { return m_streaming; }
+
+    struct Awaiter
+    {
+        HttpExchange &exchange;
+        [[nodiscard]] bool await_ready() const { return exchange.m_done; }
+        void await_suspend(std::coroutine_handle<> waiting) const { exchange.m_waiting = waiting; }
+        void await_resume() const { }
+    };
+    Awaiter operator co_await() { return {*this}; }
+
+private:
+    void takeHeaders();
+    void takeBody();
+    void takeStream(const QByteArray &bytes);
+    void finish();
+    [[nodiscard]] bool isGood() const { return m_answer.status >= 200 && m_answer.status < 300; }
+    [[nodiscard]] TransferEnd natural() const;
+
+    HttpLimits m_limits;
+    std::stop_token m_stop;
+    QDeadlineTimer m_deadline;
+    Stream m_stream;
+    QNetworkReply *m_reply = nullptr;
+    QElapsedTimer m_silence;
+    HttpAnswer m_answer;
+    qint64 m_received = 0;
+    qint64 m_announced = 0; ///< by Content-Length, of a body that is not compressed
+    QNetworkReply::NetworkError m_error = QNetworkReply::NoError;
+    QString m_errorText;
+    TransferEnd m_end = TransferEnd::Whole;
+    std::coroutine_handle<> m_waiting;
+    bool m_sent = false;
+    bool m_streaming = false;
+    bool m_complete = false; ///< of a stream: its last event came
+    bool m_aborted = false;
+    bool m_done = false;
+};
+
+} // namespace aio::providers
