@@ -142,14 +142,25 @@ const PhraseTable &phrases()
     return table;
 }
 
+// "IČO: 27081140" and "P.IVA 0123…" are numbers of the company, no way to work for it.
+bool numberFollows(const QString &folded, const PhraseTable::Hit &hit)
+{
+    static const QRegularExpression number(QStringLiteral("^[\\s:.]*(?:[a-z]{2} ?)?\\d[\\d ]{4,}"));
+    constexpr qsizetype reach = 24;
+    return number.match(folded.mid(hit.end, reach)).hasMatch();
+}
+
 } // namespace
 
 QStringList findEmploymentTypes(QStringView text)
 {
     int found = None;
-    const auto hits = phrases().findAll(fold(text));
-    for (const PhraseTable::Hit &hit : hits)
-        found |= hit.tag;
+    const QString folded = fold(text);
+    const auto hits = phrases().findAll(folded);
+    for (const PhraseTable::Hit &hit : hits) {
+        if (hit.tag != Contractor || !numberFollows(folded, hit))
+            found |= hit.tag;
+    }
     QStringList names;
     for (int bit = 0; bit < 7; ++bit) {
         if (found & (1 << bit))

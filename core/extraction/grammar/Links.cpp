@@ -1,5 +1,6 @@
 #include "core/extraction/grammar/Links.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -99,6 +100,35 @@ QString cleanUrl(const QUrl &given)
         url.setFragment(QString());
     url.setUserInfo(QString());
     return url.toString(QUrl::FullyEncoded);
+}
+
+bool isPortalAddress(const QString &address)
+{
+    static const QRegularExpression known(
+        QStringLiteral("^(?:indeed|indeedemail|stepstone|linkedin|xing|monster|glassdoor|kununu|ziprecruiter|"
+                       "totaljobs|jobware|jobrapido|jooble|adzuna|careerjet|talent|infojobs|computrabajo|"
+                       "tecnoempleo|catho|hellowork|cadremploi|meteojob|welcometothejungle|pracuj|"
+                       "nationalevacaturebank|jobbsafari|jobindex|profesia|hokify|jobs|prace)$"));
+    static const QRegularExpression likely(
+        QStringLiteral("(?:^|-)(?:jobs?|stellen|karriere|careers?|vacatures?|praca|prace|emplois?|empleos?|"
+                       "trabajos?|lavoro|jobb|vagas?)(?:-|$)|jobs$|^jobs?(?:boerse|portal|board|finder|scout|"
+                       "net|24)|(?:stellen|job)(?:markt|boerse|anzeigen|angebote|portal)$"));
+    static const QRegularExpression service(
+        QStringLiteral("^(?:support|help|helpdesk|service|kundenservice|customer\\w*|info|hello|contact|"
+                       "kontakt|office|podpora|obchod|hilfe|feedback|team|admin|mail|web|redaktion|redakce|"
+                       "redaccion|contacto|contato|contatti|alerts?|notifications?)(?:[.+-]|@)"));
+    const QString folded = address.trimmed().toLower();
+    QStringList labels = folded.section(u'@', 1).split(u'.', Qt::SkipEmptyParts);
+    if (labels.size() < 2)
+        return false;
+    static const QStringList registries{QStringLiteral("co"), QStringLiteral("com"), QStringLiteral("org"),
+        QStringLiteral("net"), QStringLiteral("ac"), QStringLiteral("gov")};
+    labels.removeLast();
+    if (labels.size() >= 2 && registries.contains(labels.constLast()))
+        labels.removeLast();
+    const QString &name = labels.constLast();
+    return known.match(name).hasMatch()
+        || (likely.match(name).hasMatch() && service.match(folded).hasMatch());
 }
 
 } // namespace aio::extraction

@@ -10,4 +10,9 @@ namespace aio::extraction {
 /// address.
 [[nodiscard]] QString cleanUrl(const QUrl &url);
 
+/// True for an e-mail address of a site that publishes postings of others ("info@bestjobs.example",
+/// "support@stepstone.de"): whoever writes to it does not reach the employer. "jobs@acme.example" and
+/// "anna.kern@staffjobs.example" are none.
+[[nodiscard]] bool isPortalAddress(const QString &address);
+
 } // namespace aio::extraction

@@ -88,7 +88,9 @@ NoiseKind noiseByName(QStringView classAndId)
         if (chromeWords().contains(word)) {
             kind = NoiseKind::Chrome;
         } else if (kind == NoiseKind::None
-            && (word == u"footer" || word == u"colophon" || word == u"fusszeile")) {
+            && (word == u"footer" || word == u"colophon" || word == u"fusszeile" || word == u"imprint"
+                || word == u"impressum" || word == u"disclaimer" || word == u"copyright"
+                || word == u"fineprint" || word == u"smallprint" || word == u"rechtliches")) {
             kind = NoiseKind::Footer;
         }
     }
@@ -101,7 +103,11 @@ NoiseKind noiseByName(QStringView classAndId)
         || hasPair(words, u"search", u"bar") || hasPair(words, u"search", u"form")) {
         return NoiseKind::Chrome;
     }
-    return kind;
+    const bool legal = hasPair(words, u"legal", u"notice") || hasPair(words, u"legal", u"text")
+        || hasPair(words, u"legal", u"info") || hasPair(words, u"mentions", u"legales")
+        || hasPair(words, u"fine", u"print") || hasPair(words, u"small", u"print")
+        || hasPair(words, u"site", u"bottom") || hasPair(words, u"page", u"bottom");
+    return kind == NoiseKind::None && legal ? NoiseKind::Footer : kind;
 }
 
 bool headsRelatedJobs(const QString &heading)

@@ -146,7 +146,7 @@ void addContacts(const HtmlTree &tree, const std::vector<NodeRole> &roles, QList
                 link.sliced(7).section(u'?', 0, 0).section(u',', 0, 0).trimmed().toLower();
             const double confidence =
                 base + (isOfJobs(address) ? 0.1 : 0) + (saysApply(wordsOf(tree, i)) ? 0.1 : 0);
-            if (form.match(address).hasMatch() && confidence > mail.confidence) {
+            if (form.match(address).hasMatch() && confidence > mail.confidence && !isPortalAddress(address)) {
                 mail.value = address;
                 mail.text = address;
                 mail.confidence = std::min(confidence, 0.92);

@@ -51,11 +51,13 @@ PairFinder::PairFinder(const HtmlTree &tree, const std::vector<NodeRole> &roles)
 {
 }
 
-std::optional<PairFinder::Pair> PairFinder::pairAt(int node) const
+std::optional<PairFinder::Pair> PairFinder::pairAt(int node)
 {
     switch (m_tree.tag(node)) {
     case GUMBO_TAG_DT:
         return definition(node);
+    case GUMBO_TAG_DD:
+        return furtherDefinition(node);
     case GUMBO_TAG_TR:
         return row(node);
     case GUMBO_TAG_DIV:
@@ -70,13 +72,10 @@ std::optional<PairFinder::Pair> PairFinder::pairAt(int node) const
 }
 
 // <dt> with the <dd> after it; a <dd> that is a section of its own stays one.
-std::optional<PairFinder::Pair> PairFinder::definition(int term) const
+std::optional<PairFinder::Pair> PairFinder::definition(int term)
 {
     const int parent = m_tree.parent(term);
-    int next = m_tree.end(term);
-    while (next < m_tree.end(parent) && !m_tree.isElement(next)) {
-        next = m_tree.end(next);
-    }
+    const int next = nextElement(m_tree.end(term), parent);
     if (next >= m_tree.end(parent) || !m_tree.is(next, GUMBO_TAG_DD)
         || m_roles[std::size_t(next)] == NodeRole::Skip) {
         return std::nullopt;
@@ -86,7 +85,32 @@ std::optional<PairFinder::Pair> PairFinder::definition(int term) const
     if (!canBeLabel(label) || !canBeValue(value)) {
         return std::nullopt;
     }
-    return Pair{label, value, m_tree.end(next)};
+    m_definition = Pair{label, value, m_tree.end(next)};
+    return m_definition;
+}
+
+// A second <dd> of the same <dt> says another value of it.
+std::optional<PairFinder::Pair> PairFinder::furtherDefinition(int node)
+{
+    const int parent = m_tree.parent(node);
+    if (m_definition.end <= parent || nextElement(m_definition.end, parent) != node
+        || m_roles[std::size_t(node)] == NodeRole::Skip) {
+        return std::nullopt;
+    }
+    const QString value = textOf(node);
+    if (!canBeValue(value)) {
+        return std::nullopt;
+    }
+    m_definition = Pair{m_definition.label, value, m_tree.end(node)};
+    return m_definition;
+}
+
+int PairFinder::nextElement(int from, int parent) const
+{
+    while (from < m_tree.end(parent) && !m_tree.isElement(from)) {
+        from = m_tree.end(from);
+    }
+    return from;
 }
 
 std::optional<PairFinder::Pair> PairFinder::row(int row) const

@@ -25,10 +25,12 @@ public:
     PairFinder(const HtmlTree &tree, const std::vector<NodeRole> &roles);
 
     /// The pair that begins with this element, if one does.
-    [[nodiscard]] std::optional<Pair> pairAt(int node) const;
+    [[nodiscard]] std::optional<Pair> pairAt(int node);
 
 private:
-    [[nodiscard]] std::optional<Pair> definition(int term) const;
+    [[nodiscard]] std::optional<Pair> definition(int term);
+    [[nodiscard]] std::optional<Pair> furtherDefinition(int node);
+    [[nodiscard]] int nextElement(int from, int parent) const;
     [[nodiscard]] std::optional<Pair> row(int row) const;
     [[nodiscard]] std::optional<Pair> boxes(int container) const;
     [[nodiscard]] bool isRepeated(int container) const;
@@ -39,6 +41,7 @@ private:
 
     const HtmlTree &m_tree;
     const std::vector<NodeRole> &m_roles;
+    Pair m_definition; ///< the last of a list of definitions
 };
 
 } // namespace aio::extraction

@@ -84,6 +84,13 @@ TextSpan companyPart(QStringView text)
     const auto match = lead.match(text.toString());
     if (match.hasMatch() && text.sliced(match.capturedEnd()).front().isUpper())
         span.start = match.capturedEnd();
+    // "Společnost Example s.r.o.": the word before says only what the end says, too.
+    static const QRegularExpression kind = insensitive(QStringLiteral(
+        "^(?:společnost|firma|spółka|société|entreprise|empresa|azienda|ditta|bedrijf) (?=\\p{L})"));
+    const auto word = kind.match(text.sliced(span.start).toString());
+    if (word.hasMatch() && text[span.start + word.capturedEnd()].isUpper()
+        && hasLegalForm(text.sliced(span.start + word.capturedEnd())))
+        span.start += word.capturedEnd();
     const auto cut = [&](qsizetype at) {
         if (at > span.start + 2)
             span.end = qMin(span.end, at);

@@ -27,7 +27,8 @@ QString name()
 {
     return QStringLiteral(
         "((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+!-]*(?:(?: & | und | and | et | e | y |,? "
-        ")(?=(?:\\p{Lu}|\\d|de |der |of |the |for |du |della |do |da |dos |för |a\\. "
+        ")(?=(?:\\p{Lu}|\\d|de |des |del |dei |der |van |von |of |the |for "
+        "|du |della |do |da |dos |för |a\\. "
         "?s|s\\. ?r|z ?o))[\\p{L}\\p{N}&.'’+-]+){0,5}(?: [„“\"«][^”»“\"\\n]{2,40}[”»“\"])?)");
 }
 

@@ -3,6 +3,7 @@
 #include "core/extraction/grammar/PhraseTable.h"
 #include "core/extraction/text/JobWords.h"
 #include "core/extraction/text/Readers.h"
+#include "core/extraction/text/Segments.h"
 
 #include <QRegularExpression>
 
@@ -25,6 +26,24 @@ bool isRobot(const QString &address)
                        "$)|@(?:sentry|example\\.com$)"),
         QRegularExpression::CaseInsensitiveOption);
     return robot.match(address).hasMatch();
+}
+
+// Whether what stands before a number says that it is the company's in a register, for a tax, or the
+// posting's.
+bool isOfRegister(QStringView before)
+{
+    static const QRegularExpression label(
+        QStringLiteral(
+            "(?<![\\p{L}])(?:IČO?|IČ DPH|DIČ|ICO|HR ?[AB]|KvK|K\\.v\\.K|SIRET|SIREN|RCS|VAT|BTW|TVA|MwSt|"
+            "USt-?Id(?:-?Nr)?|Umsatzsteuer\\p{L}*|Steuernummer|Steuer-?Nr|UID|CIF|NIF|NIPC|CNPJ|CPF|RFC|CUIT|"
+            "P\\.? ?IVA|Partita IVA|NIP|REGON|KRS|CVR|Org\\.?-? ?(?:nr|nummer)|Organisations(?:nummer|nr)|"
+            "Y-tunnus|Adószám|Cégjegyzékszám|Handelsregister\\p{L}*|Firmenbuch(?:nummer)?|"
+            "(?:registration|register(?:ed)?|company|charity|reference) (?:no|number)|ABN|ACN|IBAN|ИНН|ОГРН|"
+            "法人番号|统一社会信用代码|統一編號|사업자등록번호|Job ?-?ID|Referenznummer|Kennziffer|Chiffre|"
+            "Stellennummer)(?![\\p{L}])(?:(?!tel|phone|fon|mob)[^\\d+\\n]){0,18}$|\\p{L}$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype reach = 60;
+    return label.match(before.sliced(std::max<qsizetype>(0, before.size() - reach)).toString()).hasMatch();
 }
 
 const PhraseTable &applyWords()
@@ -80,7 +99,7 @@ QList<Vote> readContact(const Posting &posting)
             address.replace(at, QStringLiteral("@")).replace(dot, QStringLiteral("."));
             while (address.endsWith(u'.') || address.endsWith(u'-'))
                 address.chop(1);
-            if (isRobot(address))
+            if (isRobot(address) || isPortalAddress(address))
                 continue;
             const TextSpan span{whole.start + match.capturedStart(), whole.start + match.capturedEnd()};
             votes.append(posting.vote(JobField::ContactEmail, address,
@@ -103,8 +122,9 @@ QList<Vote> readContact(const Posting &posting)
                 const QString digits =
                     QString(match.captured()).remove(QRegularExpression(QStringLiteral("\\D")));
                 static const QRegularExpression dateLike(
-                    QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}$"));
+                    QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}$|^\\d{1,4} ?/ ?(?:19|20)\\d\\d$"));
                 if (digits.size() < 7 || digits.size() > 15
+                    || isOfRegister(QStringView(text).first(match.capturedStart()))
                     || dateLike.match(match.captured().trimmed()).hasMatch())
                     continue;
                 const TextSpan span{whole.start + match.capturedStart(), whole.start + match.capturedEnd()};
@@ -115,7 +135,8 @@ QList<Vote> readContact(const Posting &posting)
         }
         if (line.topic == Topic::Contact && line.text.size() < 160) {
             const auto match = person.match(line.text.toString());
-            if (match.hasMatch() && match.capturedStart() <= 6 && !hasJobWord(match.capturedView(1))) {
+            if (match.hasMatch() && match.capturedStart() <= 6 && !hasJobWord(match.capturedView(1))
+                && !hasLegalForm(match.capturedView(1))) {
                 const TextSpan span{
                     line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)};
                 votes.append(posting.vote(JobField::ContactName, match.captured(1), 0.75, span));

@@ -41,7 +41,9 @@ const QRegularExpression &announcement()
             "oferta de empleo|oferta de trabajo|oferta|búsqueda|vacante|vaga(?: para| "
             "de)?|contrata-se|procura-se|estamos "
             "contratando|precisa-se(?: de)?|cercasi|cerchiamo|"
-            "offerta di lavoro|posizione aperta|gezocht|wij zoeken|vacature|hledáme|přijmeme|nabídka "
+            "offerta di lavoro|posizione aperta|gezocht|wij zoeken|vacature|hledáme(?: "
+            "(?:kolegu|kolegyni|posilu|někoho)(?: nebo \\p{L}+| či \\p{L}+)?)?(?: na "
+            "(?:pozici|místo))?|přijmeme|nabídka "
             "práce|volná pozice|szukamy|poszukujemy|zatrudnimy|"
             "oferta pracy|praca|vi söker|sökes|vi søger|vi "
             "søker|álláshirdetés|állás|angajăm|вакансия|требуется|مطلوب(?: فورا)?|وظيفة شاغرة|وظيفة|فرصة عمل)"
@@ -345,6 +347,33 @@ bool namesSection(QStringView title)
     return section.match(title.trimmed().toString()).hasMatch();
 }
 
+/// "Dear all,", "Hallo zusammen,", "Dobrý den": what a mail or a message begins with.
+bool isGreeting(QStringView line)
+{
+    static const QRegularExpression greeting = insensitive(QStringLiteral(
+        "^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may "
+        "concern|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|grüß gott|sehr "
+        "geehrte[rs]?|bonjour|bonsoir|salut|madame|monsieur|ch(?:er|ère)s?|hola|buenos "
+        "días|buenas(?: tardes)?|estimad[oa]s?|querid[oa]s?|olá|oi|bom dia|boa "
+        "(?:tarde|noite)|car[oaie]s?|prezad[oa]s?|buongiorno|ciao|salve|gentil[ei]|spettabile|"
+        "beste|geachte|goede(?:morgen|middag|navond)|dag|dobrý den|dobré ráno|ahoj|vážen[íáý]|"
+        "milí|dzień dobry|cześć|witam(?:y)?|szanown[iea]|drodzy|hej|hejsan|god "
+        "(?:dag|morgon|morgen)|bästa|kära|kære|kjære|hei|hyvä[ät]?|tisztelt|kedves|bună "
+        "ziua|stimat[eăi]?|здравствуйте|добрый день|уважаемые|merhaba|sayın)(?![\\p{L}-])"));
+    static const QRegularExpression unspaced(QStringLiteral(
+        "^(?:السلام "
+        "عليكم|مرحب[اًا]|您好|大家好|各位(?:好)?|你好|皆様|皆さま|お世話になって|こんにちは|안녕하세요)"));
+    constexpr qsizetype longest = 60;
+    constexpr qsizetype mostWords = 3;
+    const QStringView text = line.trimmed();
+    if (text.isEmpty() || text.size() > longest || hasGenderTag(text))
+        return false;
+    const QString words = text.toString();
+    const bool addresses =
+        QStringView(u",!，！:").contains(text.back()) || (text.count(u' ') < mostWords && !hasJobWord(text));
+    return addresses && (greeting.match(words).hasMatch() || unspaced.match(words).hasMatch());
+}
+
 double score(const OutlineLine &line, int index, const Headline &headline, const Posting &posting)
 {
     const QStringView title = posting.document.view(headline.title);
@@ -390,6 +419,8 @@ QList<Headline> headlinesOf(const Posting &posting)
     for (const OutlineLine &line : posting.outline) {
         if (index >= mostLines)
             break;
+        if (isGreeting(line.text))
+            continue; // what follows is the first line
         if (line.kind == OutlineLine::Kind::Fact) {
             if (line.topic != Topic::Subject)
                 continue;

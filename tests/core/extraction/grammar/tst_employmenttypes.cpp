@@ -28,6 +28,7 @@ void TestEmploymentTypes::readsTheTypes_data()
     row("Contrato PJ ou CLT", "CONTRACTOR");
     row("Jornada completa", "FULL_TIME");
     row("Práce na plný úvazek nebo na IČO", "FULL_TIME CONTRACTOR");
+    row("Práce na plný úvazek, IČO: 27081140", "FULL_TIME");
     row("Pełny etat, kontrakt B2B", "FULL_TIME CONTRACTOR");
     row("Heltid, vikariat", "FULL_TIME TEMPORARY");
     row("دوام كامل", "FULL_TIME");

@@ -11,6 +11,8 @@ class TestLinks : public QObject
 private Q_SLOTS:
     void keepsWhatIdentifiesThePosting_data();
     void keepsWhatIdentifiesThePosting();
+    void knowsThePortalsOwnAddresses_data();
+    void knowsThePortalsOwnAddresses();
 };
 
 void TestLinks::keepsWhatIdentifiesThePosting_data()
@@ -43,6 +45,31 @@ void TestLinks::keepsWhatIdentifiesThePosting()
     QFETCH(QString, given);
     QFETCH(QString, expected);
     QCOMPARE(cleanUrl(QUrl(given)), expected);
+}
+
+void TestLinks::knowsThePortalsOwnAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("portal");
+    const auto row = [](const char *address, bool portal) {
+        QTest::newRow(address) << QString::fromLatin1(address) << portal;
+    };
+    row("info@bestjobs.example", true);
+    row("support@jobs-coast.co.uk", true);
+    row("Kontakt@stellenmarkt.example", true);
+    row("anna.kern@stepstone.de", true);
+    row("jobs@acme.example", false);
+    row("info@acme.example", false);
+    row("anna.kern@staffjobs.example", false);
+    row("info@jobs.acme.example", false);
+    row("info@jobst-transporte.example", false);
+    row("info@localhost", false);
+}
+
+void TestLinks::knowsThePortalsOwnAddresses()
+{
+    QFETCH(QString, address);
+    QTEST(isPortalAddress(address), "portal");
 }
 
 QTEST_APPLESS_MAIN(TestLinks)

@@ -34,6 +34,8 @@ class TestTextReader : public QObject
 private Q_SLOTS:
     void readsAPosting_data();
     void readsAPosting();
+    void takesNoNumberOfARegisterForAPhone_data();
+    void takesNoNumberOfARegisterForAPhone();
     void votesPointAtTheirWords();
     void readsSkillsThatAreListed();
     void readsListsOfSections();
@@ -61,6 +63,18 @@ void TestTextReader::readsAPosting_data()
     row("one line",
         "Peatworks | Soil Technician | Full-time | Oulu, Finland | 3k-3.4k EUR/month\n\nWe measure bogs.",
         "Soil Technician", "Peatworks", "Oulu, Finland", "3000");
+    row("greeting",
+        "Dear all,\n\nMarine Biologist\n\nTidewater Survey Ltd is looking for a marine biologist.\n\n"
+        "Location: Porthgwern\n",
+        "Marine Biologist", "Tidewater Survey Ltd", "Porthgwern", "");
+    row("Czech greeting",
+        "Dobrý den,\n\nhledáme kolegu na pozici: Truhlář\n\nSpolečnost Dřevostav Bělá s.r.o. "
+        "hledá truhláře.\n\nMísto výkonu práce: Horní Lomnička\n",
+        "Truhlář", "Dřevostav Bělá s.r.o.", "Horní Lomnička", "");
+    row("French greeting",
+        "Bonjour,\n\nInfirmier de nuit (H/F)\n\nLa Résidence des Tilleuls recrute un infirmier "
+        "en CDI.\n\nLieu : Saint-Aubrac-sur-Vire\n",
+        "Infirmier de nuit (H/F)", "La Résidence des Tilleuls", "Saint-Aubrac-sur-Vire", "");
     row("German verb",
         "Gärtnerei Lindenau sucht eine Floristin (m/w/d)\n\nArbeitsort: Leipzig\nGehalt: 2.600 € brutto im "
         "Monat\n",
@@ -102,6 +116,31 @@ void TestTextReader::readsAPosting()
     QCOMPARE(best(votes, JobField::Company), company);
     QCOMPARE(best(votes, JobField::Locations), place);
     QVERIFY2(best(votes, JobField::Salary).contains(salary), qPrintable(best(votes, JobField::Salary)));
+}
+
+void TestTextReader::takesNoNumberOfARegisterForAPhone_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("phone");
+    const auto row = [](const char *line, const char *phone) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(phone);
+    };
+    row("Kontakt: IČO: 27081140, tel. 604 112 887", "604 112 887");
+    row("Kontakt: IČ 270 81 140, DIČ CZ27081140", "");
+    row("Kontakt: HRB 4471203, USt-IdNr. DE 288 114 903", "");
+    row("Contact: KvK 61223344, BTW NL 8123 45678 B01", "");
+    row("Contact : SIRET 812 334 991 00017, téléphone 01 22 33 44 55", "01 22 33 44 55");
+    row("Contact: company number 08812345, VAT GB 221 4478 90", "");
+    row("Contatti: P. IVA 01234567890, tel. 02 1234567", "02 1234567");
+    row("Kontakt: NIP 525 000 11 22, REGON 012345678", "");
+    row("Kontakt: dle zákona č. 110/2019 Sb.", "");
+    row("Contact: call 020 7946 0018", "020 7946 0018");
+}
+
+void TestTextReader::takesNoNumberOfARegisterForAPhone()
+{
+    QFETCH(QString, line);
+    QTEST(best(read(QStringLiteral("Cook\n\n") + line), JobField::ContactPhone), "phone");
 }
 
 void TestTextReader::votesPointAtTheirWords()
