@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/orchestrator/CallGate.h"
+#include "core/orchestrator/Orchestrator.h"
+#include "core/providers/ProviderClient.h"
+
+#include <QHash>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+#include <random>
+#include <stop_token>
+
+namespace aio {
+
+/// What the orchestrator's thread owns: the connection to providers, the ledger, and what is known of each
+/// provider's health. Calls run here as coroutines; see CallRun. Every function belongs to that thread.
+class CallDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    CallDesk(usage::LedgerOptions ledger, KeySource &keys);
+    ~CallDesk() override;
+
+    void configure(const OrchestratorSetup &setup)
+    {
+        m_setup = std::make_shared<const OrchestratorSetup>(setup);
+    }
+    void begin(ai::Request request, CallOptions options, std::shared_ptr<QPromise<CallResult>> promise);
+    [[nodiscard]] routing::RouteDecision explain(const routing::RouteRequest &request) const;
+    [[nodiscard]] QList<ProviderCondition> conditions() const;
+    void forgive(const QString &provider);
+    /// Stops all calls; emits idle() when the last one ended, perhaps at once.
+    void close();
+
+    // For the calls:
+
+    [[nodiscard]] std::shared_ptr<const OrchestratorSetup> setup() const { return m_setup; }
+    [[nodiscard]] routing::RouteDecision decide(const routing::RouteRequest &request,
+        const std::optional<UnsavedProvider> &unsaved, const OrchestratorSetup &setup) const;
+    /// Opened at the first call: the database is at this version by then.
+    [[nodiscard]] Result<usage::UsageLedger *> ledger();
+    [[nodiscard]] providers::ProviderClient &client() { return m_client; }
+    [[nodiscard]] CallGate &gate() { return m_gate; }
+    [[nodiscard]] KeySource &keys() { return m_keys; }
+    [[nodiscard]] CircuitBreaker &breaker(const QString &provider) { return m_breakers[provider]; }
+    [[nodiscard]] qint64 steadyNow() const;
+    [[nodiscard]] double random() { return m_uniform(m_engine); }
+
+    void noteSuccess(const QString &provider);
+    void noteFailure(const QString &provider, ai::AiErrorKind kind);
+    void noteLogged(const QList<usage::QuotaAlert> &alerts);
+
+Q_SIGNALS:
+    void logged();
+    void quotaAlert(const aio::usage::QuotaAlert &alert);
+    void conditionsChanged();
+    void idle();
+
+private:
+    QCoro::Task<> run(
+        ai::Request request, CallOptions options, std::shared_ptr<QPromise<CallResult>> promise);
+
+    usage::LedgerOptions m_ledgerOptions;
+    KeySource &m_keys;
+    std::shared_ptr<const OrchestratorSetup> m_setup;
+    std::unique_ptr<usage::UsageLedger> m_ledger;
+    providers::ProviderClient m_client;
+    CallGate m_gate;
+    QHash<QString, CircuitBreaker> m_breakers;
+    std::mt19937 m_engine;
+    std::uniform_real_distribution<double> m_uniform{0.0, 1.0};
+    QTimer m_loggedTimer;
+    std::stop_source m_closing;
+    int m_running = 0;
+    bool m_closed = false;
+};
+
+} // namespace aio

@@ -1,0 +1,389 @@
+#include "core/orchestrator/CallRun.h"
+
+#include "core/base/Log.h"
+#include "core/base/Uuid.h"
+#include "core/catalog/WorstCase.h"
+#include "core/orchestrator/AnswerCheck.h"
+#include "core/orchestrator/CallText.h"
+#include "core/orchestrator/Pause.h"
+
+#include <QCoroFuture>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace aio {
+
+namespace {
+
+constexpr qint64 nanosPerMicro = 1000;
+
+bool isBuiltIn(const routing::Candidate &candidate)
+{
+    return candidate.kind == ai::ProviderKind::BuiltIn;
+}
+
+// The price of what answered: a provider may serve another model than it was asked for, and bills that one.
+catalog::Cost costOf(const routing::Candidate &candidate, const OrchestratorSetup &setup,
+    const QString &served, const ai::TokenUsage &usage)
+{
+    std::optional<catalog::PriceVersion> price = candidate.price;
+    if (!served.isEmpty() && served != candidate.ref.model) {
+        const auto other = setup.catalog.price(
+            candidate.kind, served, QDateTime::currentDateTimeUtc().date(), candidate.ref.provider);
+        price = other ? other : price;
+    }
+    return catalog::costOf(usage, price);
+}
+
+// A provider may leave out what it counted. What was certainly sent is known here; an estimate is marked as
+// one.
+ai::TokenUsage countedUsage(const ai::TokenUsage &told, const ai::Request &request,
+    const routing::Candidate &candidate, const QString &text)
+{
+    ai::TokenUsage usage = told;
+    constexpr int bytesPerToken = 4;
+    if (!usage.input && !usage.cachedInput) {
+        usage.input = catalog::promptTokensAtMost(request, candidate.imageTokens);
+        usage.estimated = true;
+    }
+    if (!usage.output) {
+        usage.output = (text.toUtf8().size() + bytesPerToken - 1) / bytesPerToken;
+        usage.estimated = true;
+    }
+    return usage;
+}
+
+} // namespace
+
+CallRun::CallRun(CallDesk &desk, ai::Request request, CallOptions options, std::stop_token closing)
+    : m_desk(desk)
+    , m_request(std::move(request))
+    , m_options(std::move(options))
+    , m_setup(desk.setup())
+    , m_onCaller(m_options.stop, [this] { m_stop.request_stop(); })
+    , m_onClosing(std::move(closing), [this] { m_stop.request_stop(); })
+    , m_deadline(m_request.deadlineMs)
+{
+    m_clock.start();
+    m_outcome.call = makeUuidV7();
+}
+
+QCoro::Task<CallResult> CallRun::complete()
+{
+    if (const auto stopped = interrupted()) {
+        co_return ai::AiFailure(*stopped);
+    }
+    m_outcome.decision = m_desk.decide(routing::RouteRequest::of(m_request), m_options.unsaved, *m_setup);
+    noteRoute();
+    const QList<routing::Candidate> chain = m_outcome.decision.used();
+    for (const routing::Candidate &candidate : chain) {
+        const Next next = co_await tryCandidate(candidate);
+        if (next == Next::Done) {
+            m_outcome.latencyUs = m_clock.nsecsElapsed() / nanosPerMicro;
+            co_return std::move(m_outcome);
+        }
+        if (next == Next::Final) {
+            break;
+        }
+        m_fallbackReason = ai::aiErrorKindName(m_error.kind);
+        noteFallback(candidate, m_error);
+    }
+    co_return ai::AiFailure(m_failed ? m_error : m_outcome.decision.error());
+}
+
+QCoro::Task<CallRun::Next> CallRun::tryCandidate(routing::Candidate candidate)
+{
+    if (isBuiltIn(candidate)) {
+        co_return co_await tryBuiltIn(candidate);
+    }
+    CircuitBreaker &breaker = m_desk.breaker(candidate.ref.provider);
+    if (!m_options.unsaved && !breaker.admit(m_desk.steadyNow())) {
+        co_return fail(calltext::circuitOpen(candidate));
+    }
+    const auto configs = m_options.unsaved ? QList{m_options.unsaved->config} : m_setup->providers;
+    const auto config = std::find_if(configs.cbegin(), configs.cend(),
+        [&candidate](const ai::ProviderConfig &each) { return each.id == candidate.ref.provider; });
+    if (config == configs.cend()) {
+        co_return fail(calltext::noKey(candidate));
+    }
+    KeyInUse key;
+    if (m_options.unsaved) {
+        key = {m_options.unsaved->key, QStringLiteral("unsaved")};
+    } else {
+        QFuture<Result<KeyInUse>> asked = m_desk.keys().keyFor(*config);
+        if (!asked.isFinished()) {
+            co_await qCoro(asked).waitForFinished();
+        }
+        const Result<KeyInUse> found = asked.result();
+        if (!found) {
+            m_desk.noteFailure(candidate.ref.provider, ai::AiErrorKind::Cancelled);
+            co_return fail(calltext::keychain(candidate, found.error()));
+        }
+        key = *found;
+    }
+    if (key.secret.isEmpty() && config->needsKey()) {
+        m_desk.noteFailure(candidate.ref.provider, ai::AiErrorKind::Cancelled);
+        co_return fail(calltext::noKey(candidate));
+    }
+    co_return co_await tryProvider(candidate, key);
+}
+
+QCoro::Task<CallRun::Next> CallRun::tryProvider(routing::Candidate candidate, KeyInUse key)
+{
+    const auto configs = m_options.unsaved ? QList{m_options.unsaved->config} : m_setup->providers;
+    const ai::ProviderConfig config = *std::find_if(configs.cbegin(), configs.cend(),
+        [&candidate](const ai::ProviderConfig &each) { return each.id == candidate.ref.provider; });
+    m_repair.clear();
+    m_toRepair.clear();
+    for (int failed = 0;; ++failed) {
+        const ai::Request request =
+            m_repair.isEmpty() ? m_request : calltext::repairing(m_request, m_toRepair, m_repair);
+        const Next next = co_await attempt(candidate, config, key, request, failed);
+        if (next != Next::Again) {
+            co_return next;
+        }
+        if (m_waitMs > 0 && !co_await pauseFor(m_waitMs, m_stop.get_token())) {
+            co_return fail(calltext::cancelled());
+        }
+    }
+}
+
+QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
+    const ai::ProviderConfig &config, const KeyInUse &key, ai::Request request, int failed)
+{
+    usage::UsageAttempt row = newRow(candidate, key);
+    usage::Reservation held;
+    if (const Next admitted = admit(candidate, request, row, held); admitted != Next::Done) {
+        co_return admitted;
+    }
+    const CallGate::Pass pass =
+        co_await m_desk.gate().enter(config.id, config.parallel, m_stop.get_token(), m_deadline);
+    if (!pass) {
+        release(held);
+        co_return fail(interrupted().value_or(calltext::timeout()));
+    }
+    row.startedAt = QDateTime::currentMSecsSinceEpoch();
+    row.streamed = request.stream;
+    const qint64 begunUs = m_clock.nsecsElapsed() / nanosPerMicro;
+    providers::AttemptControl control{m_stop.get_token(), m_deadline, m_options.sink};
+    providers::AttemptResult result =
+        co_await m_desk.client().attempt(config, key.secret, candidate.model, request, std::move(control));
+    row.latencyUs = result.latencyMicroseconds;
+    row.firstTextUs = result.firstTextMicroseconds;
+    if (result.firstTextMicroseconds && !m_outcome.firstTextUs) {
+        m_outcome.firstTextUs = begunUs + *result.firstTextMicroseconds;
+    }
+    if (result.outcome) {
+        row.modelServed = result.outcome->modelServed;
+        row.usage = countedUsage(result.outcome->usage, request, candidate, result.outcome->text);
+        row.cost = costOf(candidate, *m_setup, row.modelServed, row.usage);
+        result.outcome->usage = row.usage;
+        settle(held, row);
+        m_desk.noteSuccess(config.id);
+        co_return succeed(candidate, std::move(*result.outcome));
+    }
+    const ai::FailedAttempt &failure = result.outcome.error();
+    row.error = failure.error.kind;
+    row.httpStatus = failure.error.httpStatus;
+    row.errorText = failure.error.detail.isEmpty() ? failure.error.message : failure.error.detail;
+    row.modelServed = failure.modelServed;
+    row.cancelled = failure.error.kind == ai::AiErrorKind::Cancelled;
+    row.usage = failure.partialText.isEmpty()
+        ? failure.usage
+        : countedUsage(failure.usage, request, candidate, failure.partialText);
+    row.cost =
+        row.usage.total() > 0 ? costOf(candidate, *m_setup, row.modelServed, row.usage) : catalog::Cost{};
+    settle(held, row);
+    m_desk.noteFailure(config.id, failure.error.kind);
+    co_return judge(candidate, config, failure, result.textShown, failed + 1);
+}
+
+QCoro::Task<CallRun::Next> CallRun::tryBuiltIn(routing::Candidate candidate)
+{
+    if (!m_options.builtIn) {
+        co_return m_failed ? Next::Fallback : fail(calltext::builtInCannot());
+    }
+    usage::UsageAttempt row = newRow(candidate, {});
+    QElapsedTimer clock;
+    clock.start();
+    QFuture<ai::AiResult<ai::Completion>> asked = m_options.builtIn();
+    co_await qCoro(asked).waitForFinished();
+    const ai::AiResult<ai::Completion> answer = asked.result();
+    row.latencyUs = clock.nsecsElapsed() / nanosPerMicro;
+    row.cost = catalog::freeOfCharge();
+    if (!answer) {
+        row.error = answer.error().kind;
+        row.errorText = answer.error().message;
+        row.cancelled = answer.error().kind == ai::AiErrorKind::Cancelled;
+        settle({}, row);
+        co_return fail(answer.error()) == Next::Final ? Next::Final : Next::Fallback;
+    }
+    row.usage.input = 0;
+    row.usage.output = 0;
+    settle({}, row);
+    m_outcome.served = candidate;
+    m_outcome.completion = *answer;
+    co_return Next::Done;
+}
+
+CallRun::Next CallRun::admit(const routing::Candidate &candidate, const ai::Request &request,
+    usage::UsageAttempt &row, usage::Reservation &held)
+{
+    if (const auto stopped = interrupted()) {
+        return fail(*stopped);
+    }
+    const Result<usage::UsageLedger *> ledger = m_desk.ledger();
+    if (!ledger) {
+        return fail(calltext::storage(ledger.error()));
+    }
+    const catalog::WorstCase worst =
+        catalog::worstCase(request, candidate.model, candidate.imageTokens, candidate.price);
+    usage::AttemptFacts facts;
+    facts.attempt = row.id;
+    facts.subject = {row.user, row.plan, row.task, row.provider};
+    facts.kind = row.providerKind;
+    facts.at = row.startedAt;
+    const Result<usage::Admission> admission = (*ledger)->reserve(facts, worst);
+    if (!admission) {
+        return fail(calltext::storage(admission.error()));
+    }
+    if (admission->isAdmitted()) {
+        held = admission->reservation;
+        return Next::Done;
+    }
+    const bool goesOn = admission->refusal->limit.action == quota::QuotaAction::Fallback;
+    const Next next = fail(admission->refusal->toError());
+    return goesOn ? next : Next::Final;
+}
+
+usage::UsageAttempt CallRun::newRow(const routing::Candidate &candidate, const KeyInUse &key) const
+{
+    usage::UsageAttempt row;
+    row.id = makeUuidV7();
+    row.call = m_outcome.call;
+    row.parent = m_outcome.attempts.isEmpty() ? QUuid() : m_outcome.attempts.constLast().id;
+    row.number = int(m_outcome.attempts.size()) + 1;
+    row.startedAt = QDateTime::currentMSecsSinceEpoch();
+    row.provider = candidate.ref.provider;
+    row.providerKind = candidate.kind;
+    row.keyReference = key.reference;
+    row.modelAsked = candidate.ref.model;
+    row.resolvedFrom = candidate.resolvedFrom;
+    row.plan = m_request.plan;
+    row.task = m_request.task;
+    row.user = m_request.user;
+    row.isTest = m_request.task == ai::AiTask::Test;
+    row.fallbackReason = m_fallbackReason;
+    row.idempotencyKey = m_request.idempotencyKey;
+    return row;
+}
+
+void CallRun::settle(const usage::Reservation &held, const usage::UsageAttempt &row)
+{
+    m_outcome.attempts.append(row);
+    const Result<usage::UsageLedger *> ledger = m_desk.ledger();
+    Result<QList<usage::QuotaAlert>> alerts = ledger ? (*ledger)->settle(held, row) : Failure(ledger.error());
+    if (!alerts && ledger) {
+        // The answer is paid for: one more try to write that down, then it goes to its reader all the same.
+        alerts = (*ledger)->settle(held, row);
+    }
+    if (!alerts) {
+        qCWarning(lcOrchestrator) << "An attempt is missing in the usage log:" << alerts.error().detail;
+        m_outcome.notes.append(calltext::notLogged());
+        return;
+    }
+    m_desk.noteLogged(*alerts);
+}
+
+void CallRun::release(const usage::Reservation &held)
+{
+    const Result<usage::UsageLedger *> ledger = m_desk.ledger();
+    if (!held.holds() || !ledger) {
+        return;
+    }
+    // If this fails, the reservation expires by itself.
+    if (const auto released = (*ledger)->release(held); !released) {
+        qCWarning(lcOrchestrator) << "A reservation stays until it expires:" << released.error().detail;
+    }
+}
+
+CallRun::Next CallRun::succeed(const routing::Candidate &candidate, ai::Completion completion)
+{
+    if (m_request.output) {
+        const Result<QJsonValue> checked = checkAnswer(completion.text, *m_request.output);
+        if (!checked) {
+            const ai::AiError error = calltext::badForm(candidate, completion, checked.error());
+            const bool repairable = m_repair.isEmpty() && completion.finish == ai::FinishReason::Stop;
+            const Next next = fail(error);
+            if (repairable && next == Next::Fallback) {
+                m_repair = checked.error().detail;
+                m_toRepair = completion.text;
+                m_waitMs = 0;
+                return Next::Again;
+            }
+            return next;
+        }
+        m_outcome.json = *checked;
+    }
+    m_outcome.served = candidate;
+    m_outcome.completion = std::move(completion);
+    return Next::Done;
+}
+
+CallRun::Next CallRun::judge(const routing::Candidate &candidate, const ai::ProviderConfig &config,
+    const ai::FailedAttempt &failure, bool textShown, int failed)
+{
+    const Next next = fail(failure.error);
+    if (next == Next::Final || textShown) {
+        // What was shown cannot be taken back: another try would show a second text after the first.
+        return Next::Final;
+    }
+    RetryPolicy policy = m_setup->retry;
+    policy.retries = config.retries;
+    const auto wait = policy.waitBefore(failure.error, failed, m_deadline.remainingTime(), m_desk.random());
+    const bool open =
+        m_desk.breaker(candidate.ref.provider).state(m_desk.steadyNow()) == CircuitBreaker::State::Open;
+    if (!wait || open) {
+        return Next::Fallback;
+    }
+    m_waitMs = *wait;
+    return Next::Again;
+}
+
+CallRun::Next CallRun::fail(const ai::AiError &error)
+{
+    m_error = error;
+    m_failed = true;
+    return ai::allowsFallback(error.kind) && !interrupted() ? Next::Fallback : Next::Final;
+}
+
+std::optional<ai::AiError> CallRun::interrupted() const
+{
+    if (m_stop.stop_requested()) {
+        return calltext::cancelled();
+    }
+    if (m_deadline.hasExpired()) {
+        return calltext::timeout();
+    }
+    return std::nullopt;
+}
+
+void CallRun::noteFallback(const routing::Candidate &candidate, const ai::AiError &error)
+{
+    m_outcome.notes.append(calltext::fellBack(candidate, error));
+}
+
+void CallRun::noteRoute()
+{
+    const auto first = m_outcome.decision.first();
+    if (first && !first->resolution.isEmpty()) {
+        m_outcome.notes.append(first->resolution);
+    }
+    const QList<routing::Candidate> &all = m_outcome.decision.candidates;
+    if (first && !all.isEmpty() && all.constFirst().verdict == routing::Candidate::Verdict::Skipped) {
+        m_fallbackReason = routing::skipReasonName(all.constFirst().reason);
+    }
+}
+
+} // namespace aio
