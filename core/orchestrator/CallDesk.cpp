@@ -23,7 +23,7 @@ ai::AiError closingDown()
 
 } // namespace
 
-CallDesk::CallDesk(usage::LedgerOptions ledger, KeySource &keys)
+CallDesk::CallDesk(usage::LedgerOptions ledger, KeyAccess &keys)
     : m_ledgerOptions(std::move(ledger))
     , m_keys(keys)
     , m_setup(std::make_shared<const OrchestratorSetup>())

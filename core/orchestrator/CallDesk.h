@@ -21,7 +21,7 @@ class CallDesk : public QObject
     Q_OBJECT
 
 public:
-    CallDesk(usage::LedgerOptions ledger, KeySource &keys);
+    CallDesk(usage::LedgerOptions ledger, KeyAccess &keys);
     ~CallDesk() override;
 
     void configure(const OrchestratorSetup &setup)
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<usage::UsageLedger *> ledger();
     [[nodiscard]] providers::ProviderClient &client() { return m_client; }
     [[nodiscard]] CallGate &gate() { return m_gate; }
-    [[nodiscard]] KeySource &keys() { return m_keys; }
+    [[nodiscard]] KeyAccess &keys() { return m_keys; }
     [[nodiscard]] CircuitBreaker &breaker(const QString &provider) { return m_breakers[provider]; }
     [[nodiscard]] qint64 steadyNow() const;
     [[nodiscard]] double random() { return m_uniform(m_engine); }
@@ -64,7 +64,7 @@ private:
         ai::Request request, CallOptions options, std::shared_ptr<QPromise<CallResult>> promise);
 
     usage::LedgerOptions m_ledgerOptions;
-    KeySource &m_keys;
+    KeyAccess &m_keys;
     std::shared_ptr<const OrchestratorSetup> m_setup;
     std::unique_ptr<usage::UsageLedger> m_ledger;
     providers::ProviderClient m_client;

@@ -28,7 +28,7 @@ template <typename Work> auto onDesk(CallDesk *desk, Work work) -> QFuture<std::
 
 } // namespace
 
-Orchestrator::Orchestrator(usage::LedgerOptions ledger, KeySource &keys, QObject *parent)
+Orchestrator::Orchestrator(usage::LedgerOptions ledger, KeyAccess &keys, QObject *parent)
     : QObject(parent)
     , m_desk(new CallDesk(std::move(ledger), keys))
     , m_known(std::make_unique<IdempotentCalls>())

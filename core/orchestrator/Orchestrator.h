@@ -3,7 +3,7 @@
 #include "core/catalog/ModelCatalog.h"
 #include "core/orchestrator/CallOutcome.h"
 #include "core/orchestrator/CircuitBreaker.h"
-#include "core/orchestrator/KeySource.h"
+#include "core/orchestrator/KeyAccess.h"
 #include "core/orchestrator/RetryPolicy.h"
 #include "core/routing/Router.h"
 #include "core/usage/UsageLedger.h"
@@ -51,7 +51,7 @@ class Orchestrator : public QObject
 
 public:
     /// The ledger's database must have been opened (and so brought to this version) before the first call.
-    Orchestrator(usage::LedgerOptions ledger, KeySource &keys, QObject *parent = nullptr);
+    Orchestrator(usage::LedgerOptions ledger, KeyAccess &keys, QObject *parent = nullptr);
     ~Orchestrator() override;
 
     void configure(const OrchestratorSetup &setup);

@@ -17,12 +17,12 @@ struct KeyInUse
 
 /// Where the orchestrator gets keys from. Called on its thread for each attempt, so an answer that is in
 /// memory must come as a finished future.
-class KeySource
+class KeyAccess
 {
 public:
-    KeySource() = default;
-    virtual ~KeySource() = default;
-    Q_DISABLE_COPY_MOVE(KeySource)
+    KeyAccess() = default;
+    virtual ~KeyAccess() = default;
+    Q_DISABLE_COPY_MOVE(KeyAccess)
 
     /// An error if the place where keys are kept does not answer; see ErrorKind::Keychain.
     [[nodiscard]] virtual QFuture<Result<KeyInUse>> keyFor(const ai::ProviderConfig &provider) = 0;

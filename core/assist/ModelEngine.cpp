@@ -1,0 +1,164 @@
+#include "core/assist/ModelEngine.h"
+
+#include "core/assist/PostingRequest.h"
+#include "core/extraction/model/ModelVotes.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace aio {
+
+namespace {
+
+using extraction::ExtractionOutcome;
+using extraction::ExtractionRequest;
+using extraction::Reading;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ModelEngine)
+};
+
+// The built-in engine has read already: its answer is ready and is no text.
+QFuture<ai::AiResult<ai::Completion>> alreadyRead()
+{
+    QPromise<ai::AiResult<ai::Completion>> promise;
+    promise.start();
+    ai::Completion completion;
+    completion.finish = ai::FinishReason::Stop;
+    promise.addResult(ai::AiResult<ai::Completion>(completion));
+    promise.finish();
+    return promise.future();
+}
+
+EngineInfo infoOf(const CallOutcome &outcome)
+{
+    EngineInfo info;
+    info.provider = outcome.served.ref.provider;
+    info.model = outcome.isBuiltIn() ? QString() : outcome.served.ref.model;
+    info.attempts = int(outcome.attempts.size());
+    info.inputTokens = outcome.inputTokens();
+    info.outputTokens = outcome.outputTokens();
+    info.costNanoUsd = outcome.cost().value_or(ai::Money{}).nanoUsd;
+    return info;
+}
+
+QString droppedSentence(const QStringList &keys)
+{
+    QStringList labels;
+    for (const QString &key : keys) {
+        const auto field = jobFieldFromKey(key);
+        labels.append(field ? jobFieldLabel(*field) : key);
+    }
+    return Text::tr("The model named values that the source does not contain. They were left out: %1")
+        .arg(labels.join(QStringLiteral(", ")));
+}
+
+ExtractionOutcome decided(Reading reading, const CallOutcome &outcome, const ExtractionRequest &request)
+{
+    extraction::ModelReading model;
+    if (!outcome.isBuiltIn()) {
+        model = extraction::readModelAnswer(
+            outcome.json.toObject(), reading.document, request.today, request.language);
+    }
+    ExtractionOutcome result = extraction::decide(std::move(reading), model.votes);
+    const qint64 readMs = result.extraction.engine.latencyMs;
+    result.extraction.engine = infoOf(outcome);
+    constexpr qint64 microsPerMilli = 1000;
+    result.extraction.engine.latencyMs = readMs + outcome.latencyUs / microsPerMilli;
+    QStringList &warnings = result.extraction.warnings;
+    warnings += outcome.notes;
+    if (!model.isPosting) {
+        warnings.append(Text::tr("The model does not take this for a job posting."));
+    }
+    if (!model.dropped.isEmpty()) {
+        warnings.append(droppedSentence(model.dropped));
+    }
+    if (!outcome.isBuiltIn() && !outcome.cost()) {
+        warnings.append(Text::tr("The price of %1 is not known, so its cost is not either.")
+                            .arg(outcome.served.ref.model));
+    }
+    return result;
+}
+
+int deadlineOf(const WorkContext &context, int usual)
+{
+    const QDeadlineTimer &deadline = context.deadline();
+    return deadline.isForever() ? usual : int(std::min<qint64>(usual, deadline.remainingTime()));
+}
+
+} // namespace
+
+ModelEngine::ModelEngine(
+    extraction::BuiltInEngine &builtIn, Orchestrator &orchestrator, std::optional<ai::ModelRef> pinned)
+    : m_builtIn(builtIn)
+    , m_orchestrator(orchestrator)
+    , m_pinned(std::move(pinned))
+{
+}
+
+ModelEngine::~ModelEngine() = default;
+
+QString ModelEngine::id() const
+{
+    return m_pinned ? m_pinned->provider : QStringLiteral("auto");
+}
+
+QString ModelEngine::displayName() const
+{
+    return m_pinned ? m_pinned->toText() : Text::tr("As routed");
+}
+
+QFuture<Result<ExtractionOutcome>> ModelEngine::extract(ExtractionRequest request, WorkContext context)
+{
+    const auto promise = std::make_shared<QPromise<Result<ExtractionOutcome>>>();
+    promise->start();
+    run(std::move(request), std::move(context), promise);
+    return promise->future();
+}
+
+QCoro::Task<> ModelEngine::run(ExtractionRequest request, WorkContext context, Promise promise)
+{
+    promise->addResult(co_await read(std::move(request), std::move(context)));
+    promise->finish();
+}
+
+QCoro::Task<Result<ExtractionOutcome>> ModelEngine::read(ExtractionRequest request, WorkContext context)
+{
+    QFuture<Result<Reading>> reading = m_builtIn.read(request, context);
+    co_await qCoro(reading).waitForFinished();
+    const Result<Reading> read = reading.result();
+    if (!read) {
+        co_return Failure(read.error());
+    }
+    // Pictures are scaled and encoded for the model: nothing for the thread that asks.
+    QFuture<Result<ai::Request>> asking = QtConcurrent::run([read] { return postingRequest(*read); });
+    co_await qCoro(asking).waitForFinished();
+    Result<ai::Request> question = asking.result();
+    if (!question) {
+        co_return Failure(question.error());
+    }
+    question->plan = request.plan.isEmpty() ? ai::defaultPlan() : request.plan;
+    question->user = request.user;
+    question->pinned = m_pinned;
+    question->deadlineMs = deadlineOf(context, question->deadlineMs);
+    context.report(QStringLiteral("extract"), 0);
+    CallOptions options;
+    options.stop = context.stopToken();
+    options.builtIn = alreadyRead;
+    QFuture<CallResult> call = m_orchestrator.complete(std::move(*question), std::move(options));
+    co_await qCoro(call).waitForFinished();
+    const CallResult outcome = call.result();
+    if (!outcome) {
+        co_return Failure(outcome.error().toError());
+    }
+    context.report(QStringLiteral("check"), 0);
+    QFuture<ExtractionOutcome> deciding =
+        QtConcurrent::run([read, outcome, request] { return decided(*read, *outcome, request); });
+    co_await qCoro(deciding).waitForFinished();
+    co_return deciding.result();
+}
+
+} // namespace aio

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/ai/Request.h"
+#include "core/base/Error.h"
+#include "core/extraction/builtin/Reading.h"
+
+namespace aio {
+
+/// What a model is asked about a source that was read: its main text as data between marks it cannot forge,
+/// its pictures, and the form of the answer. Decodes pictures: never on the GUI thread. Thread-safe.
+[[nodiscard]] Result<ai::Request> postingRequest(const extraction::Reading &reading);
+
+/// Asks whether pictures show a job posting. The answer is {"is_posting": bool, "reason": "…"}.
+[[nodiscard]] Result<ai::Request> imageCheckRequest(const QList<QByteArray> &pictures);
+
+} // namespace aio
