@@ -22,7 +22,8 @@ template <typename T> T waited(QFuture<T> future)
 
 } // namespace
 
-QFuture<Result<bool>> SecretStore::remove(const ai::ProviderConfig &provider, IfUnreachable ifUnreachable)
+QFuture<Result<SecretStore::Removal>> SecretStore::remove(
+    const ai::ProviderConfig &provider, IfUnreachable ifUnreachable)
 {
     return QtConcurrent::run(
         &m_pool, [this, provider, ifUnreachable] { return removeNow(provider, ifUnreachable); });
@@ -42,7 +43,8 @@ Result<void> SecretStore::removeEntries(const QUuid &provider)
                                                 : Result<void>(Failure(keychainError(status)));
 }
 
-Result<bool> SecretStore::removeNow(const ai::ProviderConfig &provider, IfUnreachable ifUnreachable)
+Result<SecretStore::Removal> SecretStore::removeNow(
+    const ai::ProviderConfig &provider, IfUnreachable ifUnreachable)
 {
     auto row = indexed(provider.uuid);
     if (!row) {
@@ -60,7 +62,7 @@ Result<bool> SecretStore::removeNow(const ai::ProviderConfig &provider, IfUnreac
     m_cache.forgetFound(provider.uuid);
     const bool session = m_cache.removeSession(provider.uuid);
     if (!*row && !session) {
-        return false;
+        return Removal::Nothing;
     }
     const auto done = waited(m_database.write([&](Connection &connection) -> Result<void> {
         const auto gone = credentialrows::remove(connection, provider.uuid, KeySource::Keychain);
@@ -82,7 +84,7 @@ Result<bool> SecretStore::removeNow(const ai::ProviderConfig &provider, IfUnreac
         return Failure(done.error());
     }
     announce(provider.uuid);
-    return true;
+    return leftOver ? Removal::Later : Removal::Done;
 }
 
 QFuture<Result<int>> SecretStore::removeExpired()

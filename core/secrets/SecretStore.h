@@ -57,8 +57,15 @@ public:
         RemoveLater, ///< the key is not used any more, and removeExpired() tries again
     };
 
-    /// Removes the session's key and everything in the keychain. False if there was nothing.
-    QFuture<Result<bool>> remove(
+    enum class Removal
+    {
+        Nothing, ///< there was no key
+        Done,
+        Later, ///< not used any more, but still in a keychain that cannot be reached
+    };
+
+    /// Removes the session's key and everything in the keychain.
+    QFuture<Result<Removal>> remove(
         const ai::ProviderConfig &provider, IfUnreachable ifUnreachable = IfUnreachable::Fail);
 
     /// The keys of these providers, in their order, best source first. With `check` the keychain is asked
@@ -97,7 +104,7 @@ private:
     Result<KeyInfo> acceptNow(const ai::ProviderConfig &provider, qint64 previousForMs);
     Result<void> rejectNow(const ai::ProviderConfig &provider);
     Result<KeyInfo> restoreNow(const ai::ProviderConfig &provider);
-    Result<bool> removeNow(const ai::ProviderConfig &provider, IfUnreachable ifUnreachable);
+    Result<Removal> removeNow(const ai::ProviderConfig &provider, IfUnreachable ifUnreachable);
     Result<void> removeEntries(const QUuid &provider);
     Result<void> expire(KeyInfo info);
     Result<int> removeExpiredNow();

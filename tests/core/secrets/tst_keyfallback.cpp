@@ -57,7 +57,7 @@ private Q_SLOTS:
         const auto provider = sampleProvider();
         QVERIFY(take(m_store->set(provider, m_key, KeySource::Session)));
         QCOMPARE(take(m_store->key(provider)).value().key.reveal(), m_key.reveal());
-        QVERIFY(take(m_store->remove(provider)).value());
+        QCOMPARE(take(m_store->remove(provider)).value(), SecretStore::Removal::Done);
         QVERIFY(!take(m_store->key(provider)));
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(removed.error().kind, ErrorKind::Keychain);
         QCOMPARE(take(m_store->list({provider})).value().size(), 1);
 
-        QVERIFY(take(m_store->remove(provider, SecretStore::IfUnreachable::RemoveLater)).value());
+        QCOMPARE(take(m_store->remove(provider, SecretStore::IfUnreachable::RemoveLater)).value(), SecretStore::Removal::Later);
         QVERIFY(take(m_store->list({provider})).value().isEmpty());
         const auto key = take(m_store->key(provider));
         QVERIFY(!key);

@@ -149,12 +149,12 @@ private Q_SLOTS:
         QVERIFY(take(m_store->set(m_provider, first)));
         QVERIFY(take(m_store->set(m_provider, second, KeySource::Keychain, day)));
         QVERIFY(take(m_store->propose(m_provider, ai::Secret("sk-third-0123456789-cccc"))));
-        QVERIFY(take(m_store->remove(m_provider)).value());
+        QCOMPARE(take(m_store->remove(m_provider)).value(), SecretStore::Removal::Done);
         for (const QString &rest : {QString(), u"/candidate"_s, u"/previous"_s}) {
             QVERIFY(!Keychain().read(u"provider/"_s + sqlId(m_provider.uuid) + rest).value());
         }
         QVERIFY(list().isEmpty());
-        QVERIFY(!take(m_store->remove(m_provider)).value());
+        QCOMPARE(take(m_store->remove(m_provider)).value(), SecretStore::Removal::Nothing);
     }
 
     void aKeyRemovedElsewhereIsMissing()
@@ -216,7 +216,8 @@ private Q_SLOTS:
         QVERIFY(take(m_store->remove(m_provider)));
         ActivityLog log(*m_database);
         QStringList actions;
-        for (const ActivityEntry &entry : take(log.list()).value().entries) {
+        const ActivityPage page = take(log.list()).value();
+        for (const ActivityEntry &entry : page.entries) {
             actions << entry.action;
             QCOMPARE(entry.objectId, u"openai"_s);
         }
