@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/storage/Dialect.h"
+#include "core/storage/WriteStamp.h"
 
 #include <QUuid>
 
@@ -124,9 +125,19 @@ Result<int> Connection::begin(bool write)
     return execute(write ? m_dialect.beginWrite() : m_dialect.beginRead());
 }
 
-Result<int> Connection::commit()
+Result<int> Connection::commit(bool write)
 {
-    return execute(QStringLiteral("COMMIT"));
+    const bool counts = write && m_stamp != nullptr;
+    if (counts) {
+        if (const Result<void> counted = m_stamp->count(*this); !counted) {
+            return Failure(counted.error());
+        }
+    }
+    Result<int> done = execute(QStringLiteral("COMMIT"));
+    if (counts && done) {
+        m_stamp->committed();
+    }
+    return done;
 }
 
 void Connection::rollback()

@@ -14,6 +14,7 @@
 namespace aio {
 
 class Dialect;
+class WriteStamp;
 
 /// The one open connection, as work on the database thread sees it. Values are always bound, never part of
 /// the statement. Prepared statements are kept and used again. Never leaves its thread.
@@ -73,6 +74,9 @@ public:
     /// Drops the kept statements: an attached file cannot leave while one of them knows it.
     void forgetStatements() { m_statements.clear(); }
 
+    /// Counts every write transaction in `stamp`, which must outlive this; null: none, as at the start.
+    void countWritesIn(WriteStamp *stamp) { m_stamp = stamp; }
+
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
 private:
@@ -82,7 +86,7 @@ private:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values);
     void putBack(const QString &sql, QSqlQuery &&query);
     Result<int> begin(bool write);
-    Result<int> commit();
+    Result<int> commit(bool write);
     void rollback();
 
     template <typename Work>
@@ -96,7 +100,7 @@ private:
             rollback();
             return result;
         }
-        if (const Result<int> committed = commit(); !committed) {
+        if (const Result<int> committed = commit(write); !committed) {
             rollback();
             return Failure(committed.error());
         }
@@ -107,6 +111,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_statements;
+    WriteStamp *m_stamp = nullptr;
 };
 
 } // namespace aio

@@ -75,8 +75,8 @@ public:
     void drain();
 
 Q_SIGNALS:
-    /// Another process changed the workspace, or a backup was restored: what was read before may be old.
-    /// Emitted on this object's thread.
+    /// Another Database, mostly of another process, changed the workspace, or a backup was restored: what was
+    /// read before may be old. What usage ledgers write is not told. Emitted on this object's thread.
     void changedElsewhere();
 
 private:

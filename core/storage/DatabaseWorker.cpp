@@ -54,6 +54,8 @@ Result<Migrator::Report> DatabaseWorker::open()
     }
     m_error.reset();
     m_seen = m_dialect.foreignChanges(*m_connection).value_or(0);
+    m_stamp.start(*m_connection);
+    m_connection->countWritesIn(&m_stamp);
     if (m_options.pollIntervalMs > 0) {
         m_lookTimer.start(m_options.pollIntervalMs);
     }
@@ -136,7 +138,9 @@ void DatabaseWorker::look()
         m_connection ? m_dialect.foreignChanges(*m_connection) : Result<qint64>(m_seen);
     if (now && *now != m_seen) {
         m_seen = *now;
-        Q_EMIT changedElsewhere();
+        if (m_stamp.othersWrote(*m_connection)) {
+            Q_EMIT changedElsewhere();
+        }
     }
 }
 

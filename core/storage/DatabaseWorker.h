@@ -3,6 +3,7 @@
 #include "core/storage/Connection.h"
 #include "core/storage/DatabaseOptions.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/WriteStamp.h"
 #include "core/storage/sqlite/SqliteDialect.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ private:
 
     DatabaseOptions m_options;
     SqliteDialect m_dialect;
+    WriteStamp m_stamp;
     std::unique_ptr<Connection> m_connection;
     std::optional<Error> m_error;
     QTimer m_lookTimer;

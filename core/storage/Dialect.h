@@ -25,7 +25,8 @@ public:
     /// Takes the write lock at once, so that a transaction never fails half-way because another one wrote.
     [[nodiscard]] virtual QString beginWrite() const = 0;
 
-    /// The statement with this database's type names in place of `$BLOB` and `$SERIAL`.
+    /// The statement with this database's type names in place of `$BLOB` and `$SERIAL`, and its word
+    /// for a table that is kept in the order of its key in place of `$CLUSTERED`, perhaps nothing.
     [[nodiscard]] virtual QString typed(const QString &sql) const = 0;
     [[nodiscard]] virtual bool supports(Connection &connection, SqlFeature feature) const = 0;
     [[nodiscard]] virtual Result<bool> hasTable(Connection &connection, const QString &name) const = 0;

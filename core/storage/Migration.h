@@ -13,8 +13,8 @@ enum class SqlFeature
     FullTextSearch
 };
 
-/// One statement of a migration: drivers run one at a time. `$BLOB` and `$SERIAL` stand for the database's
-/// own type names; see Dialect::typed().
+/// One statement of a migration: drivers run one at a time. `$BLOB`, `$SERIAL` and `$CLUSTERED` stand for
+/// the database's own words; see Dialect::typed().
 struct MigrationStatement
 {
     QString sql;

@@ -4,7 +4,7 @@ namespace aio {
 
 MigrationList schemaMigrations()
 {
-    return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration()};
+    return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration(), usageMigration()};
 }
 
 } // namespace aio

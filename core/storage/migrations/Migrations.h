@@ -10,6 +10,7 @@ namespace aio {
 [[nodiscard]] Migration intakeMigration(); ///< 2: the queue of postings to read
 [[nodiscard]] Migration providersMigration(); ///< 3: providers, where their keys are, the audit log
 [[nodiscard]] Migration originalsMigration(); ///< 4: the bytes of pages and PDFs, whether pay is stated
+[[nodiscard]] Migration usageMigration(); ///< 5: routes, prices, quotas, the usage log and its roll-ups
 
 /// Every version of the workspace's schema, in order.
 [[nodiscard]] MigrationList schemaMigrations();

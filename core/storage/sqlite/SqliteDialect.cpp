@@ -91,6 +91,7 @@ QString SqliteDialect::typed(const QString &sql) const
 {
     QString text = sql;
     return text.replace(QStringLiteral("$BLOB"), QStringLiteral("BLOB"))
+        .replace(QStringLiteral("$CLUSTERED"), QStringLiteral("WITHOUT ROWID"))
         .replace(QStringLiteral("$SERIAL"), QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT"));
 }
 

@@ -66,11 +66,15 @@ Result<QStringList> rowTables(Connection &connection)
                        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
 }
 
-// Tables that keep their rows and only gain those of the backup: the audit log loses nothing, and where this
-// computer's keys are is no business of a copy.
+// Tables that keep their rows and only gain those of the backup: the audit log loses nothing, what was spent
+// stays spent, where this computer's keys are is no business of a copy, and the stamp never goes back.
 bool keepsRows(const QString &table)
 {
-    return table == u"activity" || table == u"ai_credential";
+    static const QStringList kept{QStringLiteral("activity"), QStringLiteral("ai_credential"),
+        QStringLiteral("ai_provider_usage_logs"), QStringLiteral("ai_usage_hour"),
+        QStringLiteral("ai_quota_counter"), QStringLiteral("ai_quota_reservation"),
+        QStringLiteral("ai_quota_alert"), QStringLiteral("storage_stamp")};
+    return kept.contains(table);
 }
 
 Result<void> copyTable(Connection &connection, const QString &table)

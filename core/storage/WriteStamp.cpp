@@ -1,0 +1,66 @@
+#include "core/storage/WriteStamp.h"
+
+#include "core/storage/Connection.h"
+#include "core/storage/Dialect.h"
+
+namespace aio {
+
+namespace {
+
+Result<std::optional<qint64>> stampOf(Connection &connection)
+{
+    return connection.first(QStringLiteral("SELECT value FROM storage_stamp WHERE id = 1"), {},
+        [](const SqlRow &row) { return row.integer(0); });
+}
+
+} // namespace
+
+void WriteStamp::start(Connection &connection)
+{
+    const Result<bool> there = connection.dialect().hasTable(connection, QStringLiteral("storage_stamp"));
+    const auto value = there && *there ? stampOf(connection) : Result<std::optional<qint64>>();
+    m_active = value && value->has_value();
+    m_known = m_active ? **value : 0;
+    m_counted = m_known;
+    m_othersWrote = false;
+}
+
+Result<void> WriteStamp::count(Connection &connection)
+{
+    if (!m_active) {
+        return {};
+    }
+    const auto value = connection.first(
+        QStringLiteral("UPDATE storage_stamp SET value = value + 1 WHERE id = 1 RETURNING value"), {},
+        [](const SqlRow &row) { return row.integer(0); });
+    if (!value) {
+        return Failure(value.error());
+    }
+    m_counted = value->value_or(m_known);
+    return {};
+}
+
+void WriteStamp::committed()
+{
+    // A step of more than one: somebody wrote between this transaction and what was known.
+    m_othersWrote = m_othersWrote || m_counted > m_known + 1;
+    m_known = m_counted;
+}
+
+bool WriteStamp::othersWrote(Connection &connection)
+{
+    if (!m_active) {
+        return true;
+    }
+    const auto value = stampOf(connection);
+    if (!value || !*value) {
+        return true;
+    }
+    const bool wrote = m_othersWrote || **value != m_known;
+    m_othersWrote = false;
+    m_known = **value;
+    m_counted = m_known;
+    return wrote;
+}
+
+} // namespace aio
