@@ -43,6 +43,9 @@ enum class QuotaAction
 [[nodiscard]] QString quotaActionName(QuotaAction action); ///< "stop", "fallback"
 [[nodiscard]] std::optional<QuotaAction> quotaActionFromName(QStringView name);
 
+/// An amount for a sentence, in the language of the program: "$5.00", "1,200 tokens".
+[[nodiscard]] QString quotaAmountText(QuotaUnit unit, qint64 amount);
+
 /// What an attempt is, as far as limits ask.
 struct QuotaSubject
 {
