@@ -19,8 +19,12 @@ struct WorstCase
     [[nodiscard]] qint64 tokens() const { return promptTokens + answerTokens; }
 };
 
-/// The prompt, counted high: a token for three bytes of UTF-8 (CJK has fewer, English about four), an
-/// allowance for each message, the schema, and images by the model's rule.
+/// The text of a prompt, counted high: a token for three bytes of UTF-8 (a CJK character is about one token,
+/// English has four bytes a token), an allowance for each message, and the schema.
+[[nodiscard]] qint64 textTokensAtMost(const ai::Request &request);
+/// One image; of unknown size as big as providers take it.
+[[nodiscard]] qint64 imageTokensAtMost(const ai::ImagePart &image, ImageTokens rule);
+/// Both together.
 [[nodiscard]] qint64 promptTokensAtMost(const ai::Request &request, ImageTokens rule);
 
 /// The answer: what the request allows, or the model's most, or 8,192 when neither is known, and for a model
