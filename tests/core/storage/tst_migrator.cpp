@@ -68,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(report.to, schemaMigrations().size());
         QCOMPARE(rows(database, u"job"_s), 1);
         QVERIFY(rows(database, u"intake_item"_s) >= 0);
-        QCOMPARE(rows(database, u"job WHERE has_salary = 1"_s), 1);
+        // Version 4 looks through the jobs once; from then on they are saved with it, which this row was not.
+        QCOMPARE(rows(database, u"job WHERE has_salary = 1"_s), version < 4 ? 1 : 0);
         QVERIFY(take(database.check()));
 
         // The copy made first is the old one, whole.
