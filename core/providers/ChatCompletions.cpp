@@ -1,5 +1,6 @@
 #include "core/providers/ChatCompletions.h"
 
+#include "core/providers/AnswerRoom.h"
 #include "core/providers/ChatAnswer.h"
 #include "core/providers/ChatFlavour.h"
 #include "core/providers/OpenAiShapes.h"
@@ -7,6 +8,8 @@
 #include "core/providers/SchemaDialect.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace aio::providers {
 
@@ -66,10 +69,10 @@ void addLimits(
 {
     // Reasoning models know only the newer name at every server that has both.
     const bool thinking = thinks(model);
-    if (request.maxOutputTokens) {
+    if (const auto room = answerRoom(request, model, thinking)) {
         body.insert(flavour.maxCompletionTokens || (thinking && flavour.strict) ? "max_completion_tokens"_L1
                                                                                 : "max_tokens"_L1,
-            *request.maxOutputTokens);
+            *room);
     }
     if (request.temperature && model.acceptsTemperature.value_or(!thinking)) {
         body.insert("temperature"_L1, *request.temperature);

@@ -46,7 +46,8 @@ bool matches(const FlavourRow &row, const QUrl &url, bool local)
 ChatFlavour chatFlavour(const ai::ProviderConfig &config)
 {
     if (config.kind != ai::ProviderKind::OpenAiCompatible) {
-        return {.maxCompletionTokens = true};
+        // Older versions of Azure take the newer name for models that think only.
+        return {.maxCompletionTokens = !usesDatedAzure(config)};
     }
     const bool local = config.isLocal();
     for (const FlavourRow &row : rows) {
@@ -55,6 +56,12 @@ ChatFlavour chatFlavour(const ai::ProviderConfig &config)
         }
     }
     return {.strict = !local};
+}
+
+bool usesDatedAzure(const ai::ProviderConfig &config)
+{
+    return config.kind == ai::ProviderKind::AzureOpenAi && !config.apiVersion.isEmpty()
+        && config.apiVersion.at(0).isDigit();
 }
 
 QUrl chatBase(const ai::ProviderConfig &config)

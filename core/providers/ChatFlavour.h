@@ -18,6 +18,9 @@ struct ChatFlavour
 /// The flavour of a configuration: OpenAI's own, a server known by its host or port, else what most take.
 [[nodiscard]] ChatFlavour chatFlavour(const ai::ProviderConfig &config);
 
+/// Whether Azure is addressed by a dated API version.
+[[nodiscard]] bool usesDatedAzure(const ai::ProviderConfig &config);
+
 /// The address that paths such as "/chat/completions" are appended to.
 [[nodiscard]] QUrl chatBase(const ai::ProviderConfig &config);
 

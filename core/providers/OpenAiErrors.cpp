@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -109,7 +110,7 @@ AiErrorKind kindOfClientError(int status, const QString &message, bool fromProvi
     }
 }
 
-AiErrorKind kindOfStatus(int status, const QString &message, bool fromProvider)
+AiErrorKind kindOfStatus(int status, const QString &code, const QString &message, bool fromProvider)
 {
     if (status >= 500 && status != 501 && status != 505) {
         return AiErrorKind::Overloaded;
@@ -118,6 +119,11 @@ AiErrorKind kindOfStatus(int status, const QString &message, bool fromProvider)
         return kindOfClientError(status, message, fromProvider);
     }
     // An error in the middle of a stream, without a status.
+    static const QRegularExpression ofRequest(
+        u"^(?:invalid_|unsupported_|empty_|image_|failed_to_download)"_s);
+    if (ofRequest.match(code).hasMatch()) {
+        return AiErrorKind::BadRequest;
+    }
     return tellsOfContext(message) ? AiErrorKind::ContextTooLong : AiErrorKind::Overloaded;
 }
 
@@ -172,7 +178,7 @@ ai::AiError openAiErrorOf(const QJsonValue &value, int status)
         kind = AiErrorKind::Blocked; // OpenRouter: moderation
     }
     ai::AiError result =
-        providerError(kind.value_or(kindOfStatus(status, message, !value.isUndefined())), message);
+        providerError(kind.value_or(kindOfStatus(status, code, message, !value.isUndefined())), message);
     result.httpStatus = status;
     result.providerCode = code;
     result.parameter = error.value("param"_L1).toString();

@@ -26,6 +26,14 @@ std::optional<qint64> countOf(const QJsonObject &object, QLatin1StringView one, 
     return readCount(object, object.contains(one) ? one : other);
 }
 
+// Azure and Mistral say what a model is for.
+bool chats(const QJsonObject &model)
+{
+    const QJsonObject capabilities = model.value("capabilities"_L1).toObject();
+    return capabilities.value("chat_completion"_L1).toBool(true)
+        && capabilities.value("completion_chat"_L1).toBool(true);
+}
+
 // Models for speech, pictures, vectors and moderation: nothing that a request of this program could use.
 bool answersWithText(const QString &id)
 {
@@ -136,7 +144,7 @@ ai::AiResult<ModelPage> openAiModels(const HttpAnswer &answer)
     const QJsonArray models = data.toArray();
     for (const QJsonValue &each : models) {
         ai::ModelInfo model = modelOf(each.toObject());
-        if (!model.id.isEmpty() && answersWithText(model.id)) {
+        if (!model.id.isEmpty() && answersWithText(model.id) && chats(each.toObject())) {
             page.models.append(std::move(model));
         }
     }
