@@ -1,5 +1,7 @@
 #include "tests/ui/jobs/JobsBench.h"
+#include "ui/jobs/batch/BatchInspector.h"
 #include "ui/jobs/batch/BatchView.h"
+#include "ui/jobs/form/ElidingLineEdit.h"
 #include "ui/jobs/form/FieldEditor.h"
 #include "ui/jobs/form/FieldRow.h"
 #include "ui/jobs/form/FormPane.h"
@@ -17,6 +19,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -83,6 +86,34 @@ private Q_SLOTS:
         QVERIFY(!m_bench->page.showsBatch());
     }
 
+    void theInspectorSaysWhatIsKnownSoFar()
+    {
+        BatchView *batch = m_bench->page.batch();
+        const auto says = [batch](const QString &words) {
+            for (const QLabel *label : batch->inspector()->findChildren<QLabel *>()) {
+                if (label->text().contains(words)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        extraction::ExtractionSource held;
+        held.files = {{u"hold a.png"_s, "bytes"}};
+        extraction::ExtractionSource broken;
+        broken.files = {{u"broken.png"_s, "bytes"}};
+        m_bench->engine.answer(u"hold a.png"_s, picturedPosting());
+        const QList<QUuid> items = m_bench->queue.add({held, broken});
+        batch->inspector()->showItem(items.at(0));
+        QVERIFY(says(u"hold a.png"_s));
+        QTRY_VERIFY(says(u" s"_s)); // how long it takes so far
+        QVERIFY(!says(u"Aurelio Foods"_s));
+        m_bench->engine.release();
+        QTRY_VERIFY(says(u"Aurelio Foods"_s));
+        batch->inspector()->showItem(items.at(1));
+        QTRY_VERIFY(says(u"We could not read this image"_s));
+        QVERIFY(!says(u"Aurelio Foods"_s));
+    }
+
     void typingIsSavedAndUndone()
     {
         openPictured();
@@ -112,6 +143,20 @@ private Q_SLOTS:
         QTest::keyClicks(edit, u"1 Feb 2027"_s);
         QCOMPARE(desk()->session()->job().startDate, QDate(2027, 2, 1));
         QVERIFY(field(JobField::StartDate)->editor()->problem().isEmpty());
+    }
+
+    void aValueThatIsCutSaysSo()
+    {
+        openPictured();
+        auto *edit = field(JobField::Company)->findChild<ElidingLineEdit *>();
+        QVERIFY(!edit->isCut());
+        desk()->session()->edit(JobField::Company, u"Aurelio Foods and Beverages of Valencia Holding"_s);
+        QTRY_VERIFY(edit->isCut());
+        field(JobField::Title)->findChild<QLineEdit *>()->setFocus();
+        const QImage elided = edit->grab().toImage();
+        edit->setText(edit->text().left(18));
+        QVERIFY(!edit->isCut());
+        QVERIFY(edit->grab().toImage() != elided);
     }
 
     void checksAreWalkedAndConfirmedWithKeys()

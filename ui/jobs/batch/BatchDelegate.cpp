@@ -117,6 +117,11 @@ BatchDelegate::BatchDelegate(const IntakeModel *model, ThumbnailCache *thumbnail
 {
 }
 
+int BatchDelegate::resultWidth(const IntakeEntry &entry)
+{
+    return StatusPill::sizeOf(resultPill(entry)).width() + 2 * cellMargin;
+}
+
 QSize BatchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {0, scaled(rowHeight)};

@@ -16,6 +16,8 @@ class BatchDelegate : public QStyledItemDelegate
 
 public:
     static constexpr int rowHeight = 49;
+    /// Pixels that the column of results needs to show this one whole.
+    [[nodiscard]] static int resultWidth(const IntakeEntry &entry);
 
     BatchDelegate(const IntakeModel *model, ThumbnailCache *thumbnails, QObject *parent = nullptr);
 

@@ -25,6 +25,7 @@ constexpr int footerHeight = 32;
 constexpr int previewHeight = 254;
 constexpr int labelWidth = 84;
 constexpr int rowHeight = 30;
+constexpr int clockMs = 500;
 
 const QList<JobField> &inspectedFields()
 {
@@ -96,6 +97,8 @@ BatchInspector::BatchInspector(IntakeQueue &queue, JobStore &jobs, QWidget *pare
     footerRow->addWidget(m_engine);
     setTextStyle(m_engine, TextStyle::Small, Token::TextMuted);
     layout->addWidget(footer);
+    m_clock.setInterval(clockMs);
+    connect(&m_clock, &QTimer::timeout, this, &BatchInspector::refresh);
     showItem({});
 }
 
@@ -106,6 +109,7 @@ void BatchInspector::showItem(const QUuid &id)
     }
     m_item = id;
     m_shownJob = QUuid();
+    m_content = Content::Nothing;
     m_preview->setDocument({});
     showFields({}, false);
     if (!id.isNull()) {
@@ -114,24 +118,99 @@ void BatchInspector::showItem(const QUuid &id)
     refresh();
 }
 
+BatchInspector::Content BatchInspector::contentOf(const IntakeEntry &entry)
+{
+    if (!entry.item.job.isNull()) {
+        return Content::Job;
+    }
+    if (entry.item.state == IntakeItem::State::Failed && entry.item.error) {
+        return Content::Problem;
+    }
+    return entry.outcome ? Content::Fields : Content::Nothing;
+}
+
 void BatchInspector::refresh()
 {
     const IntakeEntry *entry = m_queue.model()->find(m_item);
     m_name->setText(entry ? entry->item.name : QString());
     m_pill->setVisible(entry);
-    m_engine->clear();
     if (!entry) {
+        m_clock.stop();
+        m_engine->clear();
         return;
     }
     m_pill->setContent(resultPill(*entry));
-    if (!entry->item.job.isNull() && entry->item.job != m_shownJob) {
-        m_shownJob = entry->item.job;
+    showProgress(*entry);
+    const Content content = contentOf(*entry);
+    if (content != m_content || (content == Content::Job && entry->item.job != m_shownJob)) {
+        showContent(content, *entry);
+    }
+}
+
+void BatchInspector::showProgress(const IntakeEntry &entry)
+{
+    const bool running = entry.item.state == IntakeItem::State::Running;
+    if (running && !m_clock.isActive()) {
+        m_clock.start();
+    } else if (!running) {
+        m_clock.stop();
+    }
+    if (contentOf(entry) == Content::Job) {
+        return; // the job says more: which engine read it, and what it cost
+    }
+    const qint64 elapsed = running && entry.task ? entry.task->elapsed() : entry.elapsedMs;
+    const QString time = tr("%1 s").arg(QLocale().toString(double(elapsed) / 1000, 'f', 1));
+    const QString stands = intakeResultText(entry);
+    m_engine->setText(elapsed > 0 ? QStringLiteral("%1 · %2").arg(stands, time) : stands);
+}
+
+void BatchInspector::showContent(Content content, const IntakeEntry &entry)
+{
+    m_content = content;
+    m_shownJob = entry.item.job;
+    switch (content) {
+    case Content::Nothing:
+        showFields({}, false);
+        break;
+    case Content::Problem:
+        showProblem(*entry.item.error);
+        break;
+    case Content::Fields:
+        showFields(entry.outcome->extraction, true);
+        break;
+    case Content::Job:
         whenFinished(m_jobs.load(m_shownJob), this, [this, id = m_item](const Result<JobRecord> &record) {
             if (record && id == m_item) {
                 showJob(*record);
             }
         });
+        break;
     }
+}
+
+void BatchInspector::showProblem(const Error &error)
+{
+    clearRows();
+    const std::tuple<QString, TextStyle, Token> lines[] = {
+        {error.message, TextStyle::BodyStrong, Token::Danger}, {error.hint, TextStyle::Body, Token::Text}};
+    for (const auto &[text, style, tone] : lines) {
+        auto *label = new QLabel(m_fields);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setTextStyle(label, style, tone);
+        label->setText(text);
+        m_rows->addWidget(label);
+    }
+    m_rows->addStretch();
+}
+
+void BatchInspector::retranslate()
+{
+    m_content = Content::Nothing;
+    m_shownJob = QUuid();
+    showFields({}, false);
+    refresh();
 }
 
 void BatchInspector::showPicture(const QUuid &id)
@@ -168,12 +247,17 @@ void BatchInspector::showJob(const JobRecord &record)
         });
 }
 
-void BatchInspector::showFields(const Extraction &extraction, bool found)
+void BatchInspector::clearRows()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+}
+
+void BatchInspector::showFields(const Extraction &extraction, bool found)
+{
+    clearRows();
     for (const JobField field : inspectedFields()) {
         addRow(field, extraction, found);
     }

@@ -4,6 +4,7 @@
 #include "core/jobstore/JobStore.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QVBoxLayout;
@@ -13,7 +14,8 @@ namespace aio::ui {
 class ImageView;
 class StatusPill;
 
-/// The selected item of a batch: its picture, and the fields found in it.
+/// The selected item of a batch: its picture, how far it is, and what is known of it: the fields as soon as
+/// they are read, or why it failed.
 class BatchInspector : public QFrame
 {
     Q_OBJECT
@@ -25,8 +27,22 @@ public:
     [[nodiscard]] QUuid item() const { return m_item; }
     /// The item may have got further.
     void refresh();
+    void retranslate();
 
 private:
+    enum class Content
+    {
+        Nothing, ///< still to come
+        Problem,
+        Fields, ///< read, not kept yet
+        Job
+    };
+
+    [[nodiscard]] static Content contentOf(const IntakeEntry &entry);
+    void showContent(Content content, const IntakeEntry &entry);
+    void showProgress(const IntakeEntry &entry);
+    void showProblem(const Error &error);
+    void clearRows();
     void showPicture(const QUuid &id);
     void showJob(const JobRecord &record);
     void showFields(const Extraction &extraction, bool found);
@@ -42,6 +58,8 @@ private:
     QLabel *m_engine;
     QUuid m_item;
     QUuid m_shownJob;
+    Content m_content = Content::Nothing;
+    QTimer m_clock; ///< while the item is being read
 };
 
 } // namespace aio::ui

@@ -127,25 +127,42 @@ void BatchView::retranslate()
     m_hint->setText(
         tr("Drop more images anywhere in this window. Images of one posting can be joined into one job."));
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_inspector->retranslate();
     refreshTotals();
 }
 
 void BatchView::refreshTotals()
 {
     m_totals->show(m_queue.model()->totals(), m_queue.parallel(), m_queue.isPaused());
+    fitResults();
     if (!m_table->currentIndex().isValid() && m_queue.model()->rowCount() > 0) {
         m_table->setCurrentIndex(m_queue.model()->index(0, IntakeModel::FileColumn));
+    }
+}
+
+void BatchView::fitResults()
+{
+    int widest = 0;
+    for (const IntakeEntry &entry : m_queue.model()->entries()) {
+        widest = std::max(widest, BatchDelegate::resultWidth(entry));
+    }
+    // How long the words are depends on the language; a pill that is cut says nothing.
+    if (widest != m_widestResult) {
+        m_widestResult = widest;
+        fitColumns();
     }
 }
 
 void BatchView::fitColumns()
 {
     int rest = m_table->viewport()->width();
-    for (const auto &[column, width] : fixedWidths) {
+    for (const auto &[column, leastWidth] : fixedWidths) {
         const bool hidden = m_table->viewport()->width() < 700 && column == IntakeModel::CostColumn;
+        const int width = column == IntakeModel::ResultColumn ? std::max(scaled(leastWidth), m_widestResult)
+                                                              : scaled(leastWidth);
         m_table->setColumnHidden(column, hidden);
-        m_table->setColumnWidth(column, scaled(width));
-        rest -= hidden ? 0 : scaled(width);
+        m_table->setColumnWidth(column, width);
+        rest -= hidden ? 0 : width;
     }
     const int file = std::max(120, rest * 44 / 100);
     m_table->setColumnWidth(IntakeModel::FileColumn, file);

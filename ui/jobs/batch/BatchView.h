@@ -42,6 +42,7 @@ private:
     void buildTable();
     QWidget *buildFooter();
     void fitColumns();
+    void fitResults();
     void refreshTotals();
     void act(const QModelIndex &index);
     void activate(const QModelIndex &index);
@@ -56,6 +57,7 @@ private:
     ThumbnailCache *m_thumbnails;
     BatchInspector *m_inspector;
     QLabel *m_hint;
+    int m_widestResult = 0; ///< pixels that the longest result needs
     bool m_compact = false;
 };
 
