@@ -32,6 +32,7 @@ namespace {
 
 constexpr QSize smallest(960, 640);
 constexpr int compactBelow = 1180;
+constexpr int pageFooter = 38; // the highest there is
 
 } // namespace
 
@@ -137,7 +138,8 @@ void MainWindow::layOut()
     layout->addLayout(right, 1);
     setCentralWidget(centre);
     setStatusBar(m_chips);
-    m_toasts->setBottomMargin(m_chips->height());
+    // Above the footer of a page too: it says which engine read a job, and what it cost.
+    m_toasts->setBottomMargin(m_chips->sizeHint().height() + scaled(pageFooter));
     m_rail->setWorkspaceMenu(m_workspaceMenu);
     m_actions->fillWorkspaceMenu(m_workspaceMenu);
 }

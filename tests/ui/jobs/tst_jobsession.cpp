@@ -2,6 +2,7 @@
 #include "ui/jobs/form/ChipsEditor.h"
 #include "ui/jobs/form/FieldText.h"
 #include "ui/jobs/input/MimeInput.h"
+#include "ui/jobs/session/CheckReason.h"
 #include "ui/jobs/session/FieldFromWords.h"
 #include "ui/jobs/session/JobSession.h"
 #include "ui/jobs/source/SourceMarks.h"
@@ -77,6 +78,13 @@ private Q_SLOTS:
         m_session->undoStack()->undo();
         QCOMPARE(m_session->job().company, u"Example GmbH"_s);
         QCOMPARE(m_session->original(JobField::Title), FieldValue(test::sampleExtraction().job.title));
+    }
+
+    void aReasonHasOneFullStop()
+    {
+        Extraction extraction = test::sampleExtraction();
+        extraction.provenance[JobField::Company] = {Origin::Text, 0.5, u"at Example GmbH."_s};
+        QCOMPARE(checkReason(JobField::Company, extraction, {}), u"Taken from “at Example GmbH”."_s);
     }
 
     void wordsBecomeValues()

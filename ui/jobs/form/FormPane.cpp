@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTextOption>
 #include <QToolButton>
 
 namespace aio::ui {
@@ -59,7 +60,9 @@ FormPane::FormPane(QWidget *parent)
     m_json->setReadOnly(true);
     m_json->setProperty("kind", QStringLiteral("plain"));
     m_json->setFont(textFont(TextStyle::Mono));
-    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    // A description is one long string: it must not run out of the pane.
+    m_json->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_json->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_json->document()->setDocumentMargin(paneMargin);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_json);

@@ -1,5 +1,6 @@
 #include "ui/jobs/form/TextEditors.h"
 
+#include "ui/jobs/form/ElidingLineEdit.h"
 #include "ui/jobs/form/FieldText.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace {
 
 QLineEdit *lineIn(FieldEditor *editor)
 {
-    auto *edit = new QLineEdit(editor);
+    auto *edit = new ElidingLineEdit(editor);
     auto *layout = new QHBoxLayout(editor);
     layout->setContentsMargins({});
     layout->addWidget(edit);

@@ -9,9 +9,13 @@ namespace {
 constexpr int hardToRead = 75;
 constexpr int quoteLength = 28; // two lines below a field of half the width
 
+/// Words for between quotation marks: short, and without a full stop, since the sentence around has its own.
 QString quoted(QString words)
 {
     words = words.simplified();
+    while (!words.isEmpty() && QStringView(u".,;:").contains(words.back())) {
+        words.chop(1);
+    }
     return words.size() > quoteLength ? words.left(quoteLength - 1).trimmed() + u'…' : words;
 }
 
