@@ -4,6 +4,7 @@
 #include "ui/jobs/form/IconLabel.h"
 #include "ui/jobs/form/JobForm.h"
 #include "ui/jobs/session/JobSession.h"
+#include "ui/shell/ElidedLabel.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
@@ -52,7 +53,7 @@ FormPane::FormPane(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_json(new QPlainTextEdit(this))
     , m_copy(new QToolButton(this))
-    , m_found(new QLabel(this))
+    , m_found(new ElidedLabel(this))
     , m_toCheck(new QToolButton(this))
     , m_engineIcon(new IconLabel(QStringLiteral("engine"), Token::TextMuted, this))
     , m_engine(new QLabel(this))
@@ -93,8 +94,11 @@ QWidget *FormPane::buildToolbar()
     row->addWidget(m_switch);
     row->addWidget(m_copy);
     row->addStretch();
-    row->addWidget(m_found);
+    // When room is short, this gives way: what is to check must be read whole.
+    row->addWidget(m_found, 1);
     row->addWidget(m_toCheck);
+    m_found->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_found->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->hide();
     setTextStyle(m_found, TextStyle::Small, Token::TextMuted);

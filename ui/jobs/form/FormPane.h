@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace aio::ui {
 
+class ElidedLabel;
 class IconLabel;
 class JobForm;
 class JobSession;
@@ -43,7 +44,7 @@ private:
     QStackedWidget *m_stack;
     QPlainTextEdit *m_json;
     QToolButton *m_copy;
-    QLabel *m_found;
+    ElidedLabel *m_found;
     QToolButton *m_toCheck;
     IconLabel *m_engineIcon;
     QLabel *m_engine;
