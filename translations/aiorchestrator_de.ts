@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AiTask</name>
+    <message>
+        <source>Extract from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract from image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuiltInEngine</name>
     <message>
         <source>This source cannot be read.</source>
@@ -14,6 +45,33 @@
     <message>
         <source>Built-in (offline)</source>
         <translation>Eingebaut (offline)</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>The list of models cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file that this version of the program can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2; no successor is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was retired on %2; %3 is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price needs a model and at least what input and output cost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,6 +326,17 @@
     </message>
 </context>
 <context>
+    <name>ImageParts</name>
+    <message>
+        <source>This picture cannot be prepared for a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakeRepository</name>
     <message>
         <source>This entry is not in the queue any more.</source>
@@ -436,6 +505,53 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>The program is closing, so the keychain was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it with its own program, then enter the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, then try again. Until then a key can be kept for this session, or come from an environment variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that keys can be kept in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install and start GNOME Keyring or KWallet. Without one a key can be kept for this session, or come from an environment variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be waiting for its password behind another window: answer it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it with its own program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -583,6 +699,52 @@
     <message>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEngine</name>
+    <message>
+        <source>The model named values that the source does not contain. They were left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not take this for a job posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known, so its cost is not either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As routed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orchestrator</name>
+    <message>
+        <source>The model&apos;s answer does not have the form it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form asked of the model cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) could not be used: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is missing in the usage log, because the workspace could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -772,6 +934,549 @@
     <message>
         <source>Copy the text of the posting and paste it instead.</source>
         <translation>Stattdessen den Text der Anzeige kopieren und einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Freemium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Try again in a minute, or use another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key and its rights, and whether it belongs to this provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 has no credit left, or its spend limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credit or raise the limit at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for the model at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text or choose a model with a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter of %1 stopped the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text, or use another provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not offer this model to this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model from the provider&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not understand the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, the model and the kind of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 limits how much may be asked at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished">%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow the provider more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is incomplete or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the address and the kind of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 is not possible.</source>
+        <translation type="unfinished">Eine sichere Verbindung zu %1 ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the address of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation type="unfinished">Es gibt keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKind</name>
+    <message>
+        <source>Google Gemini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic Claude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in (offline)</source>
+        <translation type="unfinished">Eingebaut (offline)</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStore</name>
+    <message>
+        <source>This file does not hold exported providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file that aioctl providers export or the Providers page wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds more than %1 providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; exists and is of another kind than in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it first, or give it another short name in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; is in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; of the provider &quot;%2&quot; has a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aioctl providers list shows those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; was changed elsewhere in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again and repeat your change.</source>
+        <translation type="unfinished">Neu laden und die Änderung wiederholen.</translation>
+    </message>
+    <message>
+        <source>The short name must be 1 to 63 of a–z, 0–9 and -, and not begin with -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind &quot;builtin&quot; and the short name &quot;builtin&quot; belong to the engine of this program alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fast model must be a name without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality model must be a name without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in engine has no base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL is missing: this kind of provider has no official one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL must begin with https:// or http:// and name a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL must not hold a user name or password: keys are kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL must end with its path: nothing after ? or #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL may begin with http:// only for this computer or a private network: a key would be readable on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeout must be 1 second to 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retries must be 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls at once must be 1 to 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy must be empty for the system&apos;s, &quot;none&quot;, or host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API version must be letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation must be letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers must be at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; is not a name that HTTP allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; has a value that HTTP does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; would carry a credential: keep that as the provider&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the settings of &quot;%1&quot;, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quota</name>
+    <message>
+        <source>Each user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>who: how much, in which time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit does not say whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, or * for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rolling window has 1 to %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this limit meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model has no known price, so the limit &quot;%1&quot; cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a price for the model, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit &quot;%1&quot; is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It frees up from %1 on. An admin can raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts again on %1. An admin can raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan stays on this computer and its network; %1 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 cannot be read: the keychain is locked or absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed several times; it is tried again at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed several times just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be held to a schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 tokens; the request may have %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no known price, so the route&apos;s limit of %2 a call cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call may cost %1; the route allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in engine does not chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen at %1 for this task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routing policy cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the routes, or restore an earlier revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model can take this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a provider or its key, or change the route of this plan and task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider of the kind %1 is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands higher in the chain already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked if those above it fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no revision %1 of the routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes, revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved other routes meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at revision %1, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the standard routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from revision %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,6 +1690,161 @@
         <source>Choose a file from the workspace&apos;s backups folder.</source>
         <translation>Eine Datei aus dem Ordner „backups“ des Arbeitsbereichs wählen.</translation>
     </message>
+    <message>
+        <source>The backup of the workspace could not be written.</source>
+        <translation>Die Sicherung des Arbeitsbereichs konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model answered in the time given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed several times just now and is left alone for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the provider to see what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key under API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was not made, because the workspace cannot note it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in engine cannot do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow longer answers, or give a shorter text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter of %1 stopped the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model for this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of %1 declined to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not have the form it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation type="unfinished">%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address of the provider and the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation type="unfinished">%1 lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>Start the server, or check its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the provider, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection to %1 through.</source>
+        <translation type="unfinished">Der Proxy lässt die Verbindung zu %1 nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation type="unfinished">Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 is not encrypted, so the key was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address, where the key was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address such as https://api.example.com/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the proxy as a name and a port, such as proxy.example.com:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextReader</name>
@@ -1170,6 +2030,124 @@
     <message>
         <source>There is no file.</source>
         <translation>Es gibt keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ProviderStore</name>
+    <message>
+        <source>There is a provider &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another short name, or change the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; was changed elsewhere in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again and repeat your change.</source>
+        <translation type="unfinished">Neu laden und die Änderung wiederholen.</translation>
+    </message>
+    <message>
+        <source>The kind of a provider cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another one of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default provider cannot be disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one the default first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one built-in engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in engine cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be disabled: aioctl providers disable builtin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable it first: only an enabled provider can be the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::SecretStore</name>
+    <message>
+        <source>The key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no key yet that could be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the new key at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the key that %1 already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one at the provider, then enter that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new key for %1 is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of %1 from before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one on the Keys page, or with aioctl keys set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one on the Keys page, or with aioctl keys set, or set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not have the key for %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept in another keychain (%1); this one is %2. Enter it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2570,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Not in the posting</source>
         <translation>Nicht in der Anzeige</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +3568,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Has a salary</source>
+        <translation>Mit Gehalt</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::JobSession</name>
@@ -3048,6 +4034,29 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::RegionMenu</name>
+    <message>
+        <source>Use as</source>
+        <translation>Verwenden als</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No words were read here</source>
+        <translation>Hier wurden keine Wörter gelesen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>(reading again…)</source>
+        <translation>(wird neu gelesen …)</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::RunAgain</name>
     <message>
         <source>Read %1 again</source>
@@ -3244,14 +4253,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>No words were read here</source>
-        <translation>Hier wurden keine Wörter gelesen</translation>
-    </message>
-    <message>
-        <source>Use as</source>
-        <translation>Verwenden als</translation>
     </message>
 </context>
 <context>
