@@ -19,9 +19,9 @@ DatabaseOptions optionsFor(const Workspace &workspace)
 
 OpenWorkspace::OpenWorkspace(const Workspace &workspace)
     : m_workspace(workspace)
+    , m_author{QString::fromLocal8Bit(qgetenv("USER")), workspace.deviceId()}
     , m_database(optionsFor(workspace))
-    , m_jobs(m_database, FileStore(workspace.sourcesFolder()),
-          {QString::fromLocal8Bit(qgetenv("USER")), workspace.deviceId()})
+    , m_jobs(m_database, FileStore(workspace.sourcesFolder()), m_author)
 {
 }
 

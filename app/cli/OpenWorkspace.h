@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] JobStore &jobs() { return m_jobs; }
+    /// Who changes things in it from here.
+    [[nodiscard]] const Author &author() const { return m_author; }
     /// What opening did to the schema.
     [[nodiscard]] const Migrator::Report &migration() const { return m_migration; }
 
@@ -26,6 +28,7 @@ private:
     explicit OpenWorkspace(const Workspace &workspace);
 
     Workspace m_workspace;
+    Author m_author;
     Database m_database;
     JobStore m_jobs;
     Migrator::Report m_migration;

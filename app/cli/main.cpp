@@ -1,6 +1,9 @@
 #include "app/cli/DbCommand.h"
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/KeysCommand.h"
+#include "app/cli/ProvidersCommand.h"
+#include "core/secrets/CoreDumps.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -37,6 +40,8 @@ int runCommand(const GlobalOptions &options, const Output &output)
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ExtractCommand>());
+    commands.push_back(std::make_unique<ProvidersCommand>());
+    commands.push_back(std::make_unique<KeysCommand>());
     commands.push_back(std::make_unique<DbCommand>());
 
     if (options.version) {
@@ -66,6 +71,7 @@ int runCommand(const GlobalOptions &options, const Output &output)
 
 int main(int argc, char *argv[])
 {
+    disableCoreDumps();
     // Standard error is for the person who called: what Qt says about the desktop is not for them.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
     // Fonts and images are needed, a display is not.

@@ -1,5 +1,6 @@
 #include "app/desktop/CommandLine.h"
 #include "app/desktop/Desktop.h"
+#include "core/secrets/CoreDumps.h"
 #include "ui/shell/InstanceServer.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ int fail(const aio::Error &error)
 
 int main(int argc, char *argv[])
 {
+    aio::disableCoreDumps();
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
