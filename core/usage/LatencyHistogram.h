@@ -8,8 +8,8 @@
 namespace aio::usage {
 
 /// Counts of latencies in 64 classes that widen by a quarter of a doubling: class 0 is below 16 ms, class 63
-/// from 12 minutes on. Histograms add up, so a percentile of any range of hours is true to a class (±9 %).
-/// Tables have a column for each class (l0…l63): the bounds never change.
+/// from 12 minutes on. Histograms add up, so a percentile of any range of hours is true to its class, at most
+/// 19 % off. Tables have a column for each class (l0…l63): the bounds never change.
 struct LatencyHistogram
 {
     static constexpr int classes = 64;

@@ -31,7 +31,7 @@ const QString reservationColumns =
 SumFilter filterOf(const AppliedLimit &applied)
 {
     const quota::QuotaLimit &limit = applied.limit;
-    SumFilter filter{{}, limit.plan, limit.task, {}, false};
+    SumFilter filter{{}, limit.plan, limit.task, {}, false, true};
     switch (limit.scope) {
     case quota::QuotaScope::User:
         filter.user = applied.subject;

@@ -72,6 +72,9 @@ Condition conditionOf(const SumFilter &filter)
     if (!filter.withBuiltIn) {
         condition.sql += QStringLiteral(" AND provider_kind <> 'builtin'");
     }
+    if (!filter.withTests) {
+        condition.sql += QStringLiteral(" AND task <> 'test'");
+    }
     return condition;
 }
 

@@ -29,6 +29,7 @@ struct SumFilter
     QString task{};
     QString user{};
     bool withBuiltIn = true;
+    bool withTests = true;
 
     bool operator==(const SumFilter &) const = default;
 };

@@ -1,0 +1,140 @@
+#include "core/usage/ProviderSummaries.h"
+
+#include "core/usage/UsageRollup.h"
+
+#include <QDateTime>
+
+namespace aio::usage {
+
+namespace {
+
+constexpr int daysShown = 14;
+
+// The spans that are summed, all of the same zone.
+struct Spans
+{
+    QList<std::pair<QDate, quota::TimeSpan>> days; ///< oldest first
+    quota::TimeSpan all;
+    quota::TimeSpan month;
+};
+
+Spans spansAt(qint64 now, const QTimeZone &zone)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    const auto startOf = [&zone](QDate day) { return day.startOfDay(zone).toMSecsSinceEpoch(); };
+    Spans spans;
+    for (int i = daysShown - 1; i >= 0; --i) {
+        const QDate day = today.addDays(-i);
+        spans.days.append({day, {startOf(day), startOf(day.addDays(1))}});
+    }
+    spans.all = {spans.days.constFirst().second.start, spans.days.constLast().second.end};
+    const QDate first(today.year(), today.month(), 1);
+    spans.month = {startOf(first), startOf(first.addMonths(1))};
+    return spans;
+}
+
+Result<QStringList> providersIn(Connection &connection, const Spans &spans)
+{
+    const qint64 start = std::min(spans.all.start, spans.month.start);
+    const auto ids = connection.list(
+        QStringLiteral("SELECT DISTINCT provider_id FROM ai_usage_hour WHERE hour >= ? AND task <> 'test' "
+                       "ORDER BY provider_id"),
+        {hourOf(start)}, [](const SqlRow &row) { return row.text(0); });
+    return ids ? Result<QStringList>(QStringList(*ids)) : Failure(ids.error());
+}
+
+// Latencies of what went well, by whole hours: at the edges an hour too many says no other percentile.
+Result<LatencyHistogram> latencies(
+    Connection &connection, const QString &provider, const quota::TimeSpan &span)
+{
+    static const QString sums = [] {
+        QStringList columns;
+        for (int i = 0; i < LatencyHistogram::classes; ++i) {
+            columns << QStringLiteral("coalesce(sum(l%1), 0)").arg(i);
+        }
+        return columns.join(QStringLiteral(", "));
+    }();
+    const auto row = connection.first(
+        QStringLiteral("SELECT %1 FROM ai_usage_hour WHERE hour >= ? AND hour < ? AND provider_id = ? "
+                       "AND status = 'ok' AND task <> 'test'")
+            .arg(sums),
+        {hourOf(span.start), span.end, provider}, [](const SqlRow &found) {
+            LatencyHistogram histogram;
+            for (int i = 0; i < LatencyHistogram::classes; ++i) {
+                histogram.counts.at(std::size_t(i)) = found.integer(i);
+            }
+            return histogram;
+        });
+    if (!row) {
+        return Failure(row.error());
+    }
+    return row->value_or(LatencyHistogram());
+}
+
+Result<std::optional<qint64>> lastUse(Connection &connection, const QString &provider, qint64 since)
+{
+    const auto last =
+        connection.first(QStringLiteral("SELECT coalesce(max(last_at), 0) FROM ai_usage_hour WHERE hour >= ? "
+                                        "AND provider_id = ? AND task <> 'test'"),
+            {hourOf(since), provider}, [](const SqlRow &row) { return row.integer(0); });
+    if (!last) {
+        return Failure(last.error());
+    }
+    const qint64 at = last->value_or(0);
+    return at > 0 ? std::optional(at) : std::nullopt;
+}
+
+Result<ProviderSummary> summaryOf(Connection &connection, const QString &provider, const Spans &spans)
+{
+    SumFilter filter;
+    filter.provider = provider;
+    filter.withTests = false;
+    ProviderSummary summary;
+    summary.provider = provider;
+    for (const auto &[day, span] : spans.days) {
+        const auto sum = sumOf(connection, span, filter);
+        if (!sum) {
+            return Failure(sum.error());
+        }
+        summary.days.append({day, sum->attempts, sum->errors, sum->cost});
+        summary.calls += sum->attempts;
+        summary.errors += sum->errors;
+    }
+    const auto month = sumOf(connection, spans.month, filter);
+    const auto histogram = latencies(connection, provider, spans.all);
+    const auto last = lastUse(connection, provider, std::min(spans.all.start, spans.month.start));
+    if (!month || !histogram || !last) {
+        return Failure(!month ? month.error() : !histogram ? histogram.error() : last.error());
+    }
+    constexpr double median = 0.5;
+    constexpr double slow = 0.95;
+    summary.costThisMonth = month->cost;
+    summary.unpricedThisMonth = month->unpriced;
+    summary.p50Us = histogram->percentile(median);
+    summary.p95Us = histogram->percentile(slow);
+    summary.lastUsedAt = *last;
+    return summary;
+}
+
+} // namespace
+
+Result<QList<ProviderSummary>> readProviderSummaries(
+    Connection &connection, qint64 now, const QTimeZone &zone)
+{
+    const Spans spans = spansAt(now, zone);
+    const auto providers = providersIn(connection, spans);
+    if (!providers) {
+        return Failure(providers.error());
+    }
+    QList<ProviderSummary> summaries;
+    for (const QString &provider : *providers) {
+        const auto summary = summaryOf(connection, provider, spans);
+        if (!summary) {
+            return Failure(summary.error());
+        }
+        summaries << *summary;
+    }
+    return summaries;
+}
+
+} // namespace aio::usage
