@@ -17,8 +17,8 @@
 
 namespace aio {
 
-/// Everything of a workspace that has to do with models, put together once: the stores, and the orchestrator, which is
-/// told of every change in them. The window, the command line and a server each have one.
+/// Everything of a workspace that has to do with models, put together once: the stores, and the orchestrator,
+/// which is told of every change in them. The window, the command line and a server each have one.
 ///
 /// Lives on a thread with an event loop. The database must outlive it and be open before load().
 class AiServices : public QObject

@@ -132,6 +132,14 @@ Result<usage::UsageLedger *> CallDesk::ledger()
     return m_ledger.get();
 }
 
+providers::ProviderClient &CallDesk::client()
+{
+    if (!m_client) {
+        m_client = std::make_unique<providers::ProviderClient>();
+    }
+    return *m_client;
+}
+
 qint64 CallDesk::steadyNow() const
 {
     using namespace std::chrono;

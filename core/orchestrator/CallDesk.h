@@ -42,7 +42,8 @@ public:
         const std::optional<UnsavedProvider> &unsaved, const OrchestratorSetup &setup) const;
     /// Opened at the first call: the database is at this version by then.
     [[nodiscard]] Result<usage::UsageLedger *> ledger();
-    [[nodiscard]] providers::ProviderClient &client() { return m_client; }
+    /// Made at the first call: connections belong to the thread that makes them.
+    [[nodiscard]] providers::ProviderClient &client();
     [[nodiscard]] CallGate &gate() { return m_gate; }
     [[nodiscard]] KeyAccess &keys() { return m_keys; }
     [[nodiscard]] CircuitBreaker &breaker(const QString &provider) { return m_breakers[provider]; }
@@ -67,7 +68,7 @@ private:
     KeyAccess &m_keys;
     std::shared_ptr<const OrchestratorSetup> m_setup;
     std::unique_ptr<usage::UsageLedger> m_ledger;
-    providers::ProviderClient m_client;
+    std::unique_ptr<providers::ProviderClient> m_client;
     CallGate m_gate;
     QHash<QString, CircuitBreaker> m_breakers;
     std::mt19937 m_engine;

@@ -175,6 +175,8 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
         m_outcome.firstTextUs = begunUs + *result.firstTextMicroseconds;
     }
     if (result.outcome) {
+        constexpr int httpOk = 200;
+        row.httpStatus = httpOk;
         row.modelServed = result.outcome->modelServed;
         row.usage = countedUsage(result.outcome->usage, request, candidate, result.outcome->text);
         row.cost = costOf(candidate, *m_setup, row.modelServed, row.usage);

@@ -1,6 +1,6 @@
 #include "core/orchestrator/Orchestrator.h"
 #include "core/quota/QuotaStore.h"
-#include "core/usage/UsageLog.h"
+#include "core/usage/AttemptRows.h"
 #include "tests/support/HostileServer.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -33,8 +33,8 @@ QByteArray good(const QByteArray &content, int prompt = 1000, int answer = 100)
 
 Server::Script broken(int status, const QByteArray &headers = {})
 {
-    return Server::answer(status, R"({"error":{"message":"no","type":"server_error","code":null}})",
-        "Content-Type: application/json\r\n" + headers);
+    return Server::answer(
+        status, R"({"error":{"message":"no"}})", "Content-Type: application/json\r\n" + headers);
 }
 
 /// Keys of the providers by id; a provider that is not named has none.
@@ -60,6 +60,8 @@ ProviderConfig provider(const QString &id, const QUrl &url)
     ProviderConfig config;
     config.id = id;
     config.name = id.toUpper();
+    config.kind = ProviderKind::OpenAi; // one that bills, wherever it is
+    config.responsesApi = false;
     config.baseUrl = url;
     config.proxy = QStringLiteral("none");
     config.retries = 1;
@@ -71,6 +73,7 @@ catalog::UserPrice price(const QString &provider, const QString &model)
 {
     catalog::UserPrice price;
     price.provider = provider;
+    price.kind = ProviderKind::OpenAi;
     price.model = model;
     price.price.id = QStringLiteral("test@1");
     price.price.byUser = true;
@@ -149,8 +152,16 @@ private:
 
     [[nodiscard]] QList<usage::UsageAttempt> logged()
     {
-        usage::UsageLog log(*m_database);
-        return take(log.page())->attempts;
+        const auto rows = take(m_database->read([](Connection &connection) {
+            return connection.list(
+                QStringLiteral("SELECT %1 FROM ai_provider_usage_logs ORDER BY started_at DESC, id DESC")
+                    .arg(usage::attemptColumns()),
+                {}, usage::attemptOf);
+        }));
+        if (!rows) {
+            qFatal("%s", qPrintable(rows.error().detail));
+        }
+        return *rows;
     }
 
     [[nodiscard]] static BuiltInAnswer builtIn(const QString &text)
