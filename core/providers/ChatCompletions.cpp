@@ -159,4 +159,14 @@ ai::AiResult<ModelPage> ChatCompletions::models(const HttpAnswer &answer) const
     return openAiModels(answer);
 }
 
+std::optional<HttpRequest> ChatCompletions::keyCheck(const ai::ProviderConfig &config) const
+{
+    // OpenRouter lists its models to everyone; https://openrouter.ai/docs/api-reference/limits
+    const QString host = config.baseUrl.host();
+    if (host != u"openrouter.ai" && !host.endsWith(u".openrouter.ai")) {
+        return std::nullopt;
+    }
+    return getJson(joined(chatBase(config), u"/key"_s));
+}
+
 } // namespace aio::providers

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] ai::AiError error(const HttpAnswer &answer) const override;
     [[nodiscard]] HttpRequest modelList(const ai::ProviderConfig &config, const QString &page) const override;
     [[nodiscard]] ai::AiResult<ModelPage> models(const HttpAnswer &answer) const override;
+    [[nodiscard]] std::optional<HttpRequest> keyCheck(const ai::ProviderConfig &config) const override;
 };
 
 /// The body of a request, which Azure sends to another address.

@@ -1,7 +1,6 @@
 #include "core/providers/ConnectionPool.h"
 
 #include <QHostAddress>
-#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -27,16 +26,22 @@ public:
     }
 };
 
+QNetworkProxy fixedProxy(const QString &proxy)
+{
+    if (!isProxyAddress(proxy)) {
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    }
+    const qsizetype colon = proxy.lastIndexOf(u':');
+    return QNetworkProxy(
+        QNetworkProxy::HttpProxy, proxy.left(colon), quint16(QStringView(proxy).mid(colon + 1).toInt()));
+}
+
 void setProxy(QNetworkAccessManager &network, const QString &proxy)
 {
     if (proxy.isEmpty()) {
         network.setProxyFactory(new SystemProxies); // the manager owns it
-    } else if (isProxyAddress(proxy)) {
-        const qsizetype colon = proxy.lastIndexOf(u':');
-        network.setProxy(QNetworkProxy(
-            QNetworkProxy::HttpProxy, proxy.left(colon), quint16(QStringView(proxy).mid(colon + 1).toInt())));
     } else {
-        network.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        network.setProxy(fixedProxy(proxy));
     }
 }
 
@@ -82,6 +87,16 @@ std::unique_ptr<ConnectionPool::Place> ConnectionPool::place(const QUrl &url, co
         used = std::make_shared<int>(0);
     }
     return std::make_unique<Place>(*best->network, used);
+}
+
+QNetworkProxy proxyFor(const QUrl &url, const QString &proxy)
+{
+    if (!proxy.isEmpty()) {
+        return fixedProxy(proxy);
+    }
+    return SystemProxies()
+        .queryProxy(QNetworkProxyQuery(url))
+        .value(0, QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 bool isProxyAddress(const QString &proxy)

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QString>
 #include <QUrl>
 
@@ -47,6 +48,9 @@ private:
 
     std::map<QString, std::vector<Manager>> m_managers; ///< by proxy
 };
+
+/// The proxy to `url` under that setting.
+[[nodiscard]] QNetworkProxy proxyFor(const QUrl &url, const QString &proxy);
 
 /// "host:port" with a port in range.
 [[nodiscard]] bool isProxyAddress(const QString &proxy);

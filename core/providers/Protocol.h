@@ -9,6 +9,7 @@
 #include "core/providers/ServerSentEvent.h"
 
 #include <memory>
+#include <optional>
 
 namespace aio::providers {
 
@@ -67,6 +68,13 @@ public:
     [[nodiscard]] virtual HttpRequest modelList(
         const ai::ProviderConfig &config, const QString &page) const = 0;
     [[nodiscard]] virtual ai::AiResult<ModelPage> models(const HttpAnswer &answer) const = 0;
+
+    /// A free request that only a good key gets a 2xx for, where the list of models is open to everyone.
+    [[nodiscard]] virtual std::optional<HttpRequest> keyCheck(const ai::ProviderConfig &config) const
+    {
+        Q_UNUSED(config)
+        return std::nullopt;
+    }
 };
 
 /// The protocol of a kind; null for the built-in engine. The objects live as long as the program.

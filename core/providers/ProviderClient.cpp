@@ -177,4 +177,31 @@ QCoro::Task<ai::AiResult<QList<ai::ModelInfo>>> ProviderClient::models(
     co_return all;
 }
 
+QCoro::Task<ai::AiResult<void>> ProviderClient::checkKey(
+    ai::ProviderConfig config, ai::Secret key, AttemptControl control)
+{
+    const Redactor redactor(key);
+    const Protocol *protocol = protocolFor(config);
+    const std::optional<HttpRequest> check = protocol == nullptr ? std::nullopt : protocol->keyCheck(config);
+    if (!check) {
+        co_return ai::AiResult<void>();
+    }
+    ai::AiResult<HttpRequest> sent = prepared(*check, *protocol, config, key);
+    if (!sent) {
+        co_return ai::AiFailure(redactor.clean(sent.error()));
+    }
+    HttpCall call{.config = config,
+        .request = std::move(*sent),
+        .stop = control.stop,
+        .deadline = sooner(config, control.deadline)};
+    const HttpOutcome outcome = co_await d->http.send(std::move(call));
+    if (outcome.failure) {
+        co_return ai::AiFailure(redactor.clean(*outcome.failure));
+    }
+    if (!isGood(outcome.answer)) {
+        co_return ai::AiFailure(redactor.clean(refusal(*protocol, config, outcome.answer)));
+    }
+    co_return ai::AiResult<void>();
+}
+
 } // namespace aio::providers

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QCoro::Task<ai::AiResult<QList<ai::ModelInfo>>> models(
         ai::ProviderConfig config, ai::Secret key, AttemptControl control);
 
+    /// Whether the key is good, by something free, where models() does not tell; success where it does.
+    [[nodiscard]] QCoro::Task<ai::AiResult<void>> checkKey(
+        ai::ProviderConfig config, ai::Secret key, AttemptControl control);
+
 private:
     class Private;
     std::unique_ptr<Private> d;
