@@ -12,6 +12,8 @@ void declareAdd(QCommandLineParser &parser);
 void declareEdit(QCommandLineParser &parser);
 [[nodiscard]] int editProvider(const VerbContext &context);
 
+[[nodiscard]] int listModels(const VerbContext &context);
+
 [[nodiscard]] int importEnvironment(const VerbContext &context);
 [[nodiscard]] int exportProviders(const VerbContext &context);
 void declareImport(QCommandLineParser &parser);

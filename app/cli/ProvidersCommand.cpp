@@ -110,6 +110,7 @@ QList<Verb> verbs()
         {QStringLiteral("enable"), id, Text::tr("use it"), nullptr, enable},
         {QStringLiteral("disable"), id, Text::tr("do not use it"), nullptr, disable},
         {QStringLiteral("default"), id, Text::tr("make it the default"), nullptr, makeDefault},
+        {QStringLiteral("models"), id, Text::tr("the models that it offers"), nullptr, listModels},
         {QStringLiteral("import-env"), {},
             Text::tr("add Gemini, OpenAI and Anthropic where a key is in the environment"), nullptr,
             importEnvironment},
