@@ -1,5 +1,6 @@
 #include "app/cli/KeysCommand.h"
 
+#include "app/cli/KeyTesting.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/SecretInput.h"
 #include "app/cli/Verb.h"
@@ -8,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace aio::cli {
 
@@ -19,6 +22,7 @@ struct Text
 };
 
 const QString fromEnvOption = QStringLiteral("from-env");
+const QString testOption = QStringLiteral("test");
 const QString keepOldOption = QStringLiteral("keep-old");
 
 QJsonArray keyObjects(const VerbContext &context, const QList<KeyInfo> &keys)
@@ -76,6 +80,8 @@ void declareSet(QCommandLineParser &parser)
     parser.addOption(
         {fromEnvOption, Text::tr("Take the key from this environment variable instead of standard input."),
             QStringLiteral("NAME")});
+    parser.addOption(
+        {testOption, Text::tr("Test the key first. One that fails waits beside the key in use.")});
     declareKeepOld(parser);
 }
 
@@ -107,6 +113,65 @@ int printKey(const VerbContext &context, const ProviderRecord &provider, const R
     return 0;
 }
 
+// The key before stays in use until the new one passed. Without one before, the new one is kept at once.
+int setTested(
+    const VerbContext &context, const ProviderRecord &provider, const ai::Secret &key, qint64 keepOldMs)
+{
+    SecretStore &secrets = context.workspace.secrets();
+    const auto known = waitFor(secrets.list({provider.config}));
+    if (!known) {
+        return context.output().error(known.error());
+    }
+    const bool replaces = std::any_of(known->cbegin(), known->cend(),
+        [](const KeyInfo &info) { return info.source == KeySource::Keychain; });
+    const auto kept =
+        waitFor(replaces ? secrets.propose(provider.config, key) : secrets.set(provider.config, key));
+    if (!kept) {
+        return context.output().error(kept.error());
+    }
+    const std::optional<KeySource> source = replaces ? std::nullopt : std::optional(KeySource::Keychain);
+    const KeyTestOutcome outcome = testKey(context, provider, key, source);
+    if (outcome.error) {
+        Error error = *outcome.error;
+        error.hint = replaces
+            ? Text::tr("The key before stays in use. aioctl keys accept %1 uses the new one all the same, "
+                       "aioctl keys reject %1 drops it.")
+                  .arg(provider.config.id)
+            : error.hint;
+        return context.output().error(error);
+    }
+    return printKey(context, provider, replaces ? waitFor(secrets.accept(provider.config, keepOldMs)) : kept);
+}
+
+int accept(const VerbContext &context)
+{
+    const auto provider = context.workspace.provider(context.subject());
+    if (!provider) {
+        return context.output().error(provider.error());
+    }
+    const auto keepOld = keepOldMs(context.parser);
+    if (!keepOld) {
+        return context.output().error(keepOld.error());
+    }
+    return printKey(
+        context, *provider, waitFor(context.workspace.secrets().accept(provider->config, *keepOld)));
+}
+
+int reject(const VerbContext &context)
+{
+    const auto provider = context.workspace.provider(context.subject());
+    if (!provider) {
+        return context.output().error(provider.error());
+    }
+    if (const auto rejected = waitFor(context.workspace.secrets().reject(provider->config)); !rejected) {
+        return context.output().error(rejected.error());
+    }
+    printObject(
+        {{QStringLiteral("provider"), provider->config.id}, {QStringLiteral("candidate"), QJsonValue()}},
+        context.output());
+    return 0;
+}
+
 int set(const VerbContext &context)
 {
     const auto provider = context.workspace.provider(context.subject());
@@ -125,6 +190,9 @@ int set(const VerbContext &context)
         !context.command.options.noInput});
     if (!secret) {
         return context.output().error(secret.error());
+    }
+    if (context.parser.isSet(testOption)) {
+        return setTested(context, *provider, *secret, *keepOld);
     }
     return printKey(context, *provider,
         waitFor(context.workspace.secrets().set(provider->config, *secret, KeySource::Keychain, *keepOld)));
@@ -166,6 +234,10 @@ QList<Verb> verbs()
     return {
         {QStringLiteral("list"), {}, Text::tr("where keys are and how they end"), nullptr, list},
         {QStringLiteral("set"), id, Text::tr("keep a key, read from standard input"), declareSet, set},
+        {QStringLiteral("test"), QStringLiteral("[PROVIDER]"),
+            Text::tr("test the key of one provider or of all, at no cost"), nullptr, testKeys},
+        {QStringLiteral("accept"), id, Text::tr("use the new key that waits"), declareKeepOld, accept},
+        {QStringLiteral("reject"), id, Text::tr("drop the new key that waits"), nullptr, reject},
         {QStringLiteral("restore"), id, Text::tr("go back to the key before, while it is kept"), nullptr,
             restore},
         {QStringLiteral("remove"), id, Text::tr("remove its keys from the keychain"), nullptr, remove},
@@ -181,7 +253,7 @@ QString KeysCommand::name() const
 
 QString KeysCommand::summary() const
 {
-    return Text::tr("list, set and remove the providers' keys");
+    return Text::tr("list, set, test and remove the providers' keys");
 }
 
 int KeysCommand::run(const QStringList &arguments, const CommandContext &context)

@@ -1,5 +1,6 @@
 #include "app/cli/ProvidersCommand.h"
 
+#include "app/cli/KeyTesting.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/ProviderVerbs.h"
 #include "app/cli/Wait.h"
@@ -110,6 +111,8 @@ QList<Verb> verbs()
         {QStringLiteral("enable"), id, Text::tr("use it"), nullptr, enable},
         {QStringLiteral("disable"), id, Text::tr("do not use it"), nullptr, disable},
         {QStringLiteral("default"), id, Text::tr("make it the default"), nullptr, makeDefault},
+        {QStringLiteral("test"), id, Text::tr("try address, encryption, key and model, at no cost"),
+            declareTest, testOneProvider},
         {QStringLiteral("models"), id, Text::tr("the models that it offers"), nullptr, listModels},
         {QStringLiteral("import-env"), {},
             Text::tr("add Gemini, OpenAI and Anthropic where a key is in the environment"), nullptr,
@@ -131,7 +134,7 @@ QString ProvidersCommand::name() const
 
 QString ProvidersCommand::summary() const
 {
-    return Text::tr("list, add, change, remove, export and import providers");
+    return Text::tr("list, add, change, test, remove, export and import providers");
 }
 
 int ProvidersCommand::run(const QStringList &arguments, const CommandContext &context)

@@ -8,13 +8,15 @@
 
 namespace aio::test {
 
-/// A provider on the loopback that repeats every header of a request, the key among them, in its answer or
-/// never answers. Lives on a thread of its own, so that a test may wait for a program.
+/// A provider on the loopback: it repeats every header of a request, the key among them, in its refusal,
+/// never answers, or gives the same answer to all. Lives on a thread of its own, so that a test may wait for
+/// a program.
 class EchoServer
 {
 public:
-    explicit EchoServer(int status)
+    explicit EchoServer(int status, QByteArray answer = {})
         : m_status(status)
+        , m_answer(std::move(answer))
     {
         m_thread.start();
         m_server.moveToThread(&m_thread);
@@ -59,15 +61,17 @@ private:
             return;
         }
         request.replace("\r\n", " ").replace('"', ' ').replace('\\', ' ');
-        const QByteArray body = "{\"error\": {\"message\": \"Bad key in: " + request + "\", \"type\": \""
-            + request + "\", \"code\": \"invalid_api_key\"}}";
+        const QByteArray body = !m_answer.isEmpty() ? m_answer
+                                                    : "{\"error\": {\"message\": \"Bad key in: " + request
+                + "\", \"type\": \"" + request + "\", \"code\": \"invalid_api_key\"}}";
         socket.write("HTTP/1.1 " + QByteArray::number(m_status)
-            + " Refused\r\nContent-Type: application/json\r\nContent-Length: "
+            + " Answer\r\nContent-Type: application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
         socket.disconnectFromHost();
     }
 
     int m_status; ///< 0: never answers
+    QByteArray m_answer; ///< empty: what was asked
     QThread m_thread;
     QTcpServer m_server;
     QAtomicInt m_requests;

@@ -1,4 +1,5 @@
 #include "tests/app/cli/CliRun.h"
+#include "tests/app/cli/EchoServer.h"
 
 using namespace aio::test;
 using namespace Qt::StringLiterals;
@@ -14,6 +15,13 @@ class TestKeysCommand : public QObject
     CliRun run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         return m_bench->run(QStringList{u"keys"_s} + arguments, input);
+    }
+
+    void edit(const EchoServer &server) const
+    {
+        QCOMPARE(
+            m_bench->run({u"providers"_s, u"edit"_s, u"openai"_s, u"--base-url"_s, server.url()}).exitCode,
+            0);
     }
 
 private Q_SLOTS:
@@ -66,6 +74,81 @@ private Q_SLOTS:
         QCOMPARE(run({u"restore"_s, u"openai"_s}).object()[u"ends_with"_s].toString(), u"aaaa"_s);
         QCOMPARE(run({u"restore"_s, u"openai"_s}).exitCode, 3);
         QCOMPARE(run({u"set"_s, u"openai"_s, u"--keep-old"_s, u"1y"_s}, "x").exitCode, 2);
+    }
+
+    void testsAKeyWhereverItIs()
+    {
+        EchoServer good(200, R"({"object": "list", "data": [{"id": "gpt-4o-mini", "object": "model"}]})");
+        EchoServer bad(401);
+        m_bench->setVariable(u"OPENAI_API_KEY"_s, u"sk-environment-0123456789-wxyz"_s);
+        edit(good);
+        const CliRun tested =
+            m_bench->run({u"providers"_s, u"test"_s, u"openai"_s, u"--model"_s, u"gpt-4o-mini"_s});
+        QVERIFY2(tested.exitCode == 0, (tested.out + tested.err).constData());
+        const QJsonObject report = tested.object();
+        QVERIFY(report[u"ok"_s].toBool());
+        QCOMPARE(report[u"provider"_s].toString(), u"openai"_s);
+        QCOMPARE(report[u"models"_s].toInt(), 1);
+        QCOMPARE(report[u"cost_usd"_s].toString(), u"0.000000000"_s);
+        QStringList steps;
+        for (const QJsonValue &step : report[u"steps"_s].toArray()) {
+            steps << step[u"name"_s].toString();
+        }
+        QCOMPARE(steps, (QStringList{u"reach"_s, u"authenticate"_s, u"model"_s}));
+        QCOMPARE(run({u"list"_s}).json()[0][u"last_test"_s].toString(), u"ok"_s);
+        QVERIFY(m_bench->run({u"providers"_s, u"show"_s, u"openai"_s})
+                    .object()[u"last_test"_s][u"ok"_s]
+                    .toBool());
+
+        edit(bad);
+        const CliRun refused = run({u"test"_s, u"openai"_s});
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY(!refused.json()[0][u"ok"_s].toBool());
+        QCOMPARE(run({u"list"_s}).json()[0][u"last_test"_s].toString(), u"auth"_s);
+        // All of them: the one without a key says so.
+        QCOMPARE(m_bench->run({u"providers"_s, u"add"_s, u"--kind"_s, u"anthropic"_s}).exitCode, 0);
+        const CliRun all = run({u"test"_s});
+        QCOMPARE(all.exitCode, 4);
+        QCOMPARE(all.json().array().size(), 2);
+        QCOMPARE(all.json()[1][u"error"_s][u"kind"_s].toString(), u"credential"_s);
+    }
+
+    void saysWhenNobodyAnswers()
+    {
+        m_bench->setVariable(u"OPENAI_API_KEY"_s, u"sk-environment-0123456789-wxyz"_s);
+        QCOMPARE(
+            m_bench->run(
+                       {u"providers"_s, u"edit"_s, u"openai"_s, u"--base-url"_s, u"http://127.0.0.1:1/v1"_s})
+                .exitCode,
+            0);
+        const CliRun tested = m_bench->run({u"providers"_s, u"test"_s, u"openai"_s});
+        QCOMPARE(tested.exitCode, 6);
+        QCOMPARE(tested.object()[u"steps"_s][0][u"name"_s].toString(), u"reach"_s);
+        QVERIFY(m_bench->run({u"providers"_s, u"test"_s, u"builtin"_s}).object()[u"ok"_s].toBool());
+    }
+
+    void aNewKeyWaitsUntilItPassed()
+    {
+        if (!m_works) {
+            QSKIP("needs a keychain that works");
+        }
+        EchoServer good(200, R"({"object": "list", "data": []})");
+        EchoServer bad(401);
+        QCOMPARE(run({u"set"_s, u"openai"_s}, "sk-first-0123456789-aaaa").exitCode, 0);
+        edit(bad);
+        const CliRun refused = run({u"set"_s, u"openai"_s, u"--test"_s}, "sk-second-0123456789-bbbb");
+        QCOMPARE(refused.exitCode, 4);
+        QJsonValue key = run({u"list"_s}).json()[0];
+        QCOMPARE(key[u"ends_with"_s].toString(), u"aaaa"_s);
+        QCOMPARE(key[u"candidate_ends_with"_s].toString(), u"bbbb"_s);
+        QCOMPARE(run({u"reject"_s, u"openai"_s}).exitCode, 0);
+        QVERIFY(run({u"list"_s}).json()[0][u"candidate_ends_with"_s].isUndefined());
+        edit(good);
+        const CliRun passed =
+            run({u"set"_s, u"openai"_s, u"--test"_s, u"--keep-old"_s, u"7d"_s}, "sk-second-0123456789-bbbb");
+        QVERIFY2(passed.exitCode == 0, (passed.out + passed.err).constData());
+        QCOMPARE(passed.object()[u"ends_with"_s].toString(), u"bbbb"_s);
+        QCOMPARE(passed.object()[u"previous_ends_with"_s].toString(), u"aaaa"_s);
     }
 
     void showsTheEnvironment()

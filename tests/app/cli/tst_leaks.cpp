@@ -123,6 +123,11 @@ private Q_SLOTS:
         // The server repeats the key in every part of its refusal.
         QTest::newRow("models of one that echoes")
             << QStringList{u"--verbose"_s, u"providers"_s, u"models"_s, u"openai"_s} << 4;
+        QTest::newRow("test of one that echoes")
+            << QStringList{u"--verbose"_s, u"providers"_s, u"test"_s, u"openai"_s} << 4;
+        QTest::newRow("its last test") << QStringList{u"providers"_s, u"show"_s, u"openai"_s} << 0;
+        QTest::newRow("test before it is used")
+            << QStringList{u"keys"_s, u"set"_s, u"openai"_s, u"--test"_s, u"--from-env"_s, u"CANARY"_s} << 4;
         QTest::newRow("edit") << QStringList{u"providers"_s, u"edit"_s, u"openai"_s, u"--retries"_s, u"1"_s}
                               << 0;
         QTest::newRow("export") << QStringList{u"providers"_s, u"export"_s, u"export.json"_s} << 0;
