@@ -91,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(removed.error().kind, ErrorKind::Keychain);
         QCOMPARE(take(m_store->list({provider})).value().size(), 1);
 
-        QCOMPARE(take(m_store->remove(provider, SecretStore::IfUnreachable::RemoveLater)).value(), SecretStore::Removal::Later);
+        QCOMPARE(take(m_store->remove(provider, SecretStore::IfUnreachable::RemoveLater)).value(),
+            SecretStore::Removal::Later);
         QVERIFY(take(m_store->list({provider})).value().isEmpty());
         const auto key = take(m_store->key(provider));
         QVERIFY(!key);
