@@ -62,7 +62,7 @@ struct ModelRef
     QString provider; ///< id of the configuration, such as "gemini" or "ollama-studio"
     QString model; ///< as the provider calls it; empty: the configuration's model for the task
 
-    auto operator<=>(const ModelRef &) const = default;
+    bool operator==(const ModelRef &) const = default;
     /// "gemini/gemini-2.5-flash", as in `--chain`.
     [[nodiscard]] QString toText() const { return model.isEmpty() ? provider : provider + u'/' + model; }
 };

@@ -47,11 +47,13 @@ bool isToken(const QByteArray &name)
     });
 }
 
-// Headers that the transfer itself sets, and cookies, which no provider needs.
+// Headers that the transfer itself sets, cookies, which no provider needs, and credentials, which have a
+// place of their own.
 bool mayBeSet(const QByteArray &name)
 {
-    static const std::array<QByteArray, 7> own{"host"_ba, "content-length"_ba, "transfer-encoding"_ba,
-        "connection"_ba, "accept-encoding"_ba, "cookie"_ba, "content-type"_ba};
+    static const std::array<QByteArray, 12> own{"host"_ba, "content-length"_ba, "transfer-encoding"_ba,
+        "connection"_ba, "accept-encoding"_ba, "cookie"_ba, "content-type"_ba, "authorization"_ba,
+        "proxy-authorization"_ba, "x-api-key"_ba, "x-goog-api-key"_ba, "api-key"_ba};
     return isToken(name) && std::find(own.cbegin(), own.cend(), name.toLower()) == own.cend();
 }
 
@@ -138,6 +140,7 @@ public:
             HttpExchange *exchange = *m_running.cbegin();
             m_running.remove(exchange);
             exchange->giveUp(TransferEnd::Stopped);
+            exchange->resumeNow();
         }
     }
 
@@ -156,7 +159,8 @@ HttpClient::HttpClient(HttpLimits limits)
 
 HttpClient::~HttpClient()
 {
-    m_state->close();
+    const std::shared_ptr<State> kept = m_state; // outlives what ends now
+    kept->close();
 }
 
 QCoro::Task<HttpOutcome> HttpClient::send(HttpCall call)
@@ -222,11 +226,12 @@ ai::AiResult<HttpRequest> prepared(
     }
     for (const auto &[name, value] : config.headers) {
         const QByteArray bytes = name.toLatin1();
-        if (mayBeSet(bytes) && isSafeValue(value.toUtf8())) {
+        if (mayBeSet(bytes)) {
             request.headers.append({bytes, value.toUtf8()});
         }
     }
     request.headers.append({"User-Agent"_ba, "AIOrchestrator/0.1"_ba});
+    request.headers.removeIf([](const auto &header) { return !isSafeValue(header.second); });
     if (key.isEmpty()) {
         return request;
     }

@@ -177,7 +177,12 @@ void HttpExchange::finish()
     }
     m_reply->deleteLater();
     m_reply = nullptr;
-    if (m_waiting) {
+    QMetaObject::invokeMethod(this, &HttpExchange::resumeNow, Qt::QueuedConnection);
+}
+
+void HttpExchange::resumeNow()
+{
+    if (m_done && m_waiting) {
         std::exchange(m_waiting, {}).resume();
     }
 }

@@ -39,6 +39,8 @@ public:
     /// Ends the exchange if a limit passed.
     void watch();
     void giveUp(TransferEnd reason);
+    /// Lets who awaits an ended exchange go on at once, not from the event loop.
+    void resumeNow();
 
     [[nodiscard]] TransferEnd end() const { return m_end; }
     [[nodiscard]] QNetworkReply::NetworkError error() const { return m_error; }

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void keysStayOnThisNetwork();
     void echoedKeysAreRemoved();
     void requestsAreSentOnce();
+    void slowAnswersAreWaitedFor();
+    void clientsMayGoWithTheirAnswer();
     void headersAreOnesOwn();
     void proxiesAreUsed();
     void badProxiesAreRefused();
@@ -448,6 +450,39 @@ void ProviderClientTest::requestsAreSentOnce()
     server.on(path, {Server::pause(30), Server::reset()});
     QVERIFY(!attempt(config(server), false).outcome);
     QCOMPARE(server.requests().size(), 2);
+}
+
+void ProviderClientTest::slowAnswersAreWaitedFor()
+{
+    // Longer than it may take to connect, on a new connection and on one that is used again.
+    Server server;
+    const Server::Script slow = Server::Script{Server::pause(2000)} + Server::answer(200, goodBody);
+    server.onEach(path, {slow, slow});
+    ProviderClient client(quick());
+    for (int count = 0; count < 2; ++count) {
+        const AttemptResult result = QCoro::waitFor(
+            client.attempt(config(server), ai::Secret(key), model(QStringLiteral("m")), plainRequest(), {}));
+        QVERIFY2(result.outcome, result.outcome ? "" : qPrintable(result.outcome.error().error.detail));
+    }
+    QCOMPARE(server.connections(), 1);
+    server.on("/v1/models", Server::Script{Server::pause(2000)} + Server::answer(200, R"({"data":[]})"));
+    QVERIFY(QCoro::waitFor(client.models(config(server), ai::Secret(key), {})));
+}
+
+void ProviderClientTest::clientsMayGoWithTheirAnswer()
+{
+    Server server;
+    server.on(path, Server::answer(200, goodBody));
+    auto client = std::make_unique<ProviderClient>(quick());
+    bool answered = false;
+    const auto use = [&]() -> QCoro::Task<void> {
+        const AttemptResult result = co_await client->attempt(
+            config(server), ai::Secret(key), model(QStringLiteral("m")), plainRequest(), {});
+        answered = result.outcome.has_value();
+        client.reset();
+    };
+    QCoro::waitFor(use());
+    QVERIFY(answered && !client);
 }
 
 void ProviderClientTest::headersAreOnesOwn()
