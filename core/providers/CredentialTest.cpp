@@ -15,6 +15,9 @@
 
 namespace aio::providers {
 
+// Unqualified, because lupdate takes "ai::" before a function for a part of its context.
+using ai::AiError;
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -98,7 +101,7 @@ TestStep authenticated(
     return bad(kind, error);
 }
 
-ai::AiError missingKey(const ai::ProviderConfig &config)
+AiError missingKey(const ai::ProviderConfig &config)
 {
     ai::AiError error = providerError(ai::AiErrorKind::Auth, {});
     error.message = Text::tr("%1 needs a key, and none is there.").arg(shownName(config));

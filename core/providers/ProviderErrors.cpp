@@ -4,6 +4,9 @@
 
 namespace aio::providers {
 
+// Unqualified, because lupdate takes "ai::" before a function for a part of its context.
+using ai::AiError;
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -108,14 +111,14 @@ Said said(const ai::AiError &error, const QString &name)
     }
 }
 
-ai::AiError told(AiErrorKind kind, const QString &message, const QString &hint, const QString &detail)
+AiError told(AiErrorKind kind, const QString &message, const QString &hint, const QString &detail)
 {
     ai::AiError error{.kind = kind, .message = message, .hint = hint, .detail = detail};
     error.retryable = ai::isRetryable(kind);
     return error;
 }
 
-ai::AiError networkError(
+AiError networkError(
     const ai::ProviderConfig &config, QNetworkReply::NetworkError error, const QString &detail)
 {
     const QString host = config.baseUrl.host();
@@ -167,7 +170,7 @@ void explain(ai::AiError &error, const QString &provider)
     error.hint = text.hint;
 }
 
-ai::AiError providerError(AiErrorKind kind, const QString &detail)
+AiError providerError(AiErrorKind kind, const QString &detail)
 {
     ai::AiError error{.kind = kind, .message = {}, .detail = detail.left(ai::AiError::maxDetail)};
     error.retryable = ai::isRetryable(kind);
@@ -175,13 +178,13 @@ ai::AiError providerError(AiErrorKind kind, const QString &detail)
     return error;
 }
 
-ai::AiError badAnswer(const QString &detail)
+AiError badAnswer(const QString &detail)
 {
     return providerError(AiErrorKind::BadAnswer, detail);
 }
 
-ai::AiError transferError(const ai::ProviderConfig &config, TransferEnd end,
-    QNetworkReply::NetworkError error, const QString &detail)
+AiError transferError(const ai::ProviderConfig &config, TransferEnd end, QNetworkReply::NetworkError error,
+    const QString &detail)
 {
     const QString name = shownName(config);
     switch (end) {
@@ -211,14 +214,14 @@ ai::AiError transferError(const ai::ProviderConfig &config, TransferEnd end,
     return late;
 }
 
-ai::AiError insecureAddress(const ai::ProviderConfig &config)
+AiError insecureAddress(const ai::ProviderConfig &config)
 {
     return told(AiErrorKind::Tls,
         Text::tr("The address of %1 is not encrypted, so the key was not sent.").arg(shownName(config)),
         Text::tr("Use an address that starts with https://."), config.baseUrl.host());
 }
 
-ai::AiError foreignRedirect(const ai::ProviderConfig &config, const QUrl &from, const QUrl &to)
+AiError foreignRedirect(const ai::ProviderConfig &config, const QUrl &from, const QUrl &to)
 {
     ai::AiError error = told(AiErrorKind::BadAnswer,
         Text::tr("%1 redirects to another address, where the key was not sent.").arg(shownName(config)),
@@ -227,14 +230,14 @@ ai::AiError foreignRedirect(const ai::ProviderConfig &config, const QUrl &from, 
     return error;
 }
 
-ai::AiError unusableAddress(const ai::ProviderConfig &config)
+AiError unusableAddress(const ai::ProviderConfig &config)
 {
     return told(AiErrorKind::BadRequest, Text::tr("The address of %1 cannot be used.").arg(shownName(config)),
         Text::tr("Use an address such as https://api.example.com/v1."),
         config.baseUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
 }
 
-ai::AiError unusableProxy(const ai::ProviderConfig &config)
+AiError unusableProxy(const ai::ProviderConfig &config)
 {
     return told(AiErrorKind::Network, Text::tr("The proxy of %1 cannot be used.").arg(shownName(config)),
         Text::tr("Give the proxy as a name and a port, such as proxy.example.com:3128."), {});
