@@ -90,6 +90,112 @@
     </message>
 </context>
 <context>
+    <name>CredentialTest</name>
+    <message>
+        <source>Reach the provider</source>
+        <translation>Anbieter erreichen</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection</source>
+        <translation>Verbindung verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Sign in with the key</source>
+        <translation>Mit dem Schlüssel anmelden</translation>
+    </message>
+    <message>
+        <source>Find the model</source>
+        <translation>Modell finden</translation>
+    </message>
+    <message>
+        <source>Get an answer</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>No key is needed.</source>
+        <translation>Es wird kein Schlüssel gebraucht.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>Der Schlüssel wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The key is known, but may not list models.</source>
+        <translation>Der Schlüssel ist bekannt, darf aber keine Modelle auflisten.</translation>
+    </message>
+    <message>
+        <source>Ask for a short answer to be sure that it works.</source>
+        <translation>Fordern Sie eine kurze Antwort an, um sicher zu sein, dass es funktioniert.</translation>
+    </message>
+    <message>
+        <source>The server has no list of models, so the key was not checked.</source>
+        <translation>Der Server hat keine Liste von Modellen; der Schlüssel wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key, and none is there.</source>
+        <translation>%1 braucht einen Schlüssel, und es ist keiner da.</translation>
+    </message>
+    <message>
+        <source>Enter the key of your account at the provider.</source>
+        <translation>Geben Sie den Schlüssel Ihres Kontos beim Anbieter ein.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is there cannot be seen from a list.</source>
+        <translation>Ob es %1 gibt, ist aus keiner Liste zu ersehen.</translation>
+    </message>
+    <message>
+        <source>%1 does not list the model %2.</source>
+        <translation>%1 führt das Modell %2 nicht auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose one of the %n model(s) of the list.</source>
+        <translation>
+            <numerusform>Wählen Sie das eine Modell der Liste.</numerusform>
+            <numerusform>Wählen Sie eines der %n Modelle der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model %1 is available.</source>
+        <translation>Das Modell %1 ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>The model %1 was retired on %2.</source>
+        <translation>Das Modell %1 wurde am %2 eingestellt.</translation>
+    </message>
+    <message>
+        <source>Choose another model from the provider&apos;s list.</source>
+        <translation>Wählen Sie ein anderes Modell aus der Liste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The model %1 is available until %2.</source>
+        <translation>Das Modell %1 ist bis %2 verfügbar.</translation>
+    </message>
+    <message>
+        <source>Choose another model before that day.</source>
+        <translation>Wählen Sie vor diesem Tag ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model answered.</source>
+        <translation>Das Modell hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 takes connections.</source>
+        <translation>%1 nimmt Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1).</source>
+        <translation>Die Verbindung ist verschlüsselt (%1).</translation>
+    </message>
+    <message>
+        <source>The built-in engine works without a network.</source>
+        <translation>Der eingebaute Leser arbeitet ohne Netz.</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>Full-time</source>
@@ -959,124 +1065,200 @@
     <name>Provider</name>
     <message>
         <source>Try again in a minute, or use another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute erneut, oder verwenden Sie ein anderes Modell.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
-            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten erneut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Stunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Stunden erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt den Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>Check the key and its rights, and whether it belongs to this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Schlüssel und seine Rechte, und ob er zu diesem Anbieter gehört.</translation>
     </message>
     <message>
         <source>The account at %1 has no credit left, or its spend limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei %1 hat kein Guthaben mehr, oder sein Ausgabenlimit ist erreicht.</translation>
     </message>
     <message>
         <source>Add credit or raise the limit at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie beim Anbieter Guthaben auf oder erhöhen Sie dort das Limit.</translation>
     </message>
     <message>
         <source>The text is too long for the model at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für das Modell bei %1.</translation>
     </message>
     <message>
         <source>Shorten the text or choose a model with a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text oder wählen Sie ein Modell mit größerem Kontext.</translation>
     </message>
     <message>
         <source>A filter of %1 stopped the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter von %1 hat die Anfrage aufgehalten.</translation>
     </message>
     <message>
         <source>Change the text, or use another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Text, oder verwenden Sie einen anderen Anbieter.</translation>
     </message>
     <message>
         <source>%1 does not offer this model to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet dieses Modell für diesen Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>Choose another model from the provider&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell aus der Liste des Anbieters.</translation>
     </message>
     <message>
         <source>%1 does not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versteht die Anfrage nicht.</translation>
     </message>
     <message>
         <source>Check the address, the model and the kind of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, das Modell und die Art des Anbieters.</translation>
     </message>
     <message>
         <source>%1 limits how much may be asked at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begrenzt, wie viel auf einmal gefragt werden darf.</translation>
     </message>
     <message>
         <source>%1 is overloaded or has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überlastet oder hat selbst ein Problem.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished">%1 hat nicht rechtzeitig geantwortet.</translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Try again, or allow the provider more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder geben Sie dem Anbieter mehr Zeit.</translation>
     </message>
     <message>
         <source>The answer of %1 is incomplete or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist unvollständig oder nicht lesbar.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, check the address and the kind of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Bleibt es so, prüfen Sie die Adresse und die Art des Anbieters.</translation>
     </message>
     <message>
         <source>A secure connection to %1 is not possible.</source>
-        <translation type="unfinished">Eine sichere Verbindung zu %1 ist nicht möglich.</translation>
+        <translation>Eine sichere Verbindung zu %1 ist nicht möglich.</translation>
     </message>
     <message>
         <source>Check the date of this computer and the address of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers und die Adresse des Anbieters.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
-        <translation type="unfinished">Es gibt keine Verbindung zu %1.</translation>
+        <translation>Es gibt keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>Check the network connection and the address of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Adresse des Anbieters.</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address of the provider and the network connection.</source>
+        <translation>Prüfen Sie die Adresse des Anbieters und die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections.</source>
+        <translation>%1 lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>Start the server, or check its port.</source>
+        <translation>Starten Sie den Server, oder prüfen Sie seinen Port.</translation>
+    </message>
+    <message>
+        <source>Check the address of the provider, or try again later.</source>
+        <translation>Prüfen Sie die Adresse des Anbieters, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection to %1 through.</source>
+        <translation>Der Proxy lässt die Verbindung zu %1 nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Check the address of the provider.</source>
+        <translation>Prüfen Sie die Adresse des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 does not take connections.</source>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not encrypted, so the key was not sent.</source>
+        <translation>Die Adresse von %1 ist unverschlüsselt; der Schlüssel wurde deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Use an address that starts with https://.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address, where the key was not sent.</source>
+        <translation>%1 leitet zu einer anderen Adresse um; dorthin wurde der Schlüssel nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The address of %1 cannot be used.</source>
+        <translation>Die Adresse von %1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Use an address such as https://api.example.com/v1.</source>
+        <translation>Verwenden Sie eine Adresse wie https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>The proxy of %1 cannot be used.</source>
+        <translation>Der Proxy von %1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Give the proxy as a name and a port, such as proxy.example.com:3128.</source>
+        <translation>Geben Sie den Proxy mit Name und Port an, etwa proxy.example.com:3128.</translation>
     </message>
 </context>
 <context>
@@ -1767,82 +1949,6 @@
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not found.</source>
-        <translation type="unfinished">%1 wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Check the address of the provider and the network connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refuses connections.</source>
-        <translation type="unfinished">%1 lehnt Verbindungen ab.</translation>
-    </message>
-    <message>
-        <source>Start the server, or check its port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address of the provider, or try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy does not let the connection to %1 through.</source>
-        <translation type="unfinished">Der Proxy lässt die Verbindung zu %1 nicht durch.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings.</source>
-        <translation type="unfinished">Proxy-Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished">Erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address of the provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not take connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of %1 is not encrypted, so the key was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 redirects to another address, where the key was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an address such as https://api.example.com/v1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy of %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the proxy as a name and a port, such as proxy.example.com:3128.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4679,6 +4785,433 @@ aioctl BEFEHL --help sagt mehr über einen davon.</translation>
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the key before stays: 0, 24h or 7d. Without it, 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key from this environment variable instead of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the key first. One that fails waits beside the key in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --keep-old cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 0, 24h or 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key before stays in use. aioctl keys accept %1 uses the new one all the same, aioctl keys reject %1 drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in engine needs no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for %1 (what you type is not shown): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still set and gives it a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keys are and how they end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a key, read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test the key of one provider or of all, at no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the new key that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop the new key that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the key before, while it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove its keys from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, set, test and remove the providers&apos; keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of the test was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to try; without it, the provider&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also ask for an answer of a few tokens, which may cost a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a kind of provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use gemini, openai, anthropic, openai-compatible or azure-openai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemini, openai, anthropic, openai-compatible or azure-openai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its short name; without it, one is made of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if this is still its revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --revision cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs its key: aioctl keys set %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of --%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aioctl providers add --help shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it answers; without it, the official address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for fast tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for tasks that need quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for one attempt, 1 to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further attempts after the first, 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at once, 1 to 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port of an HTTP proxy, or none; without it, the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extra header; may be given several times. Never a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extra headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the API, for Azure OpenAI and Anthropic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace names and contacts before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI: Responses, else Chat Completions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is still in the keychain, which cannot be reached. It is not used any more and will be removed when the keychain works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one provider with its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a copy of it, without its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it and its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try address, encryption, key and model, at no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the models that it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add Gemini, OpenAI and Anthropic where a key is in the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all but the keys to a file, or to standard output with -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add and change providers as in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, add, change, test, remove, export and import providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aioctl providers list shows those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it on standard input or by --from-env NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key: it is too long, or has spaces or several lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: aioctl %1 COMMAND [OPTIONS]
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+aioctl %1 COMMAND --help tells more about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 was called with the wrong arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aioctl %1 %2 --help shows how. Keys are never given as arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a command of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aioctl %1 --help lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

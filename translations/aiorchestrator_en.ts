@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CredentialTest</name>
+    <message numerus="yes">
+        <source>Choose one of the %n model(s) of the list.</source>
+        <translation>
+            <numerusform>Choose the one model of the list.</numerusform>
+            <numerusform>Choose one of the %n models of the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileLoading</name>
     <message numerus="yes">
         <source>Only the first %n files were taken.</source>
@@ -25,23 +35,23 @@
     <name>Provider</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n hour.</numerusform>
+            <numerusform>Try again in %n hours.</numerusform>
         </translation>
     </message>
 </context>
