@@ -1,9 +1,9 @@
 #include "app/cli/ExtractCommand.h"
 
+#include "app/cli/ExtractEngine.h"
 #include "app/cli/ExtractionTable.h"
 #include "app/cli/OpenWorkspace.h"
 #include "app/cli/Wait.h"
-#include "core/extraction/builtin/BuiltInEngine.h"
 #include "core/jobs/ExtractionJson.h"
 
 #include <QCommandLineParser>
@@ -44,7 +44,7 @@ void declareOptions(QCommandLineParser &parser)
         {QStringLiteral("text"), Text::tr("Read a text file, or standard input with -."), file},
         {QStringLiteral("each"),
             Text::tr("One job per file, as an array, instead of one job from all files.")},
-        {QStringLiteral("engine"), Text::tr("auto or builtin."), QStringLiteral("NAME"),
+        {QStringLiteral("engine"), Text::tr("auto, builtin, or a provider: PROVIDER or PROVIDER/MODEL."), QStringLiteral("NAME"),
             QStringLiteral("auto")},
         {QStringLiteral("plan"), Text::tr("Subscription plan that the call is for."), QStringLiteral("PLAN")},
         {QStringLiteral("user"), Text::tr("User that the call is for."), QStringLiteral("USER")},
@@ -121,11 +121,9 @@ Result<ExtractOptions> optionsFrom(const QCommandLineParser &parser)
     options.save = parser.isSet(QStringLiteral("save"));
     options.request.language = parser.value(QStringLiteral("language"));
     options.request.plan = parser.value(QStringLiteral("plan"));
-    options.request.user = parser.value(QStringLiteral("user"));
-    if (options.engine != u"auto" && options.engine != u"builtin") {
-        return failure(ErrorKind::Usage, Text::tr("There is no engine \"%1\".").arg(options.engine),
-            Text::tr("This version has the built-in engine: --engine builtin."));
-    }
+    // Limits for each person hold for scripts too.
+    options.request.user = parser.isSet(QStringLiteral("user")) ? parser.value(QStringLiteral("user"))
+                                                                : QString::fromLocal8Bit(qgetenv("USER"));
     // Only a page that is fetched now says "3 days ago" about today; a file may be of any age.
     if (options.input.kind == ExtractionSource::Kind::Url) {
         options.request.today = QDate::currentDate();
@@ -209,11 +207,14 @@ int ExtractCommand::run(const QStringList &arguments, const CommandContext &cont
         workspace = std::move(*opened);
     }
 
-    BuiltInEngine engine;
+    const auto engine = ExtractEngine::make(options->engine, context.options, workspace.get());
+    if (!engine) {
+        return context.output.error(engine.error());
+    }
     QList<Extraction> extractions;
     for (const ExtractionSource &source : *sources) {
         options->request.source = source;
-        const auto outcome = extractOne(engine, options->request, context);
+        const auto outcome = extractOne((*engine)->engine(), options->request, context);
         if (!outcome) {
             return context.output.error(outcome.error());
         }

@@ -23,14 +23,24 @@ Services::Services(Workspace workspace)
     , m_database(optionsFor(m_workspace))
     , m_jobs(m_database, m_files, Author{accountName(), m_workspace.deviceId()})
     , m_intakeRepository(m_database, m_files)
+    , m_ai(m_database, m_workspace, Author{accountName(), m_workspace.deviceId()})
+    , m_engine(m_builtIn, m_ai.orchestrator())
     , m_intake({m_engine, m_jobs, m_intakeRepository, m_tasks})
     , m_fileChooser(m_settings)
 {
 }
 
+QFuture<Result<Migrator::Report>> Services::open()
+{
+    QFuture<Result<Migrator::Report>> opened = m_database.open();
+    // Waits on the database thread for its turn behind open(); calls made before it is done have no route.
+    m_ai.load();
+    return opened;
+}
+
 ui::JobsServices Services::jobsServices()
 {
-    return {m_jobs, m_intake, m_engine, m_engine, m_tasks, m_settings, m_fileChooser};
+    return {m_jobs, m_intake, m_engine, m_builtIn, m_tasks, m_settings, m_fileChooser};
 }
 
 } // namespace aio::desktop

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/aiservices/AiServices.h"
+#include "core/assist/ModelEngine.h"
 #include "core/extraction/builtin/BuiltInEngine.h"
 #include "core/intake/IntakeQueue.h"
 #include "core/jobstore/IntakeRepository.h"
@@ -19,7 +21,7 @@ public:
     explicit Services(Workspace workspace);
 
     /// Begins to open the database, on its thread. Whatever is asked of it afterwards waits for that.
-    QFuture<Result<Migrator::Report>> open() { return m_database.open(); }
+    QFuture<Result<Migrator::Report>> open();
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] TaskList &tasks() { return m_tasks; }
     [[nodiscard]] JobStore &jobs() { return m_jobs; }
     [[nodiscard]] IntakeQueue &intake() { return m_intake; }
+    [[nodiscard]] AiServices &ai() { return m_ai; }
     [[nodiscard]] ui::JobsServices jobsServices();
 
 private:
@@ -38,7 +41,9 @@ private:
     TaskList m_tasks;
     JobStore m_jobs;
     IntakeRepository m_intakeRepository;
-    extraction::BuiltInEngine m_engine;
+    AiServices m_ai;
+    extraction::BuiltInEngine m_builtIn;
+    ModelEngine m_engine;
     IntakeQueue m_intake;
     ui::NativeFileChooser m_fileChooser;
 };
