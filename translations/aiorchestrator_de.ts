@@ -5,31 +5,31 @@
     <name>AiTask</name>
     <message>
         <source>Extract from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Text auslesen</translation>
     </message>
     <message>
         <source>Extract from image</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Bild auslesen</translation>
     </message>
     <message>
         <source>Check an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild prüfen</translation>
     </message>
     <message>
         <source>Draft CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf entwerfen</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschreiben</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Credential test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des Zugangs</translation>
     </message>
 </context>
 <context>
@@ -614,47 +614,47 @@
     <name>Keychain</name>
     <message>
         <source>The program is closing, so the keychain was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet, darum wurde der Schlüsselbund nicht gefragt.</translation>
     </message>
     <message>
         <source>The keychain did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten.</translation>
     </message>
     <message>
         <source>Look at it with its own program, then enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dessen eigenem Programm nachsehen und den Schlüssel erneut eingeben.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it with its password, then try again. Until then a key can be kept for this session, or come from an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Passwort entsperren und erneut versuchen. Bis dahin kann ein Schlüssel für diese Sitzung gelten oder aus einer Umgebungsvariablen kommen.</translation>
     </message>
     <message>
         <source>This computer has no keychain that keys can be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Schlüssel aufbewahren kann.</translation>
     </message>
     <message>
         <source>Install and start GNOME Keyring or KWallet. Without one a key can be kept for this session, or come from an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME-Schlüsselbund oder KWallet installieren und starten. Ohne ihn kann ein Schlüssel für diese Sitzung gelten oder aus einer Umgebungsvariablen kommen.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>It may be waiting for its password behind another window: answer it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wartet er hinter einem anderen Fenster auf sein Passwort: dort eingeben und erneut versuchen.</translation>
     </message>
     <message>
         <source>The keychain of this computer refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Look at it with its own program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dessen eigenem Programm nachsehen und erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1046,19 +1046,19 @@
     <name>Plan</name>
     <message>
         <source>Freemium</source>
-        <translation type="unfinished"></translation>
+        <translation>Freemium</translation>
     </message>
     <message>
         <source>Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
 </context>
 <context>
@@ -1265,174 +1265,174 @@
     <name>ProviderKind</name>
     <message>
         <source>Google Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Gemini</translation>
     </message>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>Anthropic Claude</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic Claude</translation>
     </message>
     <message>
         <source>OpenAI-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI-kompatibler Server</translation>
     </message>
     <message>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <source>Built-in (offline)</source>
-        <translation type="unfinished">Eingebaut (offline)</translation>
+        <translation>Eingebaut (offline)</translation>
     </message>
 </context>
 <context>
     <name>ProviderStore</name>
     <message>
         <source>This file does not hold exported providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine exportierten Anbieter.</translation>
     </message>
     <message>
         <source>Use a file that aioctl providers export or the Providers page wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei verwenden, die aioctl providers export oder die Seite Anbieter geschrieben hat.</translation>
     </message>
     <message>
         <source>This file was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde von einer neueren Version des Programms geschrieben.</translation>
     </message>
     <message>
         <source>Update the program on this computer, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf diesem Computer aktualisieren und die Datei erneut importieren.</translation>
     </message>
     <message>
         <source>This file holds more than %1 providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält mehr als %1 Anbieter.</translation>
     </message>
     <message>
         <source>The provider &quot;%1&quot; exists and is of another kind than in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter „%1“ gibt es, und er ist von anderer Art als in der Datei.</translation>
     </message>
     <message>
         <source>Remove it first, or give it another short name in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst entfernen oder ihm in der Datei einen anderen Kurznamen geben.</translation>
     </message>
     <message>
         <source>The provider &quot;%1&quot; is in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter „%1“ steht zweimal in der Datei.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; of the provider &quot;%2&quot; has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ des Anbieters „%2“ hat einen Wert der falschen Art.</translation>
     </message>
     <message>
         <source>Correct it in the file, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei berichtigen und sie erneut importieren.</translation>
     </message>
     <message>
         <source>There is no provider &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter „%1“.</translation>
     </message>
     <message>
         <source>aioctl providers list shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>aioctl providers list zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>The provider &quot;%1&quot; was changed elsewhere in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter „%1“ wurde inzwischen anderswo geändert.</translation>
     </message>
     <message>
         <source>Load it again and repeat your change.</source>
-        <translation type="unfinished">Neu laden und die Änderung wiederholen.</translation>
+        <translation>Neu laden und die Änderung wiederholen.</translation>
     </message>
     <message>
         <source>The short name must be 1 to 63 of a–z, 0–9 and -, and not begin with -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzname muss aus 1 bis 63 der Zeichen a–z, 0–9 und - bestehen und darf nicht mit - beginnen.</translation>
     </message>
     <message>
         <source>The name must have 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss 1 bis %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>The kind &quot;builtin&quot; and the short name &quot;builtin&quot; belong to the engine of this program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art „builtin“ und der Kurzname „builtin“ gehören allein dem Programm selbst.</translation>
     </message>
     <message>
         <source>The fast model must be a name without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schnelle Modell muss ein Name ohne Leerzeichen sein.</translation>
     </message>
     <message>
         <source>The quality model must be a name without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gründliche Modell muss ein Name ohne Leerzeichen sein.</translation>
     </message>
     <message>
         <source>The built-in engine has no base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Anbieter hat keine Basis-URL.</translation>
     </message>
     <message>
         <source>The base URL is missing: this kind of provider has no official one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL fehlt: Für diese Art von Anbieter gibt es keine offizielle.</translation>
     </message>
     <message>
         <source>The base URL must begin with https:// or http:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL muss mit https:// oder http:// beginnen und einen Rechner nennen.</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name or password: keys are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL darf weder Benutzernamen noch Passwort enthalten: Schlüssel werden getrennt aufbewahrt.</translation>
     </message>
     <message>
         <source>The base URL must end with its path: nothing after ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL muss mit ihrem Pfad enden: nichts nach ? oder #.</translation>
     </message>
     <message>
         <source>The base URL may begin with http:// only for this computer or a private network: a key would be readable on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL darf nur für diesen Computer oder ein privates Netz mit http:// beginnen: Ein Schlüssel wäre unterwegs lesbar.</translation>
     </message>
     <message>
         <source>The timeout must be 1 second to 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitgrenze muss 1 Sekunde bis 10 Minuten betragen.</translation>
     </message>
     <message>
         <source>The retries must be 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen 0 bis 5 Wiederholungen sein.</translation>
     </message>
     <message>
         <source>The calls at once must be 1 to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen 1 bis 256 gleichzeitige Aufrufe sein.</translation>
     </message>
     <message>
         <source>The proxy must be empty for the system&apos;s, &quot;none&quot;, or host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy muss leer sein (der des Systems), „none“ oder Rechner:Port.</translation>
     </message>
     <message>
         <source>The API version must be letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Version muss aus Buchstaben, Ziffern, „.“, „_“ und „-“ bestehen.</translation>
     </message>
     <message>
         <source>The organisation must be letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation muss aus Buchstaben, Ziffern, „.“, „_“ und „-“ bestehen.</translation>
     </message>
     <message>
         <source>The headers must be at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dürfen höchstens %1 Kopfzeilen sein.</translation>
     </message>
     <message>
         <source>The header &quot;%1&quot; is not a name that HTTP allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile „%1“ hat einen Namen, den HTTP nicht erlaubt.</translation>
     </message>
     <message>
         <source>The header &quot;%1&quot; has a value that HTTP does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile „%1“ hat einen Wert, den HTTP nicht erlaubt.</translation>
     </message>
     <message>
         <source>The header &quot;%1&quot; would carry a credential: keep that as the provider&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile „%1“ enthielte Zugangsdaten: diese als Schlüssel des Anbieters aufbewahren.</translation>
     </message>
     <message>
         <source>Correct the settings of &quot;%1&quot;, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von „%1“ berichtigen und erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>There is no provider &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter „%1“.</translation>
     </message>
     <message>
         <source>No provider of the kind %1 is set up.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Add the key under API keys.</source>
@@ -2142,118 +2142,118 @@
     <name>aio::ProviderStore</name>
     <message>
         <source>There is a provider &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Anbieter „%1“.</translation>
     </message>
     <message>
         <source>Choose another short name, or change the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Kurznamen wählen oder den vorhandenen Anbieter ändern.</translation>
     </message>
     <message>
         <source>The provider &quot;%1&quot; was changed elsewhere in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter „%1“ wurde inzwischen anderswo geändert.</translation>
     </message>
     <message>
         <source>Load it again and repeat your change.</source>
-        <translation type="unfinished">Neu laden und die Änderung wiederholen.</translation>
+        <translation>Neu laden und die Änderung wiederholen.</translation>
     </message>
     <message>
         <source>The kind of a provider cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art eines Anbieters lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>Add another one of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren dieser Art hinzufügen.</translation>
     </message>
     <message>
         <source>The default provider cannot be disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardanbieter lässt sich nicht abschalten.</translation>
     </message>
     <message>
         <source>Make another one the default first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen anderen zum Standard machen.</translation>
     </message>
     <message>
         <source>There is only one built-in engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen eingebauten Anbieter.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>The built-in engine cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Anbieter lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>It can be disabled: aioctl providers disable builtin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich abschalten: aioctl providers disable builtin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Enable it first: only an enabled provider can be the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einschalten: Nur ein eingeschalteter Anbieter kann der Standard sein.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut importieren.</translation>
     </message>
 </context>
 <context>
     <name>aio::SecretStore</name>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist leer.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut eingeben.</translation>
     </message>
     <message>
         <source>%1 has no key yet that could be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Schlüssel, der ersetzt werden könnte.</translation>
     </message>
     <message>
         <source>Set the new key at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Schlüssel sofort setzen.</translation>
     </message>
     <message>
         <source>This is the key that %1 already has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Schlüssel, den %1 schon hat.</translation>
     </message>
     <message>
         <source>Make a new one at the provider, then enter that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter einen neuen erzeugen und diesen eingeben.</translation>
     </message>
     <message>
         <source>No new key for %1 is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wartet kein neuer Schlüssel.</translation>
     </message>
     <message>
         <source>No key of %1 from before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist kein früherer Schlüssel aufbewahrt.</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Enter one on the Keys page, or with aioctl keys set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Schlüssel oder mit aioctl keys set eingeben.</translation>
     </message>
     <message>
         <source>Enter one on the Keys page, or with aioctl keys set, or set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Schlüssel oder mit aioctl keys set eingeben, oder %1 setzen.</translation>
     </message>
     <message>
         <source>The keychain does not have the key for %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel für %1 nicht mehr.</translation>
     </message>
     <message>
         <source>It was kept in another keychain (%1); this one is %2. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lag in einem anderen Schlüsselbund (%1); dieser ist %2. Erneut eingeben.</translation>
     </message>
 </context>
 <context>
@@ -4627,10 +4627,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Eine Stelle je Datei, als Array, statt einer Stelle aus allen Dateien.</translation>
     </message>
     <message>
-        <source>auto or builtin.</source>
-        <translation>auto oder builtin.</translation>
-    </message>
-    <message>
         <source>Subscription plan that the call is for.</source>
         <translation>Tarif, für den der Aufruf ist.</translation>
     </message>
@@ -4689,10 +4685,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>There is no engine &quot;%1&quot;.</source>
         <translation>Den Leser „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This version has the built-in engine: --engine builtin.</source>
-        <translation>Diese Version hat den eingebauten Leser: --engine builtin.</translation>
     </message>
     <message>
         <source>turn a page, pictures, a PDF or text into a job</source>
@@ -4788,429 +4780,440 @@ aioctl BEFEHL --help sagt mehr über einen davon.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet auf</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>How long the key before stays: 0, 24h or 7d. Without it, 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der bisherige Schlüssel bleibt: 0, 24h oder 7d. Sonst 0.</translation>
     </message>
     <message>
         <source>Take the key from this environment variable instead of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel aus dieser Umgebungsvariablen statt von der Standardeingabe nehmen.</translation>
     </message>
     <message>
         <source>Test the key first. One that fails waits beside the key in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel zuerst prüfen. Einer, der nicht besteht, wartet neben dem bisherigen.</translation>
     </message>
     <message>
         <source>The value of --keep-old cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von --keep-old ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Use 0, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 24h oder 7d verwenden.</translation>
     </message>
     <message>
         <source>The key before stays in use. aioctl keys accept %1 uses the new one all the same, aioctl keys reject %1 drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Schlüssel bleibt in Gebrauch. aioctl keys accept %1 nimmt den neuen trotzdem, aioctl keys reject %1 verwirft ihn.</translation>
     </message>
     <message>
         <source>The built-in engine needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Anbieter braucht keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Key for %1 (what you type is not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für %1 (die Eingabe wird nicht gezeigt): </translation>
     </message>
     <message>
         <source>%1 is still set and gives it a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch gesetzt und gibt ihm einen Schlüssel.</translation>
     </message>
     <message>
         <source>where keys are and how they end</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Schlüssel liegen und worauf sie enden</translation>
     </message>
     <message>
         <source>keep a key, read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel von der Standardeingabe aufbewahren</translation>
     </message>
     <message>
         <source>test the key of one provider or of all, at no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel eines Anbieters oder aller kostenlos prüfen</translation>
     </message>
     <message>
         <source>use the new key that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>den wartenden neuen Schlüssel nehmen</translation>
     </message>
     <message>
         <source>drop the new key that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>den wartenden neuen Schlüssel verwerfen</translation>
     </message>
     <message>
         <source>go back to the key before, while it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>zum früheren Schlüssel zurück, solange er aufbewahrt ist</translation>
     </message>
     <message>
         <source>remove its keys from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Schlüssel aus dem Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>list, set, test and remove the providers&apos; keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Anbieter auflisten, setzen, prüfen und entfernen</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The test did not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat nicht begonnen.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>The outcome of the test was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis der Prüfung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The model to try; without it, the provider&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell für den Versuch; sonst das des Anbieters.</translation>
     </message>
     <message>
         <source>Also ask for an answer of a few tokens, which may cost a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch um eine Antwort von wenigen Tokens bitten, was etwas kosten kann.</translation>
     </message>
     <message>
         <source>This is not a kind of provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Art von Anbieter.</translation>
     </message>
     <message>
         <source>--kind is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind fehlt.</translation>
     </message>
     <message>
         <source>Use gemini, openai, anthropic, openai-compatible or azure-openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini, openai, anthropic, openai-compatible oder azure-openai verwenden.</translation>
     </message>
     <message>
         <source>gemini, openai, anthropic, openai-compatible or azure-openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>gemini, openai, anthropic, openai-compatible oder azure-openai.</translation>
     </message>
     <message>
         <source>Its short name; without it, one is made of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Kurzname; sonst wird einer aus dem Namen gebildet.</translation>
     </message>
     <message>
         <source>Do not use it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verwenden.</translation>
     </message>
     <message>
         <source>Make it the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Standard machen.</translation>
     </message>
     <message>
         <source>Only if this is still its revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn das noch seine Fassung ist.</translation>
     </message>
     <message>
         <source>The value of --revision cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von --revision ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Only show what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was sich ändern würde.</translation>
     </message>
     <message>
         <source>%1 needs its key: aioctl keys set %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht seinen Schlüssel: aioctl keys set %2</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Retires</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>The value of --%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von --%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>aioctl providers add --help shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>aioctl providers add --help zeigt, wie es geht.</translation>
     </message>
     <message>
         <source>What people call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er genannt wird.</translation>
     </message>
     <message>
         <source>Where it answers; without it, the official address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er antwortet; sonst die offizielle Adresse.</translation>
     </message>
     <message>
         <source>Model for fast tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für schnelle Aufgaben.</translation>
     </message>
     <message>
         <source>Model for tasks that need quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für gründliche Aufgaben.</translation>
     </message>
     <message>
         <source>Seconds for one attempt, 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für einen Versuch, 1 bis 600.</translation>
     </message>
     <message>
         <source>Further attempts after the first, 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche nach dem ersten, 0 bis 5.</translation>
     </message>
     <message>
         <source>Calls at once, 1 to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Aufrufe, 1 bis 256.</translation>
     </message>
     <message>
         <source>host:port of an HTTP proxy, or none; without it, the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner:Port eines HTTP-Proxys oder none; sonst der des Systems.</translation>
     </message>
     <message>
         <source>An extra header; may be given several times. Never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Kopfzeile; mehrfach möglich. Niemals ein Schlüssel.</translation>
     </message>
     <message>
         <source>No extra headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Kopfzeilen.</translation>
     </message>
     <message>
         <source>Version of the API, for Azure OpenAI and Anthropic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der API, für Azure OpenAI und Anthropic.</translation>
     </message>
     <message>
         <source>OpenAI organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI-Organisation.</translation>
     </message>
     <message>
         <source>Replace names and contacts before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Kontaktdaten ersetzen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>OpenAI: Responses, else Chat Completions.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI: Responses, sonst Chat Completions.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>Its key is still in the keychain, which cannot be reached. It is not used any more and will be removed when the keychain works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel liegt noch im Schlüsselbund, der nicht erreichbar ist. Er wird nicht mehr verwendet und entfernt, sobald der Schlüsselbund wieder arbeitet.</translation>
     </message>
     <message>
         <source>all providers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Anbieter</translation>
     </message>
     <message>
         <source>one provider with its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anbieter mit seinen Einstellungen</translation>
     </message>
     <message>
         <source>add one</source>
-        <translation type="unfinished"></translation>
+        <translation>einen hinzufügen</translation>
     </message>
     <message>
         <source>change its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Einstellungen ändern</translation>
     </message>
     <message>
         <source>add a copy of it, without its key</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie ohne seinen Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>remove it and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn und seinen Schlüssel entfernen</translation>
     </message>
     <message>
         <source>use it</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden</translation>
     </message>
     <message>
         <source>do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwenden</translation>
     </message>
     <message>
         <source>make it the default</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Standard machen</translation>
     </message>
     <message>
         <source>try address, encryption, key and model, at no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Verschlüsselung, Schlüssel und Modell kostenlos prüfen</translation>
     </message>
     <message>
         <source>the models that it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Modelle, die er anbietet</translation>
     </message>
     <message>
         <source>add Gemini, OpenAI and Anthropic where a key is in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini, OpenAI und Anthropic hinzufügen, wo ein Schlüssel in der Umgebung steht</translation>
     </message>
     <message>
         <source>write all but the keys to a file, or to standard output with -</source>
-        <translation type="unfinished"></translation>
+        <translation>alles außer den Schlüsseln in eine Datei schreiben, mit - auf die Standardausgabe</translation>
     </message>
     <message>
         <source>add and change providers as in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter wie in einer Datei hinzufügen und ändern</translation>
     </message>
     <message>
         <source>list, add, change, test, remove, export and import providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter auflisten, hinzufügen, ändern, prüfen, entfernen, exportieren und importieren</translation>
     </message>
     <message>
         <source>There is no provider &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter „%1“.</translation>
     </message>
     <message>
         <source>aioctl providers list shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>aioctl providers list zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist leer.</translation>
     </message>
     <message>
         <source>Give it on standard input or by --from-env NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardeingabe oder mit --from-env NAME angeben.</translation>
     </message>
     <message>
         <source>This is not a key: it is too long, or has spaces or several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel: zu lang, mit Leerzeichen oder mehreren Zeilen.</translation>
     </message>
     <message>
         <source>Give the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Schlüssel angeben.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>No key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüssel angegeben.</translation>
     </message>
     <message>
         <source>Usage: aioctl %1 COMMAND [OPTIONS]
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: aioctl %1 BEFEHL [OPTIONEN]
+
+</translation>
     </message>
     <message>
         <source>
 aioctl %1 COMMAND --help tells more about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
     </message>
     <message>
         <source>%1 %2 was called with the wrong arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wurde mit falschen Argumenten aufgerufen.</translation>
     </message>
     <message>
         <source>aioctl %1 %2 --help shows how. Keys are never given as arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>aioctl %1 %2 --help zeigt, wie es geht. Schlüssel werden nie als Argumente angegeben.</translation>
     </message>
     <message>
         <source>This is not a command of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Befehl von %1.</translation>
     </message>
     <message>
         <source>aioctl %1 --help lists them.</source>
+        <translation>aioctl %1 --help listet sie auf.</translation>
+    </message>
+    <message>
+        <source>auto, builtin, or a provider: PROVIDER or PROVIDER/MODEL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aioctl providers list names them; &quot;builtin&quot; and &quot;auto&quot; are always there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
