@@ -2,7 +2,11 @@
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/KeysCommand.h"
+#include "app/cli/PricesCommand.h"
 #include "app/cli/ProvidersCommand.h"
+#include "app/cli/QuotaCommand.h"
+#include "app/cli/RouteCommand.h"
+#include "app/cli/UsageCommand.h"
 #include "core/secrets/CoreDumps.h"
 
 #include <QCoreApplication>
@@ -42,6 +46,10 @@ int runCommand(const GlobalOptions &options, const Output &output)
     commands.push_back(std::make_unique<ExtractCommand>());
     commands.push_back(std::make_unique<ProvidersCommand>());
     commands.push_back(std::make_unique<KeysCommand>());
+    commands.push_back(std::make_unique<RouteCommand>());
+    commands.push_back(std::make_unique<PricesCommand>());
+    commands.push_back(std::make_unique<QuotaCommand>());
+    commands.push_back(std::make_unique<UsageCommand>());
     commands.push_back(std::make_unique<DbCommand>());
 
     if (options.version) {

@@ -81,7 +81,7 @@ public:
     Database &database() { return *m_database; }
 
 private:
-    QTemporaryDir m_folder{u"bench-ledger-XXXXXX"_s};
+    QTemporaryDir m_folder;
     Workspace m_workspace;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<usage::UsageLedger> m_ledger;

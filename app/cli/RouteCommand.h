@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace aio::cli {
+
+/// `aioctl route`: which model a plan and task get, and why.
+class RouteCommand : public Command
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] int run(const QStringList &arguments, const CommandContext &context) override;
+};
+
+} // namespace aio::cli

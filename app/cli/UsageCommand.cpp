@@ -1,0 +1,205 @@
+#include "app/cli/UsageCommand.h"
+
+#include "app/cli/ProviderPrint.h"
+#include "app/cli/Verb.h"
+#include "app/cli/Wait.h"
+#include "core/usage/UsageLog.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTimeZone>
+
+namespace aio::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using usage::UsageAttempt;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(aioctl)
+};
+
+void declareLog(QCommandLineParser &parser)
+{
+    parser.addOption({u"limit"_s, Text::tr("How many, 1 to 1000. Without it, 50."), u"N"_s});
+    parser.addOption(
+        {u"before"_s, Text::tr("Go on after this cursor, the \"next\" of a page."), u"CURSOR"_s});
+    parser.addOption({u"from"_s, Text::tr("From this day or moment on (ISO 8601)."), u"TIME"_s});
+    parser.addOption({u"to"_s, Text::tr("Before this day or moment."), u"TIME"_s});
+    parser.addOption(
+        {u"tz"_s, Text::tr("The time zone of --from and --to; without it, this computer's."), u"ZONE"_s});
+    for (const QString &name :
+        {u"provider"_s, u"model"_s, u"task"_s, u"plan"_s, u"user"_s, u"status"_s, u"text"_s}) {
+        parser.addOption({name, Text::tr("Only those with this %1.").arg(name), u"VALUE"_s});
+    }
+    parser.addOption({u"no-tests"_s, Text::tr("Without credential tests.")});
+}
+
+Failure badOption(const QString &option)
+{
+    return failure(ErrorKind::Usage, Text::tr("The value of --%1 cannot be read.").arg(option),
+        Text::tr("aioctl usage log --help shows how."));
+}
+
+// A day is its first moment in the zone; a moment without an offset is in the zone too.
+std::optional<qint64> momentOf(const QString &text, const QTimeZone &zone)
+{
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10) {
+        return day.startOfDay(zone).toMSecsSinceEpoch();
+    }
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (time.timeSpec() == Qt::LocalTime) {
+        time = QDateTime(time.date(), time.time(), zone);
+    }
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+Result<usage::UsageFilter> filterOf(const QCommandLineParser &parser)
+{
+    const QTimeZone zone =
+        parser.isSet(u"tz"_s) ? QTimeZone(parser.value(u"tz"_s).toUtf8()) : QTimeZone::systemTimeZone();
+    if (!zone.isValid()) {
+        return badOption(u"tz"_s);
+    }
+    usage::UsageFilter filter;
+    for (const auto &[option, member] :
+        {std::pair{u"from"_s, &usage::UsageFilter::from}, std::pair{u"to"_s, &usage::UsageFilter::to}}) {
+        if (parser.isSet(option)) {
+            filter.*member = momentOf(parser.value(option), zone);
+            if (!(filter.*member)) {
+                return badOption(option);
+            }
+        }
+    }
+    if (parser.isSet(u"task"_s)) {
+        filter.task = ai::taskFromName(parser.value(u"task"_s));
+        if (!filter.task) {
+            return badOption(u"task"_s);
+        }
+    }
+    filter.status = parser.value(u"status"_s);
+    const bool knownStatus = filter.status.isEmpty() || filter.status == u"ok" || filter.status == u"error"
+        || ai::aiErrorKindFromName(filter.status).has_value();
+    if (!knownStatus) {
+        return badOption(u"status"_s);
+    }
+    filter.model = parser.value(u"model"_s);
+    filter.plan = parser.value(u"plan"_s);
+    filter.user = parser.value(u"user"_s);
+    filter.text = parser.value(u"text"_s);
+    filter.withTests = !parser.isSet(u"no-tests"_s);
+    return filter;
+}
+
+QJsonValue orNull(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+constexpr qint64 usPerMs = 1000;
+
+QJsonObject objectOf(const UsageAttempt &attempt)
+{
+    const ai::TokenUsage &tokens = attempt.usage;
+    return {{u"id"_s, attempt.id.toString(QUuid::WithoutBraces)},
+        {u"call"_s, attempt.call.toString(QUuid::WithoutBraces)}, {u"attempt"_s, attempt.number},
+        {u"started_at"_s, timeText(attempt.startedAt)}, {u"provider"_s, attempt.provider},
+        {u"model"_s, attempt.modelAsked}, {u"model_served"_s, attempt.modelServed},
+        {u"resolved_from"_s, attempt.resolvedFrom}, {u"plan"_s, attempt.plan},
+        {u"task"_s, ai::taskName(attempt.task)}, {u"user"_s, attempt.user},
+        {u"status"_s, usage::statusName(attempt.error)}, {u"http_status"_s, attempt.httpStatus},
+        {u"error"_s, attempt.errorText}, {u"input_tokens"_s, orNull(tokens.input)},
+        {u"cached_tokens"_s, orNull(tokens.cachedInput)},
+        {u"cache_write_5m_tokens"_s, orNull(tokens.cacheWrite5m)},
+        {u"cache_write_1h_tokens"_s, orNull(tokens.cacheWrite1h)},
+        {u"output_tokens"_s, orNull(tokens.output)}, {u"reasoning_tokens"_s, orNull(tokens.reasoning)},
+        {u"image_tokens"_s, orNull(tokens.imageInput)},
+        {u"cost_usd"_s, attempt.cost.amount ? QJsonValue(attempt.cost.amount->toDecimal()) : QJsonValue()},
+        {u"cost_source"_s, catalog::costSourceName(attempt.cost.source)},
+        {u"price_version"_s, attempt.cost.priceVersion}, {u"latency_ms"_s, attempt.latencyUs / usPerMs},
+        {u"first_text_ms"_s, attempt.firstTextUs ? QJsonValue(*attempt.firstTextUs / usPerMs) : QJsonValue()},
+        {u"streamed"_s, attempt.streamed}, {u"cancelled"_s, attempt.cancelled}, {u"test"_s, attempt.isTest},
+        {u"fallback_reason"_s, attempt.fallbackReason}, {u"origin"_s, attempt.origin}};
+}
+
+int print(const usage::UsagePage &page, const Output &output)
+{
+    const QString next = page.next ? page.next->toText() : QString();
+    QJsonArray attempts;
+    QList<QStringList> rows{
+        {Text::tr("Started"), Text::tr("Provider"), Text::tr("Model"), Text::tr("Task"), Text::tr("Plan"),
+            Text::tr("User"), Text::tr("Status"), Text::tr("Tokens"), Text::tr("Cost"), Text::tr("ms")}};
+    for (const UsageAttempt &attempt : page.attempts) {
+        attempts.append(objectOf(attempt));
+        rows.append({timeText(attempt.startedAt), attempt.provider, attempt.model(),
+            ai::taskName(attempt.task), attempt.plan, attempt.user, usage::statusName(attempt.error),
+            QString::number(attempt.usage.total()),
+            attempt.cost.amount ? attempt.cost.amount->toDecimal() : Text::tr("unpriced"),
+            QString::number(attempt.latencyUs / usPerMs)});
+    }
+    if (output.format() == GlobalOptions::Format::Json) {
+        output.json(
+            QJsonObject{{u"attempts"_s, attempts}, {u"next"_s, page.next ? QJsonValue(next) : QJsonValue()}});
+        return 0;
+    }
+    output.rows(rows);
+    if (page.next) {
+        output.note(Text::tr("There are more: --before %1").arg(next));
+    }
+    return 0;
+}
+
+int log(const VerbContext &context)
+{
+    auto filter = filterOf(context.parser);
+    if (!filter) {
+        return context.output().error(filter.error());
+    }
+    filter->provider = context.workspace.idOf(context.parser.value(u"provider"_s));
+    constexpr int usual = 50;
+    constexpr int most = 1000;
+    bool good = true;
+    const int limit =
+        context.parser.isSet(u"limit"_s) ? context.parser.value(u"limit"_s).toInt(&good) : usual;
+    if (!good || limit < 1 || limit > most) {
+        return context.output().error(badOption(u"limit"_s).value());
+    }
+    std::optional<usage::UsageCursor> before;
+    if (context.parser.isSet(u"before"_s)) {
+        before = usage::UsageCursor::fromText(context.parser.value(u"before"_s));
+        if (!before) {
+            return context.output().error(badOption(u"before"_s).value());
+        }
+    }
+    usage::UsageLog reader(context.workspace.workspace().database());
+    const auto page = waitFor(reader.page(*filter, limit, before));
+    return page ? print(*page, context.output()) : context.output().error(page.error());
+}
+
+QList<Verb> verbs()
+{
+    return {{u"log"_s, {}, Text::tr("single attempts, newest first"), declareLog, log}};
+}
+
+} // namespace
+
+QString UsageCommand::name() const
+{
+    return u"usage"_s;
+}
+
+QString UsageCommand::summary() const
+{
+    return Text::tr("what was used and what it cost");
+}
+
+int UsageCommand::run(const QStringList &arguments, const CommandContext &context)
+{
+    return runVerb(name(), verbs(), arguments, context);
+}
+
+} // namespace aio::cli
