@@ -51,27 +51,27 @@
     <name>Catalog</name>
     <message>
         <source>The list of models cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Modelle lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Use a file that this version of the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Datei, die diese Version des Programms lesen kann.</translation>
     </message>
     <message>
         <source>%1 was retired on %2; no successor is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 abgeschaltet; ein Nachfolger ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 was retired on %2; %3 is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 abgeschaltet; stattdessen wird %3 verwendet.</translation>
     </message>
     <message>
         <source>A price cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis kann nicht unter null liegen.</translation>
     </message>
     <message>
         <source>A price needs a model and at least what input and output cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis braucht ein Modell und mindestens die Kosten von Eingabe und Ausgabe.</translation>
     </message>
 </context>
 <context>
@@ -1439,182 +1439,182 @@
     <name>Quota</name>
     <message>
         <source>Each user</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person</translation>
     </message>
     <message>
         <source>Each plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tarif</translation>
     </message>
     <message>
         <source>Each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe</translation>
     </message>
     <message>
         <source>Each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Anbieter</translation>
     </message>
     <message>
         <source>The workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>who: how much, in which time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>A limit cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit kann nicht unter null liegen.</translation>
     </message>
     <message>
         <source>The limit does not say whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit sagt nicht, für wen es gilt.</translation>
     </message>
     <message>
         <source>Name one, or * for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jemanden, oder * für jeden.</translation>
     </message>
     <message>
         <source>There is no task &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufgabe „%1“.</translation>
     </message>
     <message>
         <source>A rolling window has 1 to %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gleitendes Fenster hat 1 bis %1 Tage.</translation>
     </message>
     <message>
         <source>Somebody else changed this limit meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dieses Limit inzwischen geändert.</translation>
     </message>
     <message>
         <source>Look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es noch einmal an und ändern Sie es dann.</translation>
     </message>
     <message>
         <source>There is no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Limit gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone gibt es nicht.</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Woche</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The model has no known price, so the limit &quot;%1&quot; cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis des Modells ist nicht bekannt, deshalb lässt sich das Limit „%1“ nicht einhalten.</translation>
     </message>
     <message>
         <source>Set a price for the model, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Modell einen Preis, oder nehmen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The limit &quot;%1&quot; is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit „%1“ ist aufgebraucht.</translation>
     </message>
     <message>
         <source>It frees up from %1 on. An admin can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 wird wieder etwas frei. Die Verwaltung kann es erhöhen.</translation>
     </message>
     <message>
         <source>It starts again on %1. An admin can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt am %1 von neuem. Die Verwaltung kann es erhöhen.</translation>
     </message>
 </context>
 <context>
     <name>Routing</name>
     <message>
         <source>%1 is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>This plan stays on this computer and its network; %1 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tarif bleibt auf diesem Computer und in seinem Netz; %1 nicht.</translation>
     </message>
     <message>
         <source>%1 has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The key of %1 cannot be read: the keychain is locked or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 lässt sich nicht lesen: Der Schlüsselbund ist gesperrt oder fehlt.</translation>
     </message>
     <message>
         <source>%1 failed several times; it is tried again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehrmals gescheitert und wird um %2 wieder versucht.</translation>
     </message>
     <message>
         <source>%1 failed several times just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerade mehrmals gescheitert.</translation>
     </message>
     <message>
         <source>%1 takes no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Bilder an.</translation>
     </message>
     <message>
         <source>%1 cannot be held to a schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht auf ein Schema festlegen.</translation>
     </message>
     <message>
         <source>%1 takes %2 tokens; the request may have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 Token an; die Anfrage hat bis zu %3.</translation>
     </message>
     <message>
         <source>%1 has no known price, so the route&apos;s limit of %2 a call cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von %1 ist nicht bekannt, deshalb lässt sich die Grenze der Route von %2 je Aufruf nicht einhalten.</translation>
     </message>
     <message>
         <source>A call may cost %1; the route allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf kann %1 kosten; die Route erlaubt %2.</translation>
     </message>
     <message>
         <source>The built-in engine does not chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Engine führt keine Gespräche.</translation>
     </message>
     <message>
         <source>No model is chosen at %1 for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist für diese Aufgabe kein Modell gewählt.</translation>
     </message>
     <message>
         <source>The routing policy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Routen lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Reset the routes, or restore an earlier revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Routen zurück, oder stellen Sie eine frühere Fassung wieder her.</translation>
     </message>
     <message>
         <source>No model can take this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell kann das übernehmen.</translation>
     </message>
     <message>
         <source>Add a provider or its key, or change the route of this plan and task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Anbieter oder seinen Schlüssel hinzu, oder ändern Sie die Route dieses Tarifs und dieser Aufgabe.</translation>
     </message>
     <message>
         <source>There is no provider &quot;%1&quot;.</source>
@@ -1622,43 +1622,43 @@
     </message>
     <message>
         <source>No provider of the kind %1 is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter der Art %1 ist eingerichtet.</translation>
     </message>
     <message>
         <source>It stands higher in the chain already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht schon weiter oben in der Kette.</translation>
     </message>
     <message>
         <source>Asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zuerst gefragt.</translation>
     </message>
     <message>
         <source>Asked if those above it fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt, wenn die darüber scheitern.</translation>
     </message>
     <message>
         <source>There is no revision %1 of the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fassung %1 der Routen.</translation>
     </message>
     <message>
         <source>Routes, revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen, Fassung %1</translation>
     </message>
     <message>
         <source>%1 saved other routes meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat inzwischen andere Routen gespeichert.</translation>
     </message>
     <message>
         <source>Look at revision %1, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Fassung %1 an und ändern Sie sie dann.</translation>
     </message>
     <message>
         <source>Reset to the standard routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Standardrouten zurückgesetzt</translation>
     </message>
     <message>
         <source>Restored from revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Fassung %1 wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5215,326 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
     <message>
         <source>aioctl providers list names them; &quot;builtin&quot; and &quot;auto&quot; are always there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>US dollars for a million tokens of this sort.</source>
+        <translation>US-Dollar für eine Million Token dieser Sorte.</translation>
+    </message>
+    <message>
+        <source>For every provider of this kind.</source>
+        <translation>Für jeden Anbieter dieser Art.</translation>
+    </message>
+    <message>
+        <source>For this provider only.</source>
+        <translation>Nur für diesen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The first day of the price; without it, ever.</source>
+        <translation>Der erste Tag des Preises; ohne Angabe schon immer.</translation>
+    </message>
+    <message>
+        <source>aioctl prices set --help shows how.</source>
+        <translation>aioctl prices set --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file is no price.</source>
+        <translation>Eintrag %1 der Datei ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>Write the file as aioctl prices list --format json prints it.</source>
+        <translation>Schreiben Sie die Datei so, wie aioctl prices list --format json sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>There are no prices in the file.</source>
+        <translation>In der Datei stehen keine Preise.</translation>
+    </message>
+    <message>
+        <source>every price that is known, yours first</source>
+        <translation>alle bekannten Preise, Ihre zuerst</translation>
+    </message>
+    <message>
+        <source>say what a model costs</source>
+        <translation>sagen, was ein Modell kostet</translation>
+    </message>
+    <message>
+        <source>read prices from a file</source>
+        <translation>Preise aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>list and set what models cost</source>
+        <translation>zeigt und setzt, was Modelle kosten</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>meldet</translation>
+    </message>
+    <message>
+        <source>falls back</source>
+        <translation>weicht aus</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>Whose use is counted: user, plan, task, provider or workspace.</source>
+        <translation>Wessen Verbrauch zählt: user, plan, task, provider oder workspace.</translation>
+    </message>
+    <message>
+        <source>Which one; without it each has the limit for itself.</source>
+        <translation>Wer genau; ohne Angabe hat jeder das Limit für sich.</translation>
+    </message>
+    <message>
+        <source>Count only calls of this plan.</source>
+        <translation>Nur Aufrufe dieses Tarifs zählen.</translation>
+    </message>
+    <message>
+        <source>Count only calls of this task.</source>
+        <translation>Nur Aufrufe dieser Aufgabe zählen.</translation>
+    </message>
+    <message>
+        <source>day, week, month or rolling-Nd.</source>
+        <translation>day, week, month oder rolling-Nd.</translation>
+    </message>
+    <message>
+        <source>How much; of US dollars with a point.</source>
+        <translation>Wie viel; US-Dollar mit Punkt.</translation>
+    </message>
+    <message>
+        <source>requests, tokens or usd.</source>
+        <translation>requests, tokens oder usd.</translation>
+    </message>
+    <message>
+        <source>Stop nobody, only tell.</source>
+        <translation>Niemanden anhalten, nur melden.</translation>
+    </message>
+    <message>
+        <source>Go on with the next of the chain instead of stopping.</source>
+        <translation>Mit dem Nächsten der Kette weitermachen, statt anzuhalten.</translation>
+    </message>
+    <message>
+        <source>aioctl quota set --help shows how.</source>
+        <translation>aioctl quota set --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>all limits</source>
+        <translation>alle Limits</translation>
+    </message>
+    <message>
+        <source>add a limit, or change the one of the same people, window and unit</source>
+        <translation>ein Limit hinzufügen oder das gleiche ändern</translation>
+    </message>
+    <message>
+        <source>remove a limit</source>
+        <translation>ein Limit entfernen</translation>
+    </message>
+    <message>
+        <source>how far limits are used</source>
+        <translation>wie weit Limits verbraucht sind</translation>
+    </message>
+    <message>
+        <source>limits of requests, tokens and money</source>
+        <translation>Limits für Anfragen, Token und Geld</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Limit a call</source>
+        <translation>Grenze je Aufruf</translation>
+    </message>
+    <message>
+        <source>The plan: freemium, pro, team, private or one of yours.</source>
+        <translation>Der Tarif: freemium, pro, team, private oder ein eigener.</translation>
+    </message>
+    <message>
+        <source>The task: extract_text, extract_image, check_image, draft_cv, cover_letter or chat.</source>
+        <translation>Die Aufgabe: extract_text, extract_image, check_image, draft_cv, cover_letter oder chat.</translation>
+    </message>
+    <message>
+        <source>What is asked in turn, with commas between: PROVIDER/MODEL, PROVIDER, kind:KIND/MODEL, any:fast, any:quality. End with builtin to let the built-in engine do what all others cannot.</source>
+        <translation>Was der Reihe nach gefragt wird, durch Kommas getrennt: PROVIDER/MODEL, PROVIDER, kind:KIND/MODEL, any:fast, any:quality. Mit builtin am Ende übernimmt die eingebaute Engine, was alle anderen nicht können.</translation>
+    </message>
+    <message>
+        <source>The most that one call may cost, in US dollars.</source>
+        <translation>Was ein Aufruf höchstens kosten darf, in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>A plan and a task are needed.</source>
+        <translation>Tarif und Aufgabe sind nötig.</translation>
+    </message>
+    <message>
+        <source>aioctl route set --help lists the tasks.</source>
+        <translation>aioctl route set --help nennt die Aufgaben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no link of a chain.</source>
+        <translation>„%1“ ist kein Glied einer Kette.</translation>
+    </message>
+    <message>
+        <source>aioctl route set --help shows how.</source>
+        <translation>aioctl route set --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>The chain is empty.</source>
+        <translation>Die Kette ist leer.</translation>
+    </message>
+    <message>
+        <source>The request has an image.</source>
+        <translation>Die Anfrage hat ein Bild.</translation>
+    </message>
+    <message>
+        <source>How long the prompt is. Without it, 4000.</source>
+        <translation>Wie lang die Anfrage ist. Ohne Angabe 4000.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Costs at most</source>
+        <translation>Kostet höchstens</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>the chain of every plan and task</source>
+        <translation>die Kette jedes Tarifs und jeder Aufgabe</translation>
+    </message>
+    <message>
+        <source>change the chain of a plan and task</source>
+        <translation>die Kette eines Tarifs und einer Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>go back to the standard routes</source>
+        <translation>zu den Standardrouten zurückkehren</translation>
+    </message>
+    <message>
+        <source>where a request would go now, and why</source>
+        <translation>wohin eine Anfrage jetzt ginge, und warum</translation>
+    </message>
+    <message>
+        <source>show, change and explain which model a plan and task get</source>
+        <translation>zeigt, ändert und erklärt, welches Modell ein Tarif und eine Aufgabe bekommen</translation>
+    </message>
+    <message>
+        <source>How many, 1 to 1000. Without it, 50.</source>
+        <translation>Wie viele, 1 bis 1000. Ohne Angabe 50.</translation>
+    </message>
+    <message>
+        <source>Go on after this cursor, the &quot;next&quot; of a page.</source>
+        <translation>Nach dieser Marke weitermachen, dem „next“ einer Seite.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on (ISO 8601).</source>
+        <translation>Ab diesem Tag oder Zeitpunkt (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Before this day or moment.</source>
+        <translation>Vor diesem Tag oder Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The time zone of --from and --to; without it, this computer&apos;s.</source>
+        <translation>Die Zeitzone von --from und --to; ohne Angabe die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Only those with this %1.</source>
+        <translation>Nur die mit diesem Wert: %1.</translation>
+    </message>
+    <message>
+        <source>Without credential tests.</source>
+        <translation>Ohne Tests der Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>aioctl usage log --help shows how.</source>
+        <translation>aioctl usage log --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>unpriced</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation>Es gibt mehr: --before %1</translation>
+    </message>
+    <message>
+        <source>single attempts, newest first</source>
+        <translation>einzelne Versuche, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>what was used and what it cost</source>
+        <translation>was verbraucht wurde und was es kostete</translation>
     </message>
 </context>
 </TS>
