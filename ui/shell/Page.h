@@ -17,6 +17,7 @@ struct SaveState
         None, ///< nothing to say; the chip hides
         Saving,
         Saved,
+        Unsaved, ///< on pages with a Save: "2 unsaved changes"
         Failed
     };
     Kind kind = Kind::None;

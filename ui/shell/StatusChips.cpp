@@ -82,9 +82,19 @@ void StatusChips::setSaveState(const SaveState &state)
 {
     setChipText(m_saved, state.text);
     m_saved->setVisible(state.kind != SaveState::Kind::None);
-    const bool failed = state.kind == SaveState::Kind::Failed;
-    paintChip(m_saved, failed ? QStringLiteral("error") : QStringLiteral("check"),
-        failed ? Severity::Danger : Severity::Neutral);
+    switch (state.kind) {
+    case SaveState::Kind::Failed:
+        paintChip(m_saved, QStringLiteral("error"), Severity::Danger);
+        break;
+    case SaveState::Kind::Unsaved:
+        paintChip(m_saved, QStringLiteral("edit"), Severity::Warning);
+        break;
+    case SaveState::Kind::None:
+    case SaveState::Kind::Saving:
+    case SaveState::Kind::Saved:
+        paintChip(m_saved, QStringLiteral("check"), Severity::Neutral);
+        break;
+    }
 }
 
 QWidget *StatusChips::firstChip() const
