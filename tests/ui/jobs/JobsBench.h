@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/ScriptedChooser.h"
 #include "tests/support/ScriptedEngine.h"
 #include "tests/support/ScriptedRegions.h"
 #include "tests/support/TemporaryWorkspace.h"
@@ -10,24 +11,6 @@
 #include <QPainter>
 
 namespace aio::test {
-
-/// Answers dialogs for a test.
-class ScriptedChooser : public ui::FileChooser
-{
-public:
-    void chooseFiles(QWidget *, const QString &, std::function<void(const QStringList &)> answer) override
-    {
-        answer(files);
-    }
-    void chooseSaveName(QWidget *, const QString &, const QString &, const QStringList &filters,
-        std::function<void(const QString &, const QString &)> answer) override
-    {
-        answer(saveName, filters.value(0));
-    }
-
-    QStringList files;
-    QString saveName;
-};
 
 /// The Jobs page on a workspace, with everything real but the engine and the file dialogs.
 struct JobsBench

@@ -2,10 +2,10 @@
 
 #include "core/base/WhenFinished.h"
 
-#include "ui/jobs/input/FileChooser.h"
 #include "ui/jobs/input/FileLoading.h"
 #include "ui/jobs/input/LinkDialog.h"
 #include "ui/jobs/input/MimeInput.h"
+#include "ui/shell/FileChooser.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

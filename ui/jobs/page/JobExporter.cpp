@@ -3,7 +3,7 @@
 #include "core/base/WhenFinished.h"
 
 #include "ui/jobs/form/FieldText.h"
-#include "ui/jobs/input/FileChooser.h"
+#include "ui/shell/FileChooser.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

@@ -6,7 +6,7 @@
 #include "core/jobstore/JobStore.h"
 #include "core/settings/Settings.h"
 #include "core/tasks/TaskList.h"
-#include "ui/jobs/input/FileChooser.h"
+#include "ui/shell/FileChooser.h"
 
 namespace aio::ui {
 

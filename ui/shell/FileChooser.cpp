@@ -1,4 +1,4 @@
-#include "ui/jobs/input/FileChooser.h"
+#include "ui/shell/FileChooser.h"
 
 #include "core/settings/Settings.h"
 

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/shell/FileChooser.h"
+
+namespace aio::test {
+
+/// Answers dialogs for a test.
+class ScriptedChooser : public ui::FileChooser
+{
+public:
+    void chooseFiles(QWidget *, const QString &, std::function<void(const QStringList &)> answer) override
+    {
+        answer(files);
+    }
+    void chooseSaveName(QWidget *, const QString &, const QString &, const QStringList &filters,
+        std::function<void(const QString &, const QString &)> answer) override
+    {
+        answer(saveName, filters.value(0));
+    }
+
+    QStringList files;
+    QString saveName;
+};
+
+} // namespace aio::test
