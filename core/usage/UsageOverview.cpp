@@ -144,6 +144,7 @@ Result<UsageTimes> timesOf(
     const qint64 from = filter.from.value_or(**first);
     const qint64 to = std::max(filter.to.value_or(now + 1), from + 1);
     UsageTimes times;
+    times.oldest = *first;
     times.step = stepFor(to - from);
     const qint64 offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(from)) * secondMs;
     times.start = floorTo(from, times.step, offset);

@@ -31,6 +31,7 @@ struct UsageTimes
         bool operator==(const Bar &) const = default;
     };
 
+    std::optional<qint64> oldest{}; ///< UTC ms, of the first attempt of all; nothing: there is none
     qint64 start = 0; ///< UTC ms, of the first bar
     qint64 step = 0; ///< ms; 0: there are no attempts and no bars
     QList<Bar> bars;

@@ -17,7 +17,7 @@ namespace {
 constexpr int padding = 9;
 constexpr int gap = 5;
 constexpr int signSize = 12;
-constexpr int iconSize = 16;
+constexpr int pictureSize = 16;
 constexpr int radius = 6;
 constexpr int widestText = 240;
 
@@ -102,7 +102,7 @@ QSize FilterButton::sizeHint() const
     int width = std::min(metrics.horizontalAdvance(shownText()), scaled(widestText)) + 2 * padding + gap
         + scaled(signSize);
     if (!m_iconName.isEmpty()) {
-        width += scaled(iconSize) + gap;
+        width += scaled(pictureSize) + gap;
     }
     return {width, scaled(buttonHeight)};
 }
@@ -128,7 +128,7 @@ void FilterButton::paintEvent(QPaintEvent * /*event*/)
     const qreal ratio = devicePixelRatioF();
     QRect room = rect().adjusted(padding, 0, -padding - scaled(signSize) - gap, 0);
     if (!m_iconName.isEmpty()) {
-        const int size = scaled(iconSize);
+        const int size = scaled(pictureSize);
         const QRect place(room.left(), (height() - size) / 2, size, size);
         painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), place).topLeft(),
             iconPixmap(m_iconName, tone, size, ratio));

@@ -1,6 +1,7 @@
 #include "ui/tables/RangeButton.h"
 
 #include "ui/tables/ChoicePopup.h"
+#include "ui/theme/Tokens.h"
 
 #include <QDateTimeEdit>
 #include <QGridLayout>
