@@ -1,10 +1,12 @@
 #include "app/desktop/Pages.h"
 
 #include "app/desktop/Services.h"
+#include "ui/activity/ActivityPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/later/LaterPages.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/usage/calls/CallsPage.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,16 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         [&services](
             QWidget *parent) -> ui::Page * { return new ui::JobsPage(services.jobsServices(), parent); }});
     table.append(ui::laterPages());
+    table.append({QStringLiteral("usage"), QStringLiteral("usage"), ui::PageEntry::Group::Administration,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Usage")); },
+        [&services](
+            QWidget *parent) -> ui::Page * { return new ui::CallsPage(services.callsServices(), parent); }});
+    table.append(
+        {QStringLiteral("activity"), QStringLiteral("activity"), ui::PageEntry::Group::Administration,
+            [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Activity")); },
+            [&services](QWidget *parent) -> ui::Page * {
+                return new ui::ActivityPage(services.activityServices(), parent);
+            }});
     table.append({QStringLiteral("settings"), QStringLiteral("settings"), ui::PageEntry::Group::Bottom,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },
         [&services, window = std::move(window)](QWidget *parent) -> ui::Page * {

@@ -27,7 +27,9 @@ Services::Services(Workspace workspace)
     , m_engine(m_builtIn, m_ai.orchestrator())
     , m_intake({m_engine, m_jobs, m_intakeRepository, m_tasks})
     , m_fileChooser(m_settings)
+    , m_usageOverview(m_database)
 {
+    QObject::connect(&m_ai.orchestrator(), &Orchestrator::logged, &m_usageFeed, &ui::UsageFeed::logged);
 }
 
 QFuture<Result<Migrator::Report>> Services::open()
@@ -41,6 +43,17 @@ QFuture<Result<Migrator::Report>> Services::open()
 ui::JobsServices Services::jobsServices()
 {
     return {m_jobs, m_intake, m_engine, m_builtIn, m_tasks, m_settings, m_fileChooser};
+}
+
+ui::CallsServices Services::callsServices()
+{
+    return {m_ai.usage(), m_usageOverview, [this] { return m_ai.setup().catalog; }, m_usageFeed, m_tasks,
+        m_settings, m_fileChooser};
+}
+
+ui::ActivityServices Services::activityServices()
+{
+    return {m_ai.activity(), m_settings, m_fileChooser};
 }
 
 } // namespace aio::desktop

@@ -9,8 +9,11 @@
 #include "core/settings/Settings.h"
 #include "core/storage/Database.h"
 #include "core/tasks/TaskList.h"
+#include "core/usage/UsageOverview.h"
 #include "core/workspace/Workspace.h"
+#include "ui/activity/ActivityPage.h"
 #include "ui/jobs/page/JobsServices.h"
+#include "ui/usage/calls/CallsServices.h"
 
 namespace aio::desktop {
 
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] IntakeQueue &intake() { return m_intake; }
     [[nodiscard]] AiServices &ai() { return m_ai; }
     [[nodiscard]] ui::JobsServices jobsServices();
+    [[nodiscard]] ui::CallsServices callsServices();
+    [[nodiscard]] ui::ActivityServices activityServices();
 
 private:
     Workspace m_workspace;
@@ -46,6 +51,8 @@ private:
     ModelEngine m_engine;
     IntakeQueue m_intake;
     ui::NativeFileChooser m_fileChooser;
+    usage::UsageOverview m_usageOverview;
+    ui::UsageFeed m_usageFeed;
 };
 
 } // namespace aio::desktop

@@ -56,18 +56,6 @@ const Row rows[] = {
             "The built-in engine is free. A later version sets limits for calls, tokens and money here, and "
             "shows "
             "how long they last.")},
-    {"usage", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Usage"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "No calls to count yet"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
-            "The built-in engine makes no calls. A later version shows cost, speed and failures of each "
-            "model "
-            "here.")},
-    {"activity", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Activity"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Activity is not in this version yet"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
-            "This page will list changes to keys, routes and quotas, kept claims and exports: who, when, "
-            "from what "
-            "to what.")},
 };
 
 } // namespace

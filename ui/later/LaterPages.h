@@ -4,8 +4,7 @@
 
 namespace aio::ui {
 
-/// The rail's pages that are still to come: Candidates, Documents, Providers, API keys, Routing, Quotas,
-/// Usage, Activity.
+/// The rail's pages that are still to come: Candidates, Documents, Providers, API keys, Routing, Quotas.
 [[nodiscard]] PageTable laterPages();
 
 } // namespace aio::ui

@@ -1,0 +1,318 @@
+#include "ui/usage/calls/CallsPane.h"
+
+#include "core/base/WhenFinished.h"
+#include "ui/tables/ColumnSet.h"
+#include "ui/tables/SkeletonRows.h"
+#include "ui/tables/TableLook.h"
+#include "ui/usage/calls/CallHistogram.h"
+#include "ui/usage/calls/CallText.h"
+#include "ui/usage/calls/CallsDelegate.h"
+#include "ui/usage/calls/CallsFilter.h"
+#include "ui/usage/calls/CallsModel.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr int footerHeight = 36;
+constexpr int margin = 20;
+constexpr int screensAhead = 3; // rows are fetched before the person gets to the last one
+
+QList<ColumnLook> columnLooks()
+{
+    QList<ColumnLook> looks(CallsModel::ColumnCount);
+    looks[CallsModel::TimeColumn] = {170};
+    looks[CallsModel::StatusColumn] = {146};
+    looks[CallsModel::ProviderColumn] = {96, 5};
+    looks[CallsModel::ModelColumn] = {150, 0, true};
+    looks[CallsModel::TaskColumn] = {126, 2};
+    looks[CallsModel::PlanColumn] = {86, 7};
+    looks[CallsModel::UserColumn] = {110, 4};
+    looks[CallsModel::TokensInColumn] = {70, 3};
+    looks[CallsModel::TokensOutColumn] = {70, 3};
+    looks[CallsModel::LatencyColumn] = {76, 1};
+    looks[CallsModel::FirstTextColumn] = {78, 6};
+    looks[CallsModel::CostColumn] = {112};
+    return looks;
+}
+
+} // namespace
+
+CallsPane::CallsPane(const CallsServices &services, CallsFilter *filter, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_filter(filter)
+    , m_model(new CallsModel(services.log, this))
+    , m_banner(new Banner(this))
+    , m_histogram(new CallHistogram(this))
+    , m_states(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
+    , m_skeleton(new SkeletonRows(CallsDelegate::rowHeight, this))
+    , m_count(new QLabel(this))
+    , m_sums(new QLabel(this))
+    , m_clearFilters(new QAction(this))
+    , m_allTime(new QAction(this))
+    , m_tryAgain(new QAction(this))
+{
+    buildTable();
+    m_states->addWidget(m_skeleton);
+    m_states->addWidget(m_table);
+    m_states->addWidget(m_empty);
+    m_banner->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_histogram);
+    layout->addWidget(m_states, 1);
+    layout->addWidget(buildFooter());
+    connect(m_model, &CallsModel::loaded, this, &CallsPane::rowsCame);
+    connect(m_model, &CallsModel::failed, this, &CallsPane::showError);
+    connect(
+        m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+            if (first <= m_table->rowAt(0)) {
+                keepScrolled(last - first + 1);
+            }
+        });
+    connect(m_banner, &Banner::actionTriggered, this, &CallsPane::reload);
+    connect(m_tryAgain, &QAction::triggered, this, &CallsPane::reload);
+    connect(m_clearFilters, &QAction::triggered, filter, &CallsFilter::clear);
+    connect(m_allTime, &QAction::triggered, filter, [filter] { filter->widen(TimeRange::Preset::Always); });
+    connect(filter, &CallsFilter::changed, this, &CallsPane::reload);
+    connect(m_histogram, &CallHistogram::brushChanged, filter, &CallsFilter::setBrush);
+    retranslate();
+}
+
+void CallsPane::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CallsDelegate(m_model, m_table));
+    dressTable(m_table, CallsDelegate::rowHeight);
+    m_table->horizontalHeader()->setSortIndicator(CallsModel::TimeColumn, Qt::DescendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    m_columns = new ColumnSet(m_table, m_services.settings, QStringLiteral("calls"), columnLooks());
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallsPane::fetchAhead);
+    connect(m_table, &QTableView::doubleClicked, this, &CallsPane::callActivated);
+    connect(m_table, &QTableView::customContextMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT contextMenuWanted(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &index) {
+            if (index.isValid()) {
+                const CallRow &row = m_model->row(index.row());
+                Q_EMIT callSelected(row.call, row.id);
+            } else {
+                Q_EMIT callSelected({}, {});
+            }
+        });
+}
+
+QWidget *CallsPane::buildFooter()
+{
+    auto *footer = new QFrame(this);
+    footer->setProperty("role", QStringLiteral("footer"));
+    footer->setFixedHeight(scaled(footerHeight));
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(margin, 0, margin, 0);
+    row->setSpacing(20);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(m_sums);
+    setTextStyle(m_count, TextStyle::Small, Token::TextMuted);
+    setTextStyle(m_sums, TextStyle::Small, Token::Text);
+    return footer;
+}
+
+QMenu *CallsPane::columnsMenu() const
+{
+    return m_columns->menu();
+}
+
+QString CallsPane::footerText() const
+{
+    return m_count->text();
+}
+
+void CallsPane::retranslate()
+{
+    m_table->setAccessibleName(tr("Calls, newest first"));
+    m_clearFilters->setText(tr("Clear filters"));
+    m_allTime->setText(tr("All time"));
+    m_tryAgain->setText(tr("Try again"));
+    m_histogram->retranslate();
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, CallsModel::ColumnCount - 1);
+    showState();
+}
+
+void CallsPane::reload()
+{
+    m_error.reset();
+    m_banner->clear();
+    m_histogram->setBrush(m_filter->brush());
+    m_model->setFilter(m_filter->narrowed());
+    showState();
+    readTimes();
+    readNames();
+}
+
+void CallsPane::refresh()
+{
+    if (!m_model->isLoaded()) {
+        return;
+    }
+    m_model->refresh();
+    readTimes();
+}
+
+void CallsPane::readTimes()
+{
+    const int generation = ++m_timesGeneration;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    whenFinished(m_services.overview.times(m_filter->whole(), now, QTimeZone::systemTimeZone()), this,
+        [this, generation](const Result<usage::UsageTimes> &times) {
+            if (generation != m_timesGeneration || !times) {
+                return; // the table says what is wrong
+            }
+            m_oldest = times->oldest;
+            m_histogram->setTimes(*times);
+            showState();
+        });
+}
+
+void CallsPane::readNames()
+{
+    whenFinished(m_services.overview.names(), this, [this](const Result<usage::UsageNames> &names) {
+        if (names) {
+            m_filter->setNames(*names);
+        }
+    });
+}
+
+void CallsPane::rowsCame()
+{
+    m_error.reset();
+    m_banner->clear();
+    if (!m_wanted.isNull()) {
+        const int row = m_model->rowOfCall(m_wanted);
+        if (row >= 0) {
+            m_wanted = QUuid();
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        }
+    }
+    showState();
+    // A first page may end above the lower edge of a tall window.
+    QMetaObject::invokeMethod(this, &CallsPane::fetchAhead, Qt::QueuedConnection);
+}
+
+void CallsPane::selectCall(const QUuid &call)
+{
+    m_wanted = call;
+    if (m_model->isLoaded()) {
+        rowsCame();
+    }
+}
+
+void CallsPane::showError(const Error &error)
+{
+    m_error = error;
+    if (m_model->rowCount() > 0) {
+        m_banner->showMessage(Severity::Danger, error.message + u' ' + error.hint, tr("Try again"));
+    }
+    showState();
+}
+
+void CallsPane::showState()
+{
+    const int rows = m_model->rowCount();
+    const QLocale locale;
+    if (m_error && rows == 0) {
+        m_empty->setDrawing(QStringLiteral("nothing-found"));
+        m_empty->setTitle(tr("The calls could not be read"));
+        m_empty->setText(m_error->message + u' ' + m_error->hint);
+        m_empty->setActions({m_tryAgain});
+        m_states->setCurrentWidget(m_empty);
+    } else if (!m_model->isLoaded() && rows == 0) {
+        m_states->setCurrentWidget(m_skeleton);
+    } else if (rows > 0) {
+        m_states->setCurrentWidget(m_table);
+    } else if (m_filter->isNarrowed()) {
+        m_empty->setDrawing(QStringLiteral("nothing-found"));
+        m_empty->setTitle(tr("No calls match"));
+        m_empty->setText(tr("Widen the range or clear filters."));
+        m_empty->setActions({m_clearFilters, m_allTime});
+        m_states->setCurrentWidget(m_empty);
+    } else if (m_oldest) {
+        m_empty->setDrawing(QStringLiteral("usage"));
+        m_empty->setTitle(tr("No calls in this period"));
+        m_empty->setText(tr("There are older or newer ones. Widen the range to see them."));
+        m_empty->setActions({m_allTime});
+        m_states->setCurrentWidget(m_empty);
+    } else {
+        m_empty->setDrawing(QStringLiteral("usage"));
+        m_empty->setTitle(tr("No calls yet"));
+        m_empty->setText(
+            tr("Each attempt to reach a model will be listed here, with its time, tokens, cost and "
+               "route. The built-in engine is free and works without a network."));
+        m_empty->setActions({});
+        m_states->setCurrentWidget(m_empty);
+    }
+    const QString count = tr("%n attempts", nullptr, rows);
+    m_count->setText(m_model->isComplete() || rows == 0 ? count : tr("%1 loaded, more below").arg(count));
+    const CallsModel::Totals &totals = m_model->totals();
+    QStringList sums{tr("%1 in").arg(locale.toString(totals.tokensIn)),
+        tr("%1 out").arg(locale.toString(totals.tokensOut)), exactCostText(totals.cost)};
+    if (totals.unpriced > 0) {
+        sums.insert(2, tr("%n without a price", nullptr, int(totals.unpriced)));
+    }
+    m_sums->setText(rows > 0 ? sums.join(QStringLiteral("     ")) : QString());
+    m_sums->setToolTip(m_model->isComplete() ? QString() : tr("Of the attempts that are loaded"));
+}
+
+void CallsPane::fetchAhead()
+{
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    if (bar->maximum() - bar->value() < screensAhead * m_table->viewport()->height()
+        && m_model->canFetchMore({})) {
+        m_model->fetchMore({});
+    }
+}
+
+void CallsPane::keepScrolled(int inserted)
+{
+    // New rows above the window must not move what is looked at; at the very top they are what is wanted.
+    QScrollBar *bar = m_table->verticalScrollBar();
+    if (bar->value() > 0) {
+        const int by = inserted * m_table->verticalHeader()->defaultSectionSize();
+        QMetaObject::invokeMethod(
+            this, [bar, value = bar->value() + by] { bar->setValue(value); }, Qt::QueuedConnection);
+    }
+}
+
+bool CallsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
+            Q_EMIT callActivated();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace aio::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/usage/calls/CallsServices.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTableView;
+
+namespace aio::ui {
+
+class Banner;
+class CallHistogram;
+class CallsFilter;
+class CallsModel;
+class ColumnSet;
+class EmptyState;
+class SkeletonRows;
+
+/// The left of the Calls page: histogram, table, what is loaded; and what to say where there are no rows.
+class CallsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CallsPane(const CallsServices &services, CallsFilter *filter, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] CallsModel *model() const { return m_model; }
+    [[nodiscard]] CallHistogram *histogram() const { return m_histogram; }
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+    [[nodiscard]] QMenu *columnsMenu() const;
+    [[nodiscard]] QString footerText() const;
+    /// Whether the workspace has any call at all, as far as it is known.
+    [[nodiscard]] bool hasAnyCalls() const { return m_oldest.has_value(); }
+    [[nodiscard]] std::optional<qint64> oldest() const { return m_oldest; }
+
+    /// Reads everything again for the filter as it is.
+    void reload();
+    /// Takes in what is new.
+    void refresh();
+    /// Selects an attempt of the call once it is there.
+    void selectCall(const QUuid &call);
+    void retranslate();
+
+Q_SIGNALS:
+    /// Null ids: none.
+    void callSelected(const QUuid &call, const QUuid &attempt);
+    /// Enter or a double click.
+    void callActivated();
+    void contextMenuWanted(const QPoint &globalPosition);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTable();
+    [[nodiscard]] QWidget *buildFooter();
+    void readTimes();
+    void readNames();
+    void rowsCame();
+    void showState();
+    void fetchAhead();
+    void keepScrolled(int inserted);
+    void showError(const Error &error);
+
+    CallsServices m_services;
+    CallsFilter *m_filter;
+    CallsModel *m_model;
+    Banner *m_banner;
+    CallHistogram *m_histogram;
+    QStackedWidget *m_states;
+    QTableView *m_table;
+    ColumnSet *m_columns = nullptr;
+    EmptyState *m_empty;
+    SkeletonRows *m_skeleton;
+    QLabel *m_count;
+    QLabel *m_sums;
+    QAction *m_clearFilters;
+    QAction *m_allTime;
+    QAction *m_tryAgain;
+    std::optional<Error> m_error;
+    std::optional<qint64> m_oldest;
+    QUuid m_wanted; ///< a call to select once it is loaded
+    int m_timesGeneration = 0;
+};
+
+} // namespace aio::ui
