@@ -1,7 +1,7 @@
 #include "app/desktop/Pages.h"
 
 #include "app/desktop/Services.h"
-#include "ui/activity/ActivityPage.h"
+#include "ui/activity/ActivityLogPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/later/LaterPages.h"
@@ -42,7 +42,7 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         {QStringLiteral("activity"), QStringLiteral("activity"), ui::PageEntry::Group::Administration,
             [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Activity")); },
             [&services](QWidget *parent) -> ui::Page * {
-                return new ui::ActivityPage(services.activityServices(), parent);
+                return new ui::ActivityLogPage(services.activityServices(), parent);
             }});
     table.append({QStringLiteral("settings"), QStringLiteral("settings"), ui::PageEntry::Group::Bottom,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },

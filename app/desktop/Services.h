@@ -11,7 +11,7 @@
 #include "core/tasks/TaskList.h"
 #include "core/usage/UsageOverview.h"
 #include "core/workspace/Workspace.h"
-#include "ui/activity/ActivityPage.h"
+#include "ui/activity/ActivityLogPage.h"
 #include "ui/jobs/page/JobsServices.h"
 #include "ui/usage/calls/CallsServices.h"
 

@@ -1,8 +1,8 @@
 #include "core/activity/ActivityRows.h"
 #include "tests/support/ScriptedChooser.h"
 #include "tests/support/TemporaryWorkspace.h"
+#include "ui/activity/ActivityLogPage.h"
 #include "ui/activity/ActivityModel.h"
-#include "ui/activity/ActivityPage.h"
 #include "ui/activity/ActivityText.h"
 #include "ui/tables/ChoicePopup.h"
 #include "ui/tables/FilterBar.h"
@@ -158,7 +158,7 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_page = std::make_unique<ActivityPage>(ActivityServices{*m_log, *m_settings, m_chooser});
+        m_page = std::make_unique<ActivityLogPage>(ActivityServices{*m_log, *m_settings, m_chooser});
         m_page->resize(1228, 822);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -196,7 +196,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ActivityLog> m_log;
-    std::unique_ptr<ActivityPage> m_page;
+    std::unique_ptr<ActivityLogPage> m_page;
 };
 
 QTEST_MAIN(TestActivityPage)

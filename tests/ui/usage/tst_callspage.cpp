@@ -106,8 +106,11 @@ private Q_SLOTS:
         choose(filter()->status(), u"auth"_s);
         QTRY_VERIFY(model()->isLoaded() && model()->rowCount() > 0 && model()->row(0).httpStatus == 401);
         QTest::keyClick(filter()->status(), Qt::Key_Delete);
+        // Shortcuts are those of the active window, which the popup was a moment ago.
+        m_bench->page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_bench->page.get()));
         QTest::keyClick(m_bench->page.get(), Qt::Key_F, Qt::ControlModifier);
-        QCOMPARE(QApplication::focusWidget(), filter()->bar()->field());
+        QCOMPARE(m_bench->page->focusWidget(), filter()->bar()->field());
         QTest::keyClicks(filter()->bar()->field(), u"nothing like this"_s);
         QTRY_VERIFY(empty()->isVisible());
         QCOMPARE(empty()->accessibleName(), u"No calls match"_s);
@@ -185,8 +188,7 @@ private Q_SLOTS:
         QCOMPARE(model()->row(0).id, fresh.constLast().id);
         QCOMPARE(model()->row(table()->currentIndex().row()).id, chosen);
         QTRY_COMPARE(table()->rowViewportPosition(table()->currentIndex().row()), at);
-        QCOMPARE(m_bench->page->inspector()->attempts().constLast().call,
-            model()->row(30 + int(fresh.size())).call);
+        QTRY_VERIFY(shows(model()->row(30 + int(fresh.size())).call));
     }
 
     void aBurstBeginsAnew()
@@ -206,9 +208,8 @@ private Q_SLOTS:
         int bills = 0;
         for (int row = 0; row < std::min(40, model()->rowCount()); ++row) {
             table()->setCurrentIndex(model()->index(row, 0));
-            QTRY_VERIFY(!inspector()->attempts().isEmpty());
             const CallRow &call = model()->row(row);
-            QCOMPARE(inspector()->call(), call.call);
+            QTRY_VERIFY(shows(call.call));
             QVERIFY(inspector()->timeline());
             const auto *total = inspector()->findChild<QLabel *>(u"billTotal"_s);
             QVERIFY(total);
@@ -328,7 +329,7 @@ private Q_SLOTS:
         const QUuid call = attempts.constFirst().call;
         m_bench->page->open({call.toString(QUuid::WithoutBraces)});
         QTRY_COMPARE(inspector()->call(), call);
-        QTRY_VERIFY(!inspector()->attempts().isEmpty());
+        QTRY_VERIFY(shows(call));
         QTRY_VERIFY(table()->currentIndex().isValid());
         QCOMPARE(model()->row(table()->currentIndex().row()).call, call);
         // The way back leads to the same place.
@@ -386,6 +387,11 @@ private:
     {
         table()->scrollToBottom();
         return model()->isComplete() ? model()->rowCount() : -1;
+    }
+
+    [[nodiscard]] bool shows(const QUuid &call) const
+    {
+        return !inspector()->attempts().isEmpty() && inspector()->attempts().constLast().call == call;
     }
 
     /// Opens the popup of a filter and chooses with the mouse.

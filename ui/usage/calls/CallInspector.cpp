@@ -161,11 +161,11 @@ void CallInspector::showCall(const QUuid &call, const QUuid &attempt)
     const bool other = call != m_call;
     m_call = call;
     m_attempt = attempt;
-    if (other) {
-        m_attempts.clear();
-        read();
+    if (other && !call.isNull()) {
+        read(); // what is shown stays until the answer, a moment later
+    } else {
+        fill();
     }
-    fill();
 }
 
 void CallInspector::refresh()
@@ -182,8 +182,12 @@ void CallInspector::read()
     }
     whenFinished(m_services.log.call(m_call), this,
         [this, call = m_call](const Result<QList<usage::UsageAttempt>> &attempts) {
-            if (call == m_call && attempts && *attempts != m_attempts) {
-                m_attempts = *attempts;
+            if (call != m_call) {
+                return;
+            }
+            const QList<usage::UsageAttempt> found = attempts ? *attempts : QList<usage::UsageAttempt>();
+            if (found != m_attempts || found.isEmpty()) {
+                m_attempts = found;
                 fill();
             }
         });
@@ -208,16 +212,16 @@ void CallInspector::clearRows()
 {
     m_timeline = nullptr;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
+        delete item->widget();
         delete item;
     }
 }
 
 void CallInspector::fill()
 {
+    if (!m_call.isNull() && !m_attempts.isEmpty() && m_attempts.constFirst().call != m_call) {
+        return; // of the call before; the answer is on its way
+    }
     clearRows();
     const usage::UsageAttempt *attempt = chosen();
     m_nothing->setVisible(m_call.isNull());

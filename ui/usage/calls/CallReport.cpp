@@ -70,7 +70,8 @@ QString withoutSecrets(const QString &text)
 QStringList routeLines(const usage::UsageAttempt &attempt)
 {
     QStringList lines;
-    const QString plan = attempt.plan.isEmpty() ? QString() : ai::planTitle(attempt.plan) + QStringLiteral(" × ");
+    const QString plan =
+        attempt.plan.isEmpty() ? QString() : ai::planTitle(attempt.plan) + QStringLiteral(" × ");
     lines << plan + ai::taskTitle(attempt.task);
     lines << said(QT_TRANSLATE_NOOP("aio::ui::CallReport", "Sent to %1 at %2"))
                  .arg(attempt.modelAsked, attempt.provider);

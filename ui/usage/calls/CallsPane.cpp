@@ -21,6 +21,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimeZone>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aio::ui {
@@ -296,11 +297,17 @@ void CallsPane::keepScrolled(int inserted)
 {
     // New rows above the window must not move what is looked at; at the very top they are what is wanted.
     QScrollBar *bar = m_table->verticalScrollBar();
-    if (bar->value() > 0) {
-        const int by = inserted * m_table->verticalHeader()->defaultSectionSize();
-        QMetaObject::invokeMethod(
-            this, [bar, value = bar->value() + by] { bar->setValue(value); }, Qt::QueuedConnection);
+    if (bar->value() == 0) {
+        return;
     }
+    if (m_rowsAbove == 0) {
+        // After the table has laid itself out.
+        QTimer::singleShot(0, this, [this, bar] {
+            const int rows = std::exchange(m_rowsAbove, 0);
+            bar->setValue(bar->value() + rows * m_table->verticalHeader()->defaultSectionSize());
+        });
+    }
+    m_rowsAbove += inserted;
 }
 
 bool CallsPane::eventFilter(QObject *watched, QEvent *event)

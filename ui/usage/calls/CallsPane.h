@@ -87,6 +87,7 @@ private:
     std::optional<qint64> m_oldest;
     QUuid m_wanted; ///< a call to select once it is loaded
     int m_timesGeneration = 0;
+    int m_rowsAbove = 0; ///< new ones that the scroll bar does not know yet
 };
 
 } // namespace aio::ui

@@ -33,12 +33,12 @@ struct ActivityServices
 ///
 /// Arguments of open(): "person=…", "action=…", "kind=…", "object=…" (an id), "text=…" and "range=FROM-TO"
 /// (UTC ms) filter.
-class ActivityPage : public Page
+class ActivityLogPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ActivityPage(const ActivityServices &services, QWidget *parent = nullptr);
+    explicit ActivityLogPage(const ActivityServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("activity"); }
     [[nodiscard]] QString title() const override { return tr("Activity"); }

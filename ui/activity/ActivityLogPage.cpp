@@ -1,4 +1,4 @@
-#include "ui/activity/ActivityPage.h"
+#include "ui/activity/ActivityLogPage.h"
 
 #include "core/base/AtomicFile.h"
 #include "core/base/WhenFinished.h"
@@ -47,7 +47,7 @@ const QString rangeKey = QStringLiteral("range");
 
 } // namespace
 
-ActivityPage::ActivityPage(const ActivityServices &services, QWidget *parent)
+ActivityLogPage::ActivityLogPage(const ActivityServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_model(new ActivityModel(services.log, this))
@@ -82,7 +82,7 @@ ActivityPage::ActivityPage(const ActivityServices &services, QWidget *parent)
     reload();
 }
 
-void ActivityPage::buildTable()
+void ActivityLogPage::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ActivityDelegate(m_table));
@@ -93,21 +93,21 @@ void ActivityPage::buildTable()
         {{150}, {120, 2}, {180}, {190, 1}, {240, 0, true}});
 }
 
-void ActivityPage::buildFilters()
+void ActivityLogPage::buildFilters()
 {
     m_bar->addFixed(m_range);
     for (const auto &[name, button] : buttons()) {
         button->setObjectName(name);
         m_bar->addFilter(button);
-        connect(button, &FilterButton::valueChanged, this, &ActivityPage::reload);
+        connect(button, &FilterButton::valueChanged, this, &ActivityLogPage::reload);
     }
     m_person->setOpenEnded(true);
     m_range->setRange({TimeRange::Preset::Always});
-    connect(m_range, &RangeButton::rangeChanged, this, &ActivityPage::reload);
-    connect(m_bar, &FilterBar::textChanged, this, &ActivityPage::reload);
+    connect(m_range, &RangeButton::rangeChanged, this, &ActivityLogPage::reload);
+    connect(m_bar, &FilterBar::textChanged, this, &ActivityLogPage::reload);
 }
 
-QAction *ActivityPage::make(const QString &iconName, const QKeySequence &keys, QWidget *owner)
+QAction *ActivityLogPage::make(const QString &iconName, const QKeySequence &keys, QWidget *owner)
 {
     auto *action = new QAction(this);
     if (!iconName.isEmpty()) {
@@ -119,7 +119,7 @@ QAction *ActivityPage::make(const QString &iconName, const QKeySequence &keys, Q
     return action;
 }
 
-void ActivityPage::makeActions()
+void ActivityLogPage::makeActions()
 {
     m_export = make(QStringLiteral("download"), {}, this);
     m_exportCsv = make({}, QKeySequence(Qt::CTRL | Qt::Key_E), this);
@@ -137,24 +137,24 @@ void ActivityPage::makeActions()
     m_tryAgain = new QAction(this);
 }
 
-void ActivityPage::connectParts()
+void ActivityLogPage::connectParts()
 {
     connect(m_exportCsv, &QAction::triggered, this, [this] { exportAs(ActivityLog::Format::Csv); });
     connect(m_exportJson, &QAction::triggered, this, [this] { exportAs(ActivityLog::Format::Json); });
-    connect(m_refresh, &QAction::triggered, this, &ActivityPage::reload);
-    connect(m_tryAgain, &QAction::triggered, this, &ActivityPage::reload);
-    connect(m_banner, &Banner::actionTriggered, this, &ActivityPage::reload);
-    connect(m_clear, &QAction::triggered, this, &ActivityPage::clearFilters);
+    connect(m_refresh, &QAction::triggered, this, &ActivityLogPage::reload);
+    connect(m_tryAgain, &QAction::triggered, this, &ActivityLogPage::reload);
+    connect(m_banner, &Banner::actionTriggered, this, &ActivityLogPage::reload);
+    connect(m_clear, &QAction::triggered, this, &ActivityLogPage::clearFilters);
     connect(m_find, &QAction::triggered, this, [this] {
         m_bar->field()->setFocus(Qt::ShortcutFocusReason);
         m_bar->field()->selectAll();
     });
     connect(m_copy, &QAction::triggered, this, [this] { copyRows(true); });
     connect(m_copyBare, &QAction::triggered, this, [this] { copyRows(false); });
-    connect(m_table, &QTableView::doubleClicked, this, &ActivityPage::activate);
+    connect(m_table, &QTableView::doubleClicked, this, &ActivityLogPage::activate);
     connect(m_table, &QTableView::customContextMenuRequested, this,
         [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ActivityPage::fetchAhead);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ActivityLogPage::fetchAhead);
     connect(m_model, &ActivityModel::loaded, this, [this] {
         m_error.reset();
         m_banner->clear();
@@ -164,7 +164,7 @@ void ActivityPage::connectParts()
         }
         m_person->setChoices(people);
         showState();
-        QMetaObject::invokeMethod(this, &ActivityPage::fetchAhead, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ActivityLogPage::fetchAhead, Qt::QueuedConnection);
     });
     connect(m_model, &ActivityModel::failed, this, [this](const Error &error) {
         m_error = error;
@@ -175,7 +175,7 @@ void ActivityPage::connectParts()
     });
 }
 
-QWidget *ActivityPage::buildFooter()
+QWidget *ActivityLogPage::buildFooter()
 {
     auto *footer = new QFrame(this);
     footer->setProperty("role", QStringLiteral("footer"));
@@ -188,7 +188,7 @@ QWidget *ActivityPage::buildFooter()
     return footer;
 }
 
-void ActivityPage::retranslate()
+void ActivityLogPage::retranslate()
 {
     m_person->setName(tr("Person"));
     m_action->setName(tr("Action"));
@@ -213,23 +213,23 @@ void ActivityPage::retranslate()
     showState();
 }
 
-QList<QAction *> ActivityPage::headerActions() const
+QList<QAction *> ActivityLogPage::headerActions() const
 {
     return {m_export, m_columnsAction};
 }
 
-QList<QWidget *> ActivityPage::panes()
+QList<QWidget *> ActivityLogPage::panes()
 {
     return {m_bar, m_table};
 }
 
-QList<std::pair<QString, FilterButton *>> ActivityPage::buttons() const
+QList<std::pair<QString, FilterButton *>> ActivityLogPage::buttons() const
 {
     return {{QStringLiteral("person"), m_person}, {QStringLiteral("action"), m_action},
         {QStringLiteral("kind"), m_kind}};
 }
 
-ActivityFilter ActivityPage::wanted() const
+ActivityFilter ActivityLogPage::wanted() const
 {
     const TimeBounds bounds = boundsOf(m_range->range(), QDateTime::currentDateTime());
     ActivityFilter filter;
@@ -243,13 +243,13 @@ ActivityFilter ActivityPage::wanted() const
     return filter;
 }
 
-bool ActivityPage::isNarrowed() const
+bool ActivityLogPage::isNarrowed() const
 {
     const ActivityFilter filter = wanted();
     return filter != ActivityFilter();
 }
 
-void ActivityPage::reload()
+void ActivityLogPage::reload()
 {
     m_error.reset();
     m_banner->clear();
@@ -259,7 +259,7 @@ void ActivityPage::reload()
     Q_EMIT placeChanged();
 }
 
-void ActivityPage::clearFilters()
+void ActivityLogPage::clearFilters()
 {
     for (const auto &[name, button] : buttons()) {
         button->setValue({});
@@ -270,7 +270,7 @@ void ActivityPage::clearFilters()
     reload();
 }
 
-void ActivityPage::open(const QStringList &arguments)
+void ActivityLogPage::open(const QStringList &arguments)
 {
     if (arguments.isEmpty() || arguments == place()) {
         return;
@@ -291,7 +291,7 @@ void ActivityPage::open(const QStringList &arguments)
     reload();
 }
 
-QStringList ActivityPage::place() const
+QStringList ActivityLogPage::place() const
 {
     QStringList place;
     for (const auto &[name, button] : buttons()) {
@@ -312,7 +312,7 @@ QStringList ActivityPage::place() const
     return place;
 }
 
-void ActivityPage::showState()
+void ActivityLogPage::showState()
 {
     const int rows = m_model->rowCount();
     QWidget *shown = m_empty;
@@ -341,7 +341,7 @@ void ActivityPage::showState()
     m_count->setText(m_model->isComplete() || rows == 0 ? count : tr("%1 loaded, more below").arg(count));
 }
 
-void ActivityPage::fetchAhead()
+void ActivityLogPage::fetchAhead()
 {
     const QScrollBar *bar = m_table->verticalScrollBar();
     if (bar->maximum() - bar->value() < screensAhead * m_table->viewport()->height()) {
@@ -349,7 +349,7 @@ void ActivityPage::fetchAhead()
     }
 }
 
-void ActivityPage::activate(const QModelIndex &index)
+void ActivityLogPage::activate(const QModelIndex &index)
 {
     if (!index.isValid()) {
         return;
@@ -363,7 +363,7 @@ void ActivityPage::activate(const QModelIndex &index)
     Q_EMIT pageRequested(page, entry.objectId.isEmpty() ? QStringList() : QStringList{entry.objectId});
 }
 
-void ActivityPage::showMenu(const QPoint &globalPosition)
+void ActivityLogPage::showMenu(const QPoint &globalPosition)
 {
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid()) {
@@ -384,14 +384,14 @@ void ActivityPage::showMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-void ActivityPage::copyRows(bool withHeaders)
+void ActivityLogPage::copyRows(bool withHeaders)
 {
     if (m_table->selectionModel()->hasSelection()) {
         QGuiApplication::clipboard()->setText(selectedRowsAsTsv(m_table, withHeaders));
     }
 }
 
-void ActivityPage::exportAs(ActivityLog::Format format)
+void ActivityLogPage::exportAs(ActivityLog::Format format)
 {
     const bool csv = format == ActivityLog::Format::Csv;
     const QString suffix = csv ? QStringLiteral(".csv") : QStringLiteral(".json");
@@ -419,14 +419,14 @@ void ActivityPage::exportAs(ActivityLog::Format format)
         });
 }
 
-void ActivityPage::showEvent(QShowEvent *event)
+void ActivityLogPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     // Changes of this window are not told: the services write to the log behind its back.
     m_model->refresh();
 }
 
-bool ActivityPage::eventFilter(QObject *watched, QEvent *event)
+bool ActivityLogPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
