@@ -40,6 +40,7 @@ void dressTable(QTableView *table, int rowHeight)
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setMouseTracking(true);
+    table->horizontalHeader()->setProperty("inset", true); // the style sheet begins it at the page's margin
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setMinimumSectionSize(1);

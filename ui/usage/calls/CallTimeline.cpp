@@ -15,6 +15,8 @@ constexpr int rowHeight = 24;
 constexpr int barHeight = 8;
 constexpr int labelPart = 35; // percent of the width
 constexpr int valuePart = 20;
+constexpr int widestLabel = 130;
+constexpr int widestValue = 80;
 constexpr int gap = 8;
 constexpr int indent = 10;
 constexpr qint64 msInUs = 1000;
@@ -123,8 +125,8 @@ void CallTimeline::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
     const int row = scaled(rowHeight);
-    const int label = width() * labelPart / 100;
-    const int value = width() * valuePart / 100;
+    const int label = std::min(width() * labelPart / 100, scaled(widestLabel));
+    const int value = std::min(width() * valuePart / 100, scaled(widestValue));
     for (int i = 0; i < m_steps.size(); ++i) {
         const TimelineStep &step = m_steps.at(i);
         const QRect line(0, i * row, width(), row);

@@ -68,8 +68,9 @@ void CallsDelegate::paint(
         painter->setFont(textFont(TextStyle::Body));
         painter->setPen(color(inkOf(index.column())));
         const bool number = index.column() >= CallsModel::TokensInColumn;
-        const QString text =
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, cell.width());
+        const bool model = index.column() == CallsModel::ModelColumn; // its end tells models apart
+        const QString text = painter->fontMetrics().elidedText(
+            index.data().toString(), model ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
         painter->drawText(cell, (number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter, text);
     }
     painter->restore();

@@ -134,7 +134,8 @@ void CallsModel::count(const CallRow &row)
     m_totals.tokensIn += row.tokensIn.value_or(0);
     m_totals.tokensOut += row.tokensOut.value_or(0);
     m_totals.cost += row.cost.value_or(ai::Money());
-    m_totals.unpriced += row.cost ? 0 : 1;
+    // A failed attempt costs nothing that we know of; one that went well and has no price is a gap.
+    m_totals.unpriced += row.cost || row.error ? 0 : 1;
 }
 
 void CallsModel::refresh()

@@ -35,18 +35,18 @@ constexpr int screensAhead = 3; // rows are fetched before the person gets to th
 QList<ColumnLook> columnLooks()
 {
     QList<ColumnLook> looks(CallsModel::ColumnCount);
-    looks[CallsModel::TimeColumn] = {170};
-    looks[CallsModel::StatusColumn] = {146};
-    looks[CallsModel::ProviderColumn] = {96, 5};
-    looks[CallsModel::ModelColumn] = {150, 0, true};
-    looks[CallsModel::TaskColumn] = {126, 2};
-    looks[CallsModel::PlanColumn] = {86, 7};
-    looks[CallsModel::UserColumn] = {110, 4};
-    looks[CallsModel::TokensInColumn] = {70, 3};
-    looks[CallsModel::TokensOutColumn] = {70, 3};
-    looks[CallsModel::LatencyColumn] = {76, 1};
-    looks[CallsModel::FirstTextColumn] = {78, 6};
-    looks[CallsModel::CostColumn] = {112};
+    looks[CallsModel::TimeColumn] = {158};
+    looks[CallsModel::StatusColumn] = {130};
+    looks[CallsModel::ProviderColumn] = {90, 5};
+    looks[CallsModel::ModelColumn] = {124, 0, true};
+    looks[CallsModel::TaskColumn] = {118, 2};
+    looks[CallsModel::PlanColumn] = {80, 7};
+    looks[CallsModel::UserColumn] = {96, 4};
+    looks[CallsModel::TokensInColumn] = {58, 3};
+    looks[CallsModel::TokensOutColumn] = {58, 3};
+    looks[CallsModel::LatencyColumn] = {70, 1};
+    looks[CallsModel::FirstTextColumn] = {74, 6};
+    looks[CallsModel::CostColumn] = {106};
     return looks;
 }
 
@@ -83,6 +83,7 @@ CallsPane::CallsPane(const CallsServices &services, CallsFilter *filter, QWidget
     layout->addWidget(buildFooter());
     connect(m_model, &CallsModel::loaded, this, &CallsPane::rowsCame);
     connect(m_model, &CallsModel::failed, this, &CallsPane::showError);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CallsPane::restoreSelection);
     connect(
         m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
             if (first <= m_table->rowAt(0)) {
@@ -115,6 +116,7 @@ void CallsPane::buildTable()
         [this](const QModelIndex &index) {
             if (index.isValid()) {
                 const CallRow &row = m_model->row(index.row());
+                m_chosen = row.id;
                 Q_EMIT callSelected(row.call, row.id);
             } else {
                 Q_EMIT callSelected({}, {});
@@ -189,6 +191,7 @@ void CallsPane::readTimes()
                 return; // the table says what is wrong
             }
             m_oldest = times->oldest;
+            m_histogram->setVisible(m_oldest.has_value()); // of a log without calls it would show nothing
             m_histogram->setTimes(*times);
             showState();
         });
@@ -218,6 +221,18 @@ void CallsPane::rowsCame()
     showState();
     // A first page may end above the lower edge of a tall window.
     QMetaObject::invokeMethod(this, &CallsPane::fetchAhead, Qt::QueuedConnection);
+}
+
+void CallsPane::restoreSelection()
+{
+    // A reset takes the selection away without a word.
+    const int row = m_chosen.isNull() ? -1 : m_model->rowOf(m_chosen);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    } else if (m_wanted.isNull()) {
+        m_chosen = QUuid();
+        Q_EMIT callSelected({}, {});
+    }
 }
 
 void CallsPane::selectCall(const QUuid &call)

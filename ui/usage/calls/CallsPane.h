@@ -66,6 +66,7 @@ private:
     void showState();
     void fetchAhead();
     void keepScrolled(int inserted);
+    void restoreSelection();
     void showError(const Error &error);
 
     CallsServices m_services;
@@ -86,6 +87,7 @@ private:
     std::optional<Error> m_error;
     std::optional<qint64> m_oldest;
     QUuid m_wanted; ///< a call to select once it is loaded
+    QUuid m_chosen; ///< the selected attempt
     int m_timesGeneration = 0;
     int m_rowsAbove = 0; ///< new ones that the scroll bar does not know yet
 };
