@@ -2286,6 +2286,14 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::Desktop</name>
@@ -2583,6 +2591,379 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::ActivityLogPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Name, action or person</source>
+        <translation>Name, Vorgang oder Person</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation>CSV-Tabelle…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Refresh activity</source>
+        <translation>Verlauf neu laden</translation>
+    </message>
+    <message>
+        <source>Search in activity</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows without headers</source>
+        <translation>Zeilen ohne Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The changes could not be read</source>
+        <translation>Die Änderungen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No changes match</source>
+        <translation>Keine Änderung passt</translation>
+    </message>
+    <message>
+        <source>Widen the range or clear filters.</source>
+        <translation>Zeitraum erweitern oder Filter aufheben.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Changes to keys, routes and quotas appear here.</source>
+        <translation>Hier erscheinen Änderungen an Schlüsseln, Verteilung und Kontingenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loaded, more below</source>
+        <translation>%1 geladen, weiter unten mehr</translation>
+    </message>
+    <message>
+        <source>%1 has no page of its own.</source>
+        <translation>%1 hat keine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Only changes of %1</source>
+        <translation>Nur Änderungen an %1</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>verlauf</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Wer was geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ActivityModel</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year in the syntax of QDate::toString(), such as &quot;18 Nov 2026&quot;.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ActivityText</name>
+    <message>
+        <source>Provider added</source>
+        <translation>Anbieter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Provider changed</source>
+        <translation>Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>Anbieter entfernt</translation>
+    </message>
+    <message>
+        <source>Provider switched on</source>
+        <translation>Anbieter eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Provider switched off</source>
+        <translation>Anbieter ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Provider made the default</source>
+        <translation>Anbieter zum Standard gemacht</translation>
+    </message>
+    <message>
+        <source>Providers put in order</source>
+        <translation>Anbieter geordnet</translation>
+    </message>
+    <message>
+        <source>Provider imported</source>
+        <translation>Anbieter importiert</translation>
+    </message>
+    <message>
+        <source>Key stored</source>
+        <translation>Schlüssel gespeichert</translation>
+    </message>
+    <message>
+        <source>New key entered</source>
+        <translation>Neuer Schlüssel eingegeben</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>New key discarded</source>
+        <translation>Neuer Schlüssel verworfen</translation>
+    </message>
+    <message>
+        <source>Earlier key brought back</source>
+        <translation>Früherer Schlüssel zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Key removed</source>
+        <translation>Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Limit added</source>
+        <translation>Grenze hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <translation>Grenze geändert</translation>
+    </message>
+    <message>
+        <source>Limit removed</source>
+        <translation>Grenze entfernt</translation>
+    </message>
+    <message>
+        <source>Time zone of limits set</source>
+        <translation>Zeitzone der Grenzen gesetzt</translation>
+    </message>
+    <message>
+        <source>Route changed</source>
+        <translation>Weg geändert</translation>
+    </message>
+    <message>
+        <source>Routing saved</source>
+        <translation>Verteilung gespeichert</translation>
+    </message>
+    <message>
+        <source>Routing reset</source>
+        <translation>Verteilung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Earlier routing brought back</source>
+        <translation>Frühere Verteilung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation>Preis gesetzt</translation>
+    </message>
+    <message>
+        <source>Price taken back</source>
+        <translation>Preis zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time limit, ms</source>
+        <translation>Zeitgrenze, ms</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Calls at once</source>
+        <translation>Gleichzeitige Aufrufe</translation>
+    </message>
+    <message>
+        <source>Fast model</source>
+        <translation>Schnelles Modell</translation>
+    </message>
+    <message>
+        <source>Quality model</source>
+        <translation>Gründliches Modell</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Endung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -2772,6 +3153,898 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::CallCost</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Cache written, 5 min</source>
+        <translation>Zwischengespeichert, 5 min</translation>
+    </message>
+    <message>
+        <source>Cache written, 1 h</source>
+        <translation>Zwischengespeichert, 1 h</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>your own price</source>
+        <translation>eigener Preis</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>The provider named this amount.</source>
+        <translation>Der Anbieter hat diesen Betrag genannt.</translation>
+    </message>
+    <message>
+        <source>The price is not known, so the cost is not.</source>
+        <translation>Der Preis ist nicht bekannt, darum sind es die Kosten auch nicht.</translation>
+    </message>
+    <message>
+        <source>Done on this computer, at no cost.</source>
+        <translation>Auf diesem Rechner erledigt, ohne Kosten.</translation>
+    </message>
+    <message>
+        <source>The price that it was computed with is not kept here.</source>
+        <translation>Der Preis, mit dem gerechnet wurde, liegt hier nicht vor.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallHistogram</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month in the syntax of QDate::toString(), such as &quot;18 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls per %n seconds</source>
+        <translation>
+            <numerusform>Aufrufe je Sekunde</numerusform>
+            <numerusform>Aufrufe je %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls per %n minutes</source>
+        <translation>
+            <numerusform>Aufrufe je Minute</numerusform>
+            <numerusform>Aufrufe je %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls per %n hours</source>
+        <translation>
+            <numerusform>Aufrufe je Stunde</numerusform>
+            <numerusform>Aufrufe je %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls per %n days</source>
+        <translation>
+            <numerusform>Aufrufe je Tag</numerusform>
+            <numerusform>Aufrufe je %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>Aufrufe im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 calls in all, %2 failed, at most %3 in a bar. %4</source>
+        <translation>%1 Aufrufe insgesamt, %2 fehlgeschlagen, höchstens %3 in einem Balken. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to narrow the time</source>
+        <translation>Ziehen grenzt die Zeit ein</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallInspector</name>
+    <message>
+        <source>Call id copied</source>
+        <translation>Kennung des Aufrufs kopiert</translation>
+    </message>
+    <message>
+        <source>Report copied, without keys</source>
+        <translation>Bericht kopiert, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>The selected call</source>
+        <translation>Der gewählte Aufruf</translation>
+    </message>
+    <message>
+        <source>Select a call to see where its time and money went.</source>
+        <translation>Wählen Sie einen Aufruf, um zu sehen, wohin Zeit und Geld gingen.</translation>
+    </message>
+    <message>
+        <source>Details of the call</source>
+        <translation>Einzelheiten des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Copy the call id</source>
+        <translation>Kennung des Aufrufs kopieren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Set a limit…</source>
+        <translation>Grenze setzen…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1, geschätzt</translation>
+    </message>
+    <message>
+        <source>Cost of attempt %1</source>
+        <translation>Kosten von Versuch %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Total, USD</source>
+        <translation>Summe, USD</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technische Einzelheit</translation>
+    </message>
+    <message>
+        <source>Hide technical detail</source>
+        <translation>Technische Einzelheit verbergen</translation>
+    </message>
+    <message>
+        <source>Show technical detail</source>
+        <translation>Technische Einzelheit zeigen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallReport</name>
+    <message>
+        <source>Attempt %1: %2 · %3 · %4</source>
+        <translation>Versuch %1: %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Total, USD</source>
+        <translation>Summe, USD</translation>
+    </message>
+    <message>
+        <source>Sent to %1 at %2</source>
+        <translation>Gesendet an %1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 is retired, so %2</source>
+        <translation>%1 ist eingestellt, darum %2</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Beantwortet von %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Aufruf %1</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallText</name>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>The provider did not accept the key.</source>
+        <translation>Der Anbieter nahm den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Test the key on API keys, or replace it.</source>
+        <translation>Den Schlüssel unter API-Schlüssel prüfen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Kein Guthaben</translation>
+    </message>
+    <message>
+        <source>The account with the provider has no credit left.</source>
+        <translation>Das Konto beim Anbieter hat kein Guthaben mehr.</translation>
+    </message>
+    <message>
+        <source>Add credit in the provider&apos;s console.</source>
+        <translation>Guthaben in der Konsole des Anbieters aufladen.</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Um Geduld gebeten</translation>
+    </message>
+    <message>
+        <source>The provider had too many calls or tokens from this account.</source>
+        <translation>Der Anbieter hatte zu viele Aufrufe oder Token von diesem Konto.</translation>
+    </message>
+    <message>
+        <source>It works again later. Fewer calls at once help.</source>
+        <translation>Später geht es wieder. Weniger gleichzeitige Aufrufe helfen.</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>The provider was overloaded or broken.</source>
+        <translation>Der Anbieter war überlastet oder gestört.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here. It works again later.</source>
+        <translation>Hier ist nichts zu tun. Später geht es wieder.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>The request was longer than the model can take.</source>
+        <translation>Die Anfrage war länger, als das Modell fassen kann.</translation>
+    </message>
+    <message>
+        <source>Route this task to a model with more context.</source>
+        <translation>Diese Aufgabe einem Modell mit größerem Kontext zuteilen.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s filter refused the request or the answer.</source>
+        <translation>Der Filter des Anbieters hat die Anfrage oder die Antwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Another model may answer it.</source>
+        <translation>Ein anderes Modell antwortet vielleicht.</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The provider did not understand the request.</source>
+        <translation>Der Anbieter hat die Anfrage nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Check the address and the kind of the provider.</source>
+        <translation>Adresse und Art des Anbieters prüfen.</translation>
+    </message>
+    <message>
+        <source>Model gone</source>
+        <translation>Modell fehlt</translation>
+    </message>
+    <message>
+        <source>The model does not exist, or is not open to this key.</source>
+        <translation>Das Modell gibt es nicht, oder dieser Schlüssel darf es nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Choose another model on Routing.</source>
+        <translation>Unter Verteilung ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The provider could not be reached.</source>
+        <translation>Der Anbieter war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy.</source>
+        <translation>Netzwerk und Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>No secure connection to the provider came about.</source>
+        <translation>Es kam keine sichere Verbindung zum Anbieter zustande.</translation>
+    </message>
+    <message>
+        <source>Check the address and the clock of this computer.</source>
+        <translation>Adresse und Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The time limit is part of the provider&apos;s settings.</source>
+        <translation>Die Zeitgrenze steht in den Einstellungen des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Somebody stopped the call.</source>
+        <translation>Jemand hat den Aufruf abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Run it again if it is still wanted.</source>
+        <translation>Erneut ausführen, falls er noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Unbrauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>The answer was cut off, or not what was asked for.</source>
+        <translation>Die Antwort war abgeschnitten oder nicht das Verlangte.</translation>
+    </message>
+    <message>
+        <source>Another model may do better.</source>
+        <translation>Ein anderes Modell kann es vielleicht besser.</translation>
+    </message>
+    <message>
+        <source>Stopped by quota</source>
+        <translation>Vom Kontingent gestoppt</translation>
+    </message>
+    <message>
+        <source>A limit of this workspace stopped the call.</source>
+        <translation>Eine Grenze dieses Arbeitsbereichs hat den Aufruf gestoppt.</translation>
+    </message>
+    <message>
+        <source>Quotas shows when it starts again.</source>
+        <translation>Unter Kontingente steht, wann es weitergeht.</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Kein Weg</translation>
+    </message>
+    <message>
+        <source>No model could take the call.</source>
+        <translation>Kein Modell konnte den Aufruf übernehmen.</translation>
+    </message>
+    <message>
+        <source>Routing shows why each one was passed over.</source>
+        <translation>Unter Verteilung steht, warum jedes übergangen wurde.</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>The key could not be read from the keychain.</source>
+        <translation>Der Schlüssel ließ sich nicht aus dem Schlüsselbund lesen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Den Schlüsselbund entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The workspace could not be written, so no call was made.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht beschreiben, darum gab es keinen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1, retried</source>
+        <translation>%1, wiederholt</translation>
+    </message>
+    <message>
+        <source>Not the first choice: %1</source>
+        <translation>Nicht die erste Wahl: %1</translation>
+    </message>
+    <message>
+        <source>the provider is not set up.</source>
+        <translation>der Anbieter ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>the provider is switched off.</source>
+        <translation>der Anbieter ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>the provider has no key.</source>
+        <translation>der Anbieter hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>the provider failed too often just before.</source>
+        <translation>der Anbieter ist kurz zuvor zu oft ausgefallen.</translation>
+    </message>
+    <message>
+        <source>the plan stays on this computer.</source>
+        <translation>der Tarif bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>no model is named for the task.</source>
+        <translation>für die Aufgabe ist kein Modell genannt.</translation>
+    </message>
+    <message>
+        <source>the model cannot see images.</source>
+        <translation>das Modell kann keine Bilder sehen.</translation>
+    </message>
+    <message>
+        <source>the model cannot answer as a form.</source>
+        <translation>das Modell kann nicht als Formular antworten.</translation>
+    </message>
+    <message>
+        <source>the request is too long for the model.</source>
+        <translation>die Anfrage ist zu lang für das Modell.</translation>
+    </message>
+    <message>
+        <source>the model is dearer than the route allows.</source>
+        <translation>das Modell ist teurer, als der Weg erlaubt.</translation>
+    </message>
+    <message>
+        <source>the model is retired.</source>
+        <translation>das Modell ist eingestellt.</translation>
+    </message>
+    <message>
+        <source>the model cannot do the task.</source>
+        <translation>das Modell kann die Aufgabe nicht.</translation>
+    </message>
+    <message>
+        <source>the model was tried already.</source>
+        <translation>das Modell wurde schon versucht.</translation>
+    </message>
+    <message>
+        <source>Everything that failed</source>
+        <translation>Alles Fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month in the syntax of QDate::toString(), such as &quot;18 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallTimeline</name>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1, %2</source>
+        <translation>Versuch %1, %2</translation>
+    </message>
+    <message>
+        <source>first text</source>
+        <translation>erster Text</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallsExporter</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>aufrufe</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Aufrufe exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export calls to %1</source>
+        <translation>Aufrufe nach %1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls exported to %1</source>
+        <translation>
+            <numerusform>%n Aufruf nach %1 exportiert</numerusform>
+            <numerusform>%n Aufrufe nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallsFilter</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Call id or text of an error</source>
+        <translation>Kennung oder Fehlertext</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallsModel</name>
+    <message>
+        <source>%1, attempt %2 of its call</source>
+        <translation>%1, Versuch %2 seines Aufrufs</translation>
+    </message>
+    <message>
+        <source>The price of this model is not known</source>
+        <translation>Der Preis dieses Modells ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Erster Text</translation>
+    </message>
+    <message>
+        <source>Cost, USD</source>
+        <translation>Kosten, USD</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallsPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export all calls of the filter as a CSV table</source>
+        <translation>Alle Aufrufe des Filters als CSV-Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Refresh calls</source>
+        <translation>Aufrufe neu laden</translation>
+    </message>
+    <message>
+        <source>Search in calls</source>
+        <translation>In Aufrufen suchen</translation>
+    </message>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Zurück zu den Aufrufen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows without headers</source>
+        <translation>Zeilen ohne Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <translation>Ein Aufruf</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Copy call id</source>
+        <translation>Kennung des Aufrufs kopieren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
+        <translation>Nur %1: %2</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallsPane</name>
+    <message>
+        <source>Calls, newest first</source>
+        <translation>Aufrufe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The calls could not be read</source>
+        <translation>Die Aufrufe ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No calls match</source>
+        <translation>Kein Aufruf passt</translation>
+    </message>
+    <message>
+        <source>Widen the range or clear filters.</source>
+        <translation>Zeitraum erweitern oder Filter aufheben.</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>Keine Aufrufe in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>There are older or newer ones. Widen the range to see them.</source>
+        <translation>Es gibt ältere oder neuere. Erweitern Sie den Zeitraum, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Each attempt to reach a model will be listed here, with its time, tokens, cost and route. The built-in engine is free and works without a network.</source>
+        <translation>Hier wird jeder Versuch stehen, ein Modell zu erreichen, mit Zeit, Token, Kosten und Weg. Der eingebaute Anbieter ist kostenlos und braucht kein Netz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loaded, more below</source>
+        <translation>%1 geladen, weiter unten mehr</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 ein</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the attempts that are loaded</source>
+        <translation>Von den geladenen Versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChainEditor</name>
+    <message>
+        <source>Chain of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model of a provider. Add one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in the order in which they are tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in engine at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in engine cannot do this task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing else works, it works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest cost of a call in $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models whose worst case is dearer are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of %1, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChainList</name>
+    <message>
+        <source>There is no provider “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ChipEdit</name>
     <message>
         <source>Add</source>
@@ -2780,6 +4053,36 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>New value</source>
         <translation>Neuer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChoicePopup</name>
+    <message>
+        <source>Search, or type a name</source>
+        <translation>Suchen oder Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ColumnSet</name>
+    <message>
+        <source>Fit to contents</source>
+        <translation>An Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +4220,45 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::DecisionModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation type="unfinished">Eingebaut</translation>
+    </message>
+    <message>
+        <source>first choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first choice, successor of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::DropRouter</name>
     <message>
         <source>Only images, PDF, text or links</source>
@@ -2971,6 +4313,29 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>It reads postings on this computer, without a key and without a network.</source>
         <translation>Er liest Anzeigen auf diesem Rechner, ohne Schlüssel und ohne Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::EntryMenu</name>
+    <message>
+        <source>No provider is set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast model of each other provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality model of each other provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model for the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3060,6 +4425,28 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1: edited by you</source>
         <translation>%1: von Ihnen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FilterButton</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>%1. Del clears it.</source>
+        <translation>%1. Entf hebt es auf.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +4666,84 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Good evening, %1</source>
         <translation>Guten Abend, %1</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::HistoryDialog</name>
+    <message>
+        <source>no such plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the routing policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences to the policy in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or revert what you changed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this the newest revision. The others stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the policy in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as the policy in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes differ from the policy in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3834,6 +5299,21 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::LastDecisions</name>
+    <message>
+        <source>Last decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet. The newest six appear here, with the reason for each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::LaterPages</name>
     <message>
         <source>Candidates</source>
@@ -3906,30 +5386,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>The built-in engine is free. A later version sets limits for calls, tokens and money here, and shows how long they last.</source>
         <translation>Der eingebaute Leser ist kostenlos. Eine spätere Version begrenzt hier Aufrufe, Token und Geld und zeigt, wie lange sie reichen.</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Verbrauch</translation>
-    </message>
-    <message>
-        <source>No calls to count yet</source>
-        <translation>Noch keine Aufrufe zu zählen</translation>
-    </message>
-    <message>
-        <source>The built-in engine makes no calls. A later version shows cost, speed and failures of each model here.</source>
-        <translation>Der eingebaute Leser macht keine Aufrufe. Eine spätere Version zeigt hier Kosten, Tempo und Fehler jedes Modells.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Activity is not in this version yet</source>
-        <translation>Den Verlauf gibt es in dieser Version noch nicht</translation>
-    </message>
-    <message>
-        <source>This page will list changes to keys, routes and quotas, kept claims and exports: who, when, from what to what.</source>
-        <translation>Diese Seite wird Änderungen an Schlüsseln, Verteilung und Kontingenten, behaltene Aussagen und Exporte auflisten: wer, wann, von was zu was.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +5596,25 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::RangeButton</name>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::RegionMenu</name>
     <message>
         <source>Use as</source>
@@ -4160,6 +5635,380 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>(reading again…)</source>
         <translation>(wird neu gelesen …)</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RouteCellDelegate</name>
+    <message>
+        <source>stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RouteMatrix</name>
+    <message>
+        <source>Routes by plan and task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RouteTableModel</name>
+    <message>
+        <source>Press F2 to rename this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: such calls are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RouteText</name>
+    <message>
+        <source>Built-in</source>
+        <translation type="unfinished">Eingebaut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Fast model of each other provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality model of each other provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model for the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RoutingActions</name>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the changed routes in force, for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where a request would go, without a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier revisions, to compare and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which models are tried, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision with its reasons, for a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons for the chosen route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further row with the routes of the chosen plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for the chosen plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of that plan take the routes of the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only engines of this computer or the local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads routes and figures anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RoutingPage</name>
+    <message>
+        <source>Revision %1 is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation type="unfinished">Verteilung</translation>
+    </message>
+    <message>
+        <source>Standard policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy revision %1, in use since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan has routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan and choose the models that its tasks are tried with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Speichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved revision %2 while you were editing. Your changes are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put mine on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No provider is set up: every task goes to the built-in engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is retired. %n routes resolve to %2 until you update them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are retired. %n routes resolve to successors until you update them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n routes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changes are on top of the new revision. Save when they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Both changed %n routes: yours stand in the table. Save when they are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 removed. Its calls take the routes of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RoutingSheet</name>
+    <message>
+        <source>chain of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engines of the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>successors of retired models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a plan of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4277,6 +6126,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Pages that you have not opened yet add theirs when you do.</source>
         <translation>Seiten, die Sie noch nicht geöffnet haben, ergänzen ihre beim Öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +6312,38 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::TimeRange</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year in the syntax of QDate::toString(), such as &quot;18 Nov 2026&quot;.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::TimeText</name>
     <message>
         <source>d MMM</source>
@@ -4468,6 +6356,235 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::TryDialog</name>
+    <message>
+        <source>has an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would happen. Nothing is sent and nothing is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in the order in which they are tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tokens of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhyPanel</name>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation type="unfinished">%1&#xa0;s {1&#xa0;?}</translation>
+    </message>
+    <message>
+        <source>Why this model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected per call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not called for this task yet. The cost is the worst case of a usual request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhyText</name>
+    <message>
+        <source>Route of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here, not in force until you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard policy; nobody changed it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, saved by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In service until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No successor is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1 takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished">%1 Token</translation>
+    </message>
+    <message>
+        <source>JSON is checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can do the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem with the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not called in the last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider fails often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider is healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;% errors in the last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of a plan, task or provider applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2&#xa0;% used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %n retries or %1&#xa0;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1&#xa0;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model can take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without a key or a network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::ActivityLogPage</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::BatchDelegate</name>
     <message numerus="yes">
         <source>%n images joined</source>
@@ -106,6 +116,78 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::CallHistogram</name>
+    <message numerus="yes">
+        <source>Calls per %n seconds</source>
+        <translation>
+            <numerusform>Calls per second</numerusform>
+            <numerusform>Calls per %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls per %n minutes</source>
+        <translation>
+            <numerusform>Calls per minute</numerusform>
+            <numerusform>Calls per %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls per %n hours</source>
+        <translation>
+            <numerusform>Calls per hour</numerusform>
+            <numerusform>Calls per %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls per %n days</source>
+        <translation>
+            <numerusform>Calls per day</numerusform>
+            <numerusform>Calls per %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallsExporter</name>
+    <message numerus="yes">
+        <source>%n calls exported to %1</source>
+        <translation>
+            <numerusform>%n call exported to %1</numerusform>
+            <numerusform>%n calls exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallsPane</name>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ContinueModel</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -122,6 +204,16 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n routes differ from the policy in force.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +354,64 @@
         <translation>
             <numerusform>%n task is not done yet.</numerusform>
             <numerusform>%n tasks are not done yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RouteCellDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RoutingPage</name>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is retired. %n routes resolve to %2 until you update them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are retired. %n routes resolve to successors until you update them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n routes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both changed %n routes: yours stand in the table. Save when they are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RoutingSheet</name>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
