@@ -4,6 +4,9 @@
 
 namespace aio::calltext {
 
+// lupdate loses its place at a qualified return type, and files the texts below it in the wrong context.
+using ai::AiError;
+
 namespace {
 
 struct Text
@@ -11,7 +14,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Orchestrator)
 };
 
-ai::AiError make(
+AiError make(
     ai::AiErrorKind kind, const QString &message, const QString &hint = {}, const QString &detail = {})
 {
     ai::AiError error;
@@ -29,51 +32,51 @@ QString shownName(const routing::Candidate &candidate)
 
 } // namespace
 
-ai::AiError cancelled()
+AiError cancelled()
 {
     return make(ai::AiErrorKind::Cancelled, Text::tr("The call was cancelled."));
 }
 
-ai::AiError timeout()
+AiError timeout()
 {
     return make(ai::AiErrorKind::Timeout, Text::tr("No model answered in the time given."),
         Text::tr("Try again, or allow more time."));
 }
 
-ai::AiError circuitOpen(const routing::Candidate &candidate)
+AiError circuitOpen(const routing::Candidate &candidate)
 {
     return make(ai::AiErrorKind::Overloaded,
         Text::tr("%1 failed several times just now and is left alone for a while.").arg(shownName(candidate)),
         Text::tr("Test the provider to see what is wrong."));
 }
 
-ai::AiError noKey(const routing::Candidate &candidate)
+AiError noKey(const routing::Candidate &candidate)
 {
     return make(ai::AiErrorKind::Auth, Text::tr("There is no key for %1.").arg(shownName(candidate)),
         Text::tr("Add the key under API keys."));
 }
 
-ai::AiError keychain(const routing::Candidate &candidate, const Error &error)
+AiError keychain(const routing::Candidate &candidate, const Error &error)
 {
     const auto kind = error.kind == ErrorKind::Keychain ? ai::AiErrorKind::Keychain : ai::AiErrorKind::Auth;
     return make(kind, Text::tr("The key for %1 cannot be read. %2").arg(shownName(candidate), error.message),
         error.hint, error.detail);
 }
 
-ai::AiError storage(const Error &error)
+AiError storage(const Error &error)
 {
     return make(ai::AiErrorKind::Storage,
         Text::tr("The call was not made, because the workspace cannot note it. %1").arg(error.message),
         error.hint, error.detail);
 }
 
-ai::AiError builtInCannot()
+AiError builtInCannot()
 {
     return make(ai::AiErrorKind::NoRoute, Text::tr("The built-in engine cannot do this."),
         Text::tr("Add a provider."));
 }
 
-ai::AiError badForm(
+AiError badForm(
     const routing::Candidate &candidate, const ai::Completion &completion, const Error &problem)
 {
     const QString who = shownName(candidate);
