@@ -435,11 +435,11 @@
     <name>ImageParts</name>
     <message>
         <source>This picture cannot be prepared for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht für ein Modell vorbereiten.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als PNG oder JPEG und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -811,46 +811,118 @@
     <name>ModelEngine</name>
     <message>
         <source>The model named values that the source does not contain. They were left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nannte Werte, die in der Quelle nicht stehen. Sie wurden weggelassen: %1</translation>
     </message>
     <message>
         <source>The model does not take this for a job posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hält dies nicht für eine Stellenanzeige.</translation>
     </message>
     <message>
         <source>The price of %1 is not known, so its cost is not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von %1 ist nicht bekannt, die Kosten daher auch nicht.</translation>
     </message>
     <message>
         <source>As routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Route</translation>
     </message>
 </context>
 <context>
     <name>Orchestrator</name>
     <message>
         <source>The model&apos;s answer does not have the form it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Modells hat nicht die verlangte Form.</translation>
     </message>
     <message>
         <source>Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The form asked of the model cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vom Modell verlangte Form lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet.</translation>
     </message>
     <message>
         <source>%1 (%2) could not be used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) konnte nicht verwendet werden: %3</translation>
     </message>
     <message>
         <source>This call is missing in the usage log, because the workspace could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufruf fehlt im Nutzungsprotokoll, weil der Arbeitsbereich nicht beschrieben werden konnte.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No model answered in the time given.</source>
+        <translation>Kein Modell hat in der gegebenen Zeit geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time.</source>
+        <translation>Versuchen Sie es erneut oder geben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 failed several times just now and is left alone for a while.</source>
+        <translation>%1 ist eben mehrmals fehlgeschlagen und wird eine Weile nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Test the provider to see what is wrong.</source>
+        <translation>Prüfen Sie den Anbieter, um zu sehen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <translation>Für %1 gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add the key under API keys.</source>
+        <translation>Fügen Sie den Schlüssel unter „API-Schlüssel“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The key for %1 cannot be read. %2</source>
+        <translation>Der Schlüssel für %1 ist nicht lesbar. %2</translation>
+    </message>
+    <message>
+        <source>The call was not made, because the workspace cannot note it. %1</source>
+        <translation>Der Aufruf wurde nicht gemacht, weil der Arbeitsbereich ihn nicht festhalten kann. %1</translation>
+    </message>
+    <message>
+        <source>The built-in engine cannot do this.</source>
+        <translation>Das kann das eingebaute Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Add a provider.</source>
+        <translation>Fügen Sie einen Anbieter hinzu.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off.</source>
+        <translation>Die Antwort von %1 wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Allow longer answers, or give a shorter text.</source>
+        <translation>Erlauben Sie längere Antworten oder geben Sie einen kürzeren Text.</translation>
+    </message>
+    <message>
+        <source>A filter of %1 stopped the answer.</source>
+        <translation>Ein Filter von %1 hat die Antwort angehalten.</translation>
+    </message>
+    <message>
+        <source>Choose another model for this source.</source>
+        <translation>Wählen Sie für diese Quelle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model of %1 declined to answer.</source>
+        <translation>Das Modell von %1 hat die Antwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not have the form it was asked for.</source>
+        <translation>Die Antwort von %1 hat nicht die verlangte Form.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
 </context>
 <context>
@@ -1875,81 +1947,6 @@
     <message>
         <source>The backup of the workspace could not be written.</source>
         <translation>Die Sicherung des Arbeitsbereichs konnte nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The call was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model answered in the time given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again, or allow more time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed several times just now and is left alone for a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test the provider to see what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no key for %1.</source>
-        <translation>Für %1 gibt es keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Add the key under API keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key for %1 cannot be read. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call was not made, because the workspace cannot note it. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The built-in engine cannot do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of %1 was cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow longer answers, or give a shorter text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A filter of %1 stopped the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another model for this source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model of %1 declined to answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of %1 does not have the form it was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4240,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weg</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4696,7 +4693,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weg</translation>
     </message>
     <message>
         <source>In this revision</source>
@@ -5729,7 +5726,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nichts</translation>
     </message>
     <message>
         <source>, at most %1</source>
@@ -7327,11 +7324,11 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
     </message>
     <message>
         <source>auto, builtin, or a provider: PROVIDER or PROVIDER/MODEL.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, builtin oder ein Anbieter: ANBIETER oder ANBIETER/MODELL.</translation>
     </message>
     <message>
         <source>aioctl providers list names them; &quot;builtin&quot; and &quot;auto&quot; are always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>aioctl providers list nennt sie; „builtin“ und „auto“ gibt es immer.</translation>
     </message>
     <message>
         <source>Input</source>

@@ -76,8 +76,7 @@ AiError builtInCannot()
         Text::tr("Add a provider."));
 }
 
-AiError badForm(
-    const routing::Candidate &candidate, const ai::Completion &completion, const Error &problem)
+AiError badForm(const routing::Candidate &candidate, const ai::Completion &completion, const Error &problem)
 {
     const QString who = shownName(candidate);
     switch (completion.finish) {

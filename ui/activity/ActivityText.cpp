@@ -187,7 +187,8 @@ void addChanges(QList<ActivityChange> &changes, const QString &path, const QJson
         if (before == after) {
             continue;
         }
-        const QString label = path.isEmpty() ? memberText(name) : path + QStringLiteral(" › ") + memberText(name);
+        const QString label =
+            path.isEmpty() ? memberText(name) : path + QStringLiteral(" › ") + memberText(name);
         const bool nested =
             (before.isObject() || before.isUndefined()) && (after.isObject() || after.isUndefined());
         if (nested && depth < deepest) {
