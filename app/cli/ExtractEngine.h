@@ -8,13 +8,14 @@
 
 namespace aio::cli {
 
-/// The engine that `--engine` names, with what it needs: "builtin" needs nothing, "auto" and a provider need the
-/// workspace with its routes, keys and usage log.
+/// The engine that `--engine` names, with what it needs: "builtin" needs nothing, "auto" and a provider need
+/// the workspace with its routes, keys and usage log.
 class ExtractEngine
 {
 public:
-    /// "auto" in a workspace that does not exist yet is the built-in engine: nothing is made just to read a posting.
-    /// `workspace` may be null; then it is opened here where it is needed. Errors: Usage for an unknown engine.
+    /// "auto" in a workspace that does not exist yet is the built-in engine: nothing is made just to read a
+    /// posting. `workspace` may be null; then it is opened here where it is needed. Errors: Usage for an
+    /// unknown engine.
     [[nodiscard]] static Result<std::unique_ptr<ExtractEngine>> make(
         const QString &name, const GlobalOptions &options, OpenWorkspace *workspace);
 

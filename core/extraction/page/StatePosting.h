@@ -13,8 +13,8 @@ namespace aio::extraction {
 /// The object with members that give a text in several languages ({"en": …, "cs": …}) replaced by that text.
 [[nodiscard]] QJsonObject inLanguage(const QJsonObject &object, const QString &language);
 
-/// Whether the source of a script or of JSON has keys enough for an object with hasPostingKeys(), or names the
-/// type. Cheap beside parsing, and nearly all scripts of a page are settings and code.
+/// Whether the source of a script or of JSON has keys enough for an object with hasPostingKeys(), or names
+/// the type. Cheap beside parsing, and nearly all scripts of a page are settings and code.
 [[nodiscard]] bool mentionsPosting(QStringView script);
 
 /// By its keys alone: whether the object may be a posting, so that it is worth resolving.
