@@ -1,5 +1,6 @@
 #include "ui/tables/FilterBar.h"
 
+#include "ui/tables/ChoicePopup.h"
 #include "ui/tables/FilterButton.h"
 #include "ui/theme/Icons.h"
 
@@ -29,6 +30,7 @@ FilterBar::FilterBar(QWidget *parent)
 {
     setProperty("role", QStringLiteral("toolbar"));
     setFixedHeight(scaled(barHeight));
+    setMinimumWidth(1); // buttons give way: they must not hold a window wide
     m_layout->setContentsMargins(margin, 0, margin, 0);
     m_layout->setSpacing(gap);
     m_more->setProperty("kind", QStringLiteral("flat"));
@@ -115,6 +117,9 @@ void FilterBar::fillMenu()
                 button->show(); // where its choices hang from; arrange() hides it again if nothing is chosen
                 layout()->activate();
                 button->openPopup();
+                if (auto *popup = button->findChild<ChoicePopup *>()) {
+                    connect(popup, &QObject::destroyed, this, &FilterBar::arrange);
+                }
             });
         }
     }
