@@ -2669,13 +2669,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Changes to keys, routes and quotas appear here.</source>
         <translation>Hier erscheinen Änderungen an Schlüsseln, Verteilung und Kontingenten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 loaded, more below</source>
         <translation>%1 geladen, weiter unten mehr</translation>
@@ -2723,6 +2716,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Who changed what</source>
         <translation>Wer was geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Cached</source>
-        <translation>Aus dem Zwischenspeicher</translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Cache written, 5 min</source>
@@ -3251,23 +3251,23 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>%1 calls in all, %2 failed, at most %3 in a bar. %4</source>
         <translation>%1 Aufrufe insgesamt, %2 fehlgeschlagen, höchstens %3 in einem Balken. %4</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Drag to narrow the time</source>
         <translation>Ziehen grenzt die Zeit ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,16 +3733,16 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls exported to %1</source>
-        <translation>
-            <numerusform>%n Aufruf nach %1 exportiert</numerusform>
-            <numerusform>%n Aufrufe nach %1 exportiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls exported to %1</source>
+        <translation>
+            <numerusform>%Ln Aufruf nach %1 exportiert</numerusform>
+            <numerusform>%Ln Aufrufe nach %1 exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3944,13 +3944,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Each attempt to reach a model will be listed here, with its time, tokens, cost and route. The built-in engine is free and works without a network.</source>
         <translation>Hier wird jeder Versuch stehen, ein Modell zu erreichen, mit Zeit, Token, Kosten und Weg. Der eingebaute Anbieter ist kostenlos und braucht kein Netz.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempts</source>
-        <translation>
-            <numerusform>%n Versuch</numerusform>
-            <numerusform>%n Versuche</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 loaded, more below</source>
         <translation>%1 geladen, weiter unten mehr</translation>
@@ -3963,16 +3956,23 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>%1 out</source>
         <translation>%1 aus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a price</source>
-        <translation>
-            <numerusform>%n ohne Preis</numerusform>
-            <numerusform>%n ohne Preis</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of the attempts that are loaded</source>
         <translation>Von den geladenen Versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a price</source>
+        <translation>
+            <numerusform>%Ln ohne Preis</numerusform>
+            <numerusform>%Ln ohne Preis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,10 @@
 <context>
     <name>aio::ui::ActivityLogPage</name>
     <message numerus="yes">
-        <source>%n changes</source>
+        <source>%Ln changes</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -146,44 +146,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>aio::ui::CallsExporter</name>
     <message numerus="yes">
-        <source>%n calls exported to %1</source>
+        <source>%Ln calls exported to %1</source>
         <translation>
-            <numerusform>%n call exported to %1</numerusform>
-            <numerusform>%n calls exported to %1</numerusform>
+            <numerusform>%Ln call exported to %1</numerusform>
+            <numerusform>%Ln calls exported to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>aio::ui::CallsPane</name>
     <message numerus="yes">
-        <source>%n attempts</source>
+        <source>%Ln attempts</source>
         <translation>
-            <numerusform>%n attempt</numerusform>
-            <numerusform>%n attempts</numerusform>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a price</source>
+        <source>%Ln without a price</source>
         <translation>
-            <numerusform>%n without a price</numerusform>
-            <numerusform>%n without a price</numerusform>
+            <numerusform>%Ln without a price</numerusform>
+            <numerusform>%Ln without a price</numerusform>
         </translation>
     </message>
 </context>

@@ -337,7 +337,7 @@ void ActivityLogPage::showState()
         m_empty->setActions({});
     }
     m_states->setCurrentWidget(shown);
-    const QString count = tr("%n changes", nullptr, rows);
+    const QString count = tr("%Ln changes", nullptr, rows);
     m_count->setText(m_model->isComplete() || rows == 0 ? count : tr("%1 loaded, more below").arg(count));
 }
 

@@ -92,6 +92,8 @@ private Q_SLOTS:
         m_bench->write(MadeUpCalls::make(120, m_now, 20 * hour));
         open();
         QTRY_COMPARE(filter()->provider()->choices().size(), 4);
+        table()->setCurrentIndex(model()->index(0, 0));
+        QTRY_VERIFY(!inspector()->attempts().isEmpty());
         choose(filter()->provider(), u"anthropic"_s);
         QTRY_VERIFY(model()->isLoaded() && model()->rowCount() > 0);
         QVERIFY(filter()->provider()->isSet());
@@ -114,6 +116,8 @@ private Q_SLOTS:
         QTest::keyClicks(filter()->bar()->field(), u"nothing like this"_s);
         QTRY_VERIFY(empty()->isVisible());
         QCOMPARE(empty()->accessibleName(), u"No calls match"_s);
+        QVERIFY(inspector()->call().isNull());
+        QVERIFY(inspector()->attempts().isEmpty());
         QTest::keyClick(filter()->bar()->field(), Qt::Key_Escape);
         QTRY_VERIFY(table()->isVisible());
         QCOMPARE(filter()->bar()->text(), QString());

@@ -158,9 +158,9 @@ QString CallHistogram::barText(int bar) const
 {
     const Span span = spanOf(bar, bar);
     const auto &value = m_times.bars.at(bar);
-    QString text = tr("%n calls", nullptr, int(value.calls));
+    QString text = tr("%Ln calls", nullptr, int(value.calls));
     if (value.errors > 0) {
-        text += QStringLiteral(", ") + tr("%n failed", nullptr, int(value.errors));
+        text += QStringLiteral(", ") + tr("%Ln failed", nullptr, int(value.errors));
     }
     return timeSpanText(span.from, span.to) + u'\n' + text;
 }

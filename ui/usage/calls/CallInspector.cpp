@@ -164,6 +164,9 @@ void CallInspector::showCall(const QUuid &call, const QUuid &attempt)
     if (other && !call.isNull()) {
         read(); // what is shown stays until the answer, a moment later
     } else {
+        if (call.isNull()) {
+            m_attempts.clear();
+        }
         fill();
     }
 }
@@ -291,6 +294,11 @@ void CallInspector::addBillLines(const CallBill &bill, const usage::UsageAttempt
         QLabel *cell = label(text, style, tone, box);
         cell->setAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
         cell->setMinimumHeight(scaled(lineHeight));
+        if (column == 0) {
+            // A long word gives way to the figures.
+            cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            cell->setToolTip(text);
+        }
         grid->addWidget(cell, row, column);
     };
     for (const CostLine &line : bill.lines.isEmpty() ? tokenLines(attempt) : bill.lines) {

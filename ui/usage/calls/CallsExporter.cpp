@@ -147,7 +147,7 @@ void CallsExporter::report(Task *task, const QString &path, const Result<qint64>
     if (written) {
         task->succeed();
         const QString folder = QFileInfo(path).absolutePath();
-        Q_EMIT notify({tr("%n calls exported to %1", nullptr, int(*written)).arg(QFileInfo(path).fileName()),
+        Q_EMIT notify({tr("%Ln calls exported to %1", nullptr, int(*written)).arg(QFileInfo(path).fileName()),
             Severity::Success, tr("Open folder"),
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
     } else if (written.error().kind == ErrorKind::Cancelled) {

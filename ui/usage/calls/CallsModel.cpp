@@ -232,9 +232,20 @@ int CallsModel::rowOf(const QUuid &attempt) const
 
 int CallsModel::rowOfCall(const QUuid &call) const
 {
-    const auto found = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [&call](const CallRow &row) { return row.call == call; });
-    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+    // From both ends: new attempts belong near the top, those of the next page near the bottom.
+    auto last = int(m_rows.size()) - 1;
+    for (int first = 0; first <= last; ++first, --last) {
+        if (m_rows.at(first).call == call) {
+            return first;
+        }
+        if (m_rows.at(last).call == call) {
+            while (hasLater(last)) {
+                --last;
+            }
+            return last;
+        }
+    }
+    return -1;
 }
 
 bool CallsModel::hasEarlier(int row) const

@@ -35,16 +35,16 @@ constexpr int screensAhead = 3; // rows are fetched before the person gets to th
 QList<ColumnLook> columnLooks()
 {
     QList<ColumnLook> looks(CallsModel::ColumnCount);
-    looks[CallsModel::TimeColumn] = {158};
-    looks[CallsModel::StatusColumn] = {130};
+    looks[CallsModel::TimeColumn] = {150};
+    looks[CallsModel::StatusColumn] = {134};
     looks[CallsModel::ProviderColumn] = {90, 5};
     looks[CallsModel::ModelColumn] = {124, 0, true};
-    looks[CallsModel::TaskColumn] = {118, 2};
+    looks[CallsModel::TaskColumn] = {130, 2};
     looks[CallsModel::PlanColumn] = {80, 7};
     looks[CallsModel::UserColumn] = {96, 4};
     looks[CallsModel::TokensInColumn] = {58, 3};
     looks[CallsModel::TokensOutColumn] = {58, 3};
-    looks[CallsModel::LatencyColumn] = {70, 1};
+    looks[CallsModel::LatencyColumn] = {78, 1};
     looks[CallsModel::FirstTextColumn] = {74, 6};
     looks[CallsModel::CostColumn] = {106};
     return looks;
@@ -287,13 +287,13 @@ void CallsPane::showState()
         m_empty->setActions({});
         m_states->setCurrentWidget(m_empty);
     }
-    const QString count = tr("%n attempts", nullptr, rows);
+    const QString count = tr("%Ln attempts", nullptr, rows);
     m_count->setText(m_model->isComplete() || rows == 0 ? count : tr("%1 loaded, more below").arg(count));
     const CallsModel::Totals &totals = m_model->totals();
     QStringList sums{tr("%1 in").arg(locale.toString(totals.tokensIn)),
         tr("%1 out").arg(locale.toString(totals.tokensOut)), exactCostText(totals.cost)};
     if (totals.unpriced > 0) {
-        sums.insert(2, tr("%n without a price", nullptr, int(totals.unpriced)));
+        sums.insert(2, tr("%Ln without a price", nullptr, int(totals.unpriced)));
     }
     m_sums->setText(rows > 0 ? sums.join(QStringLiteral("     ")) : QString());
     m_sums->setToolTip(m_model->isComplete() ? QString() : tr("Of the attempts that are loaded"));
