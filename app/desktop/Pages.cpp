@@ -5,10 +5,13 @@
 #include "ui/home/HomePage.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/later/LaterPages.h"
+#include "ui/routing/page/RoutingPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/usage/calls/CallsPage.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace aio::desktop {
 
@@ -17,6 +20,18 @@ namespace {
 QString said(const char *text)
 {
     return QCoreApplication::translate("aio::desktop", text);
+}
+
+/// Puts the pages into the order of the rail, whoever made them.
+void sortByRail(ui::PageTable &table)
+{
+    static const QStringList rail{QStringLiteral("home"), QStringLiteral("jobs"),
+        QStringLiteral("candidates"), QStringLiteral("documents"), QStringLiteral("providers"),
+        QStringLiteral("keys"), QStringLiteral("routing"), QStringLiteral("quotas"), QStringLiteral("usage"),
+        QStringLiteral("activity"), QStringLiteral("settings")};
+    std::stable_sort(table.begin(), table.end(), [](const ui::PageEntry &one, const ui::PageEntry &other) {
+        return rail.indexOf(one.id) < rail.indexOf(other.id);
+    });
 }
 
 } // namespace
@@ -34,6 +49,11 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         [&services](
             QWidget *parent) -> ui::Page * { return new ui::JobsPage(services.jobsServices(), parent); }});
     table.append(ui::laterPages());
+    table.append({QStringLiteral("routing"), QStringLiteral("routing"), ui::PageEntry::Group::Administration,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Routing")); },
+        [&services](QWidget *parent) -> ui::Page * {
+            return new ui::RoutingPage(services.routingServices(), parent);
+        }});
     table.append({QStringLiteral("usage"), QStringLiteral("usage"), ui::PageEntry::Group::Administration,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Usage")); },
         [&services](
@@ -49,6 +69,7 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         [&services, window = std::move(window)](QWidget *parent) -> ui::Page * {
             return new ui::SettingsPage(services.settings(), services.workspace().path(), window(), parent);
         }});
+    sortByRail(table);
     return table;
 }
 

@@ -28,6 +28,7 @@ Services::Services(Workspace workspace)
     , m_intake({m_engine, m_jobs, m_intakeRepository, m_tasks})
     , m_fileChooser(m_settings)
     , m_usageOverview(m_database)
+    , m_routingFeed(m_ai, m_routingFacts)
 {
     QObject::connect(&m_ai.orchestrator(), &Orchestrator::logged, &m_usageFeed, &ui::UsageFeed::logged);
 }
@@ -54,6 +55,11 @@ ui::CallsServices Services::callsServices()
 ui::ActivityServices Services::activityServices()
 {
     return {m_ai.activity(), m_settings, m_fileChooser};
+}
+
+ui::RoutingServices Services::routingServices()
+{
+    return {m_database, m_ai.routes(), m_ai.usage(), m_routingFacts, [this] { m_ai.reload(); }};
 }
 
 } // namespace aio::desktop

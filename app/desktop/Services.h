@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/RoutingFeed.h"
 #include "core/aiservices/AiServices.h"
 #include "core/assist/ModelEngine.h"
 #include "core/extraction/builtin/BuiltInEngine.h"
@@ -13,6 +14,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/activity/ActivityLogPage.h"
 #include "ui/jobs/page/JobsServices.h"
+#include "ui/routing/RoutingServices.h"
 #include "ui/usage/calls/CallsServices.h"
 
 namespace aio::desktop {
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] ui::JobsServices jobsServices();
     [[nodiscard]] ui::CallsServices callsServices();
     [[nodiscard]] ui::ActivityServices activityServices();
+    [[nodiscard]] ui::RoutingServices routingServices();
 
 private:
     Workspace m_workspace;
@@ -53,6 +56,8 @@ private:
     ui::NativeFileChooser m_fileChooser;
     usage::UsageOverview m_usageOverview;
     ui::UsageFeed m_usageFeed;
+    ui::RoutingFacts m_routingFacts;
+    RoutingFeed m_routingFeed;
 };
 
 } // namespace aio::desktop

@@ -45,11 +45,6 @@ const Row rows[] = {
             "The built-in engine works without one. Once there are providers, this page will show each key's "
             "age, "
             "last test and use; the keys themselves stay in the keychain.")},
-    {"routing", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Routing"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Everything goes to the built-in engine"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
-            "A later version lets you say here which model does which task, and what happens when one "
-            "fails.")},
     {"quotas", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Quotas"),
         QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Nothing to limit yet"),
         QT_TRANSLATE_NOOP("aio::ui::LaterPages",
