@@ -5,6 +5,7 @@
 #include "ui/home/HomePage.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/later/LaterPages.h"
+#include "ui/quotas/QuotasPage.h"
 #include "ui/routing/page/RoutingPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/usage/calls/CallsPage.h"
@@ -68,6 +69,14 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },
         [&services, window = std::move(window)](QWidget *parent) -> ui::Page * {
             return new ui::SettingsPage(services.settings(), services.workspace().path(), window(), parent);
+        }});
+    table.append({QStringLiteral("quotas"), QStringLiteral("quotas"), ui::PageEntry::Group::Administration,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Quotas")); },
+        [&services](QWidget *parent) -> ui::Page * {
+            auto *page = new ui::QuotasPage(services.quotasServices(), parent);
+            QObject::connect(
+                &services.ai().orchestrator(), &Orchestrator::logged, page, &ui::QuotasPage::refresh);
+            return page;
         }});
     sortByRail(table);
     return table;

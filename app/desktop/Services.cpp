@@ -57,6 +57,12 @@ ui::ActivityServices Services::activityServices()
     return {m_ai.activity(), m_settings, m_fileChooser};
 }
 
+ui::QuotasServices Services::quotasServices()
+{
+    return {m_database, m_ai.quotas(), m_ai.usage(), [this] { return m_ai.setup().providers; },
+        [this] { return m_ai.setup().policy.plans(); }};
+}
+
 ui::RoutingServices Services::routingServices()
 {
     return {m_database, m_ai.routes(), m_ai.usage(), m_routingFacts, [this] { m_ai.reload(); }};

@@ -14,6 +14,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/activity/ActivityLogPage.h"
 #include "ui/jobs/page/JobsServices.h"
+#include "ui/quotas/QuotasServices.h"
 #include "ui/routing/RoutingServices.h"
 #include "ui/usage/calls/CallsServices.h"
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] ui::CallsServices callsServices();
     [[nodiscard]] ui::ActivityServices activityServices();
     [[nodiscard]] ui::RoutingServices routingServices();
+    [[nodiscard]] ui::QuotasServices quotasServices();
 
 private:
     Workspace m_workspace;

@@ -45,12 +45,6 @@ const Row rows[] = {
             "The built-in engine works without one. Once there are providers, this page will show each key's "
             "age, "
             "last test and use; the keys themselves stay in the keychain.")},
-    {"quotas", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Quotas"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Nothing to limit yet"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
-            "The built-in engine is free. A later version sets limits for calls, tokens and money here, and "
-            "shows "
-            "how long they last.")},
 };
 
 } // namespace

@@ -95,7 +95,7 @@ QWidget *TryDialog::buildFields(const std::optional<RouteCell> &start)
     auto *fields = new QWidget(this);
     auto *form = new QFormLayout(fields);
     form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Plan"), m_plan);
     form->addRow(tr("Task"), m_task);
     form->addRow(tr("Tokens of text"), m_tokens);
@@ -106,6 +106,7 @@ QWidget *TryDialog::buildFields(const std::optional<RouteCell> &start)
     row->addWidget(m_image);
     row->addWidget(m_json);
     row->addStretch(1);
+    needs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     form->addRow(tr("The request"), needs);
     m_plan->setAccessibleName(tr("Plan"));
     m_task->setAccessibleName(tr("Task"));

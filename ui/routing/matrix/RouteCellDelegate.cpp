@@ -12,10 +12,10 @@ namespace aio::ui {
 
 namespace {
 
-constexpr int margin = 11;
+constexpr int margin = 9;
 constexpr int topMargin = 11;
 constexpr int lineHeight = 22;
-constexpr int numberWidth = 15;
+constexpr int numberWidth = 13;
 constexpr int iconSide = 14;
 constexpr int iconGap = 6;
 constexpr int dotSide = 7;
@@ -59,9 +59,13 @@ void paintLink(QPainter *painter, const QRect &line, const RouteLink &link, Qt::
     const int left = number.right() + 1;
     const int room = line.right() - left - forMark;
     const bool first = link.number == 1;
-    const int width =
-        std::min(room, QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(link.title) + 1);
-    paintText(painter, place({left, line.top(), width, line.height()}), TextStyle::Body,
+    // A long name is set smaller before it is cut.
+    const auto widthIn = [&link](TextStyle style) {
+        return QFontMetrics(textFont(style)).horizontalAdvance(link.title) + 1;
+    };
+    const TextStyle style = widthIn(TextStyle::Body) <= room ? TextStyle::Body : TextStyle::Small;
+    const int width = std::min(room, widthIn(style));
+    paintText(painter, place({left, line.top(), width, line.height()}), style,
         first ? Token::Text : Token::TextMuted, link.title);
     if (forMark > 0) {
         const QRect mark(left + width + iconGap, line.center().y() - side / 2 + 1, side, side);
@@ -93,7 +97,7 @@ void RouteCellDelegate::paint(
     if (!m_model->isLoaded()) {
         paintSkeleton(painter, inner, 3);
     } else if (index.column() == 0) {
-        paintPlan(painter, inner.adjusted(5, 0, 0, 0), index);
+        paintPlan(painter, inner.adjusted(7, 0, 0, 0), index);
     } else {
         paintChain(painter, inner, index, selected);
     }

@@ -19,8 +19,8 @@ namespace aio::ui {
 namespace {
 
 constexpr int headerHeight = 33;
-constexpr int planWidth = 116;
-constexpr int narrowestTask = 132;
+constexpr int planWidth = 100;
+constexpr int narrowestTask = 120;
 constexpr int legendHeight = 40;
 
 } // namespace
@@ -39,8 +39,10 @@ RouteMatrix::RouteMatrix(RoutingSheet &sheet, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_table, 1);
+    // The table takes what its rows need; only what is left over stays empty below the legend.
+    layout->addWidget(m_table, 1000);
     layout->addWidget(buildLegend());
+    layout->addStretch(1);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         fit();
         if (m_cell && m_model->indexOf(*m_cell).isValid()) {

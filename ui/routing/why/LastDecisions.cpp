@@ -164,7 +164,10 @@ LastDecisions::LastDecisions(usage::UsageLog &usage, QWidget *parent)
     layout->addWidget(line);
     layout->addWidget(head);
     layout->addWidget(m_none);
-    layout->addWidget(m_table);
+    auto *indented = new QVBoxLayout;
+    indented->setContentsMargins(margin - 3, 0, 0, 0);
+    indented->addWidget(m_table);
+    layout->addLayout(indented);
     connect(m_all, &QPushButton::clicked, this, &LastDecisions::allRequested);
     connect(m_table, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT callRequested(m_model->attempts().at(index.row()).call); });
@@ -217,7 +220,7 @@ void LastDecisions::fit()
 {
     const int rows = std::min(m_rows, std::max(1, m_model->rowCount()));
     m_table->setFixedHeight(rows * scaled(rowHeight) + 1);
-    const int rest = width() - scaled(timeWidth) - scaled(stateWidth) - margin / 2;
+    const int rest = width() - margin - scaled(timeWidth) - scaled(stateWidth) - margin / 2;
     m_table->setColumnWidth(DecisionModel::TimeColumn, scaled(timeWidth) + margin / 2);
     m_table->setColumnWidth(DecisionModel::RouteColumn, rest * 28 / 100);
     m_table->setColumnWidth(DecisionModel::ModelColumn, rest * 24 / 100);

@@ -166,7 +166,8 @@ QString fallbackNote(const Candidate &before, const RoutingFacts &facts)
     }
     const QString seconds = QLocale().toString(state->config.timeoutMs / msInSecond);
     return state->config.retries > 0
-        ? said(QT_TRANSLATE_NOOP("aio::ui::WhyText", "after %n retries or %1\u00A0s"), state->config.retries)
+        ? said(
+            QT_TRANSLATE_N_NOOP("aio::ui::WhyText", "after %n retries or %1\u00A0s"), state->config.retries)
               .arg(seconds)
         : said(QT_TRANSLATE_NOOP("aio::ui::WhyText", "after %1\u00A0s")).arg(seconds);
 }

@@ -1,0 +1,211 @@
+#include "core/base/Uuid.h"
+#include "core/usage/UsageLedger.h"
+#include "tests/support/TemporaryWorkspace.h"
+#include "ui/quotas/BurnDownChart.h"
+#include "ui/quotas/QuotaDialog.h"
+#include "ui/quotas/QuotaInspector.h"
+#include "ui/quotas/QuotaTableModel.h"
+#include "ui/quotas/QuotasPage.h"
+#include "ui/widgets/MoneyEdit.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace aio;
+using namespace aio::ui;
+using namespace aio::test;
+using namespace Qt::StringLiterals;
+
+using quota::QuotaLimit;
+using quota::QuotaScope;
+using quota::QuotaUnit;
+using quota::QuotaWindow;
+
+class TestQuotasPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void init()
+    {
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_database = m_workspace->open();
+        m_store = std::make_unique<quota::QuotaStore>(*m_database, m_workspace->author());
+        m_usage = std::make_unique<usage::UsageLog>(*m_database);
+        m_page = std::make_unique<QuotasPage>(QuotasServices{*m_database, *m_store, *m_usage,
+            [] { return QList<ai::ProviderConfig>(); }, [] { return ai::initialPlans(); }});
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_page->model());
+        m_page->resize(1228, 822);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(!m_page->editAction()->isEnabled());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_page.reset();
+        m_usage.reset();
+        m_store.reset();
+        m_database.reset();
+        m_workspace.reset();
+    }
+
+    void theRateOfUseSaysWhenItRunsOut()
+    {
+        QuotaRow row;
+        row.limit.limit = 100;
+        row.window = {0, 100LL * 24 * 3'600'000};
+        const qint64 tenth = row.window.end / 10;
+        row.used = 5;
+        QCOMPARE(quotaPace(row, tenth).kind, QuotaPace::Kind::Lasts);
+        QCOMPARE(int(quotaPace(row, tenth).percentAtEnd), 50);
+        row.used = 20;
+        QCOMPARE(quotaPace(row, tenth).kind, QuotaPace::Kind::RunsOut);
+        QCOMPARE(quotaPace(row, tenth).runsOutAt, row.window.end / 2);
+        row.used = 100;
+        QCOMPARE(quotaPace(row, tenth).kind, QuotaPace::Kind::Reached);
+        row.limit.window.kind = QuotaWindow::Kind::Rolling;
+        row.used = 20;
+        QCOMPARE(quotaPace(row, tenth).kind, QuotaPace::Kind::Rolls);
+        QVERIFY(quotaPaceSentence(row, tenth, QTimeZone::utc()).contains(u"20"_s));
+    }
+
+    void aLimitIsAddedWithKeysAndUndone()
+    {
+        QSignalSpy messages(m_page.get(), &Page::notify);
+        m_page->addAction()->trigger();
+        auto *dialog = m_page->findChild<QuotaDialog *>();
+        QVERIFY(dialog);
+        auto *save = dialog->findChild<QPushButton *>();
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            save = button->isDefault() ? button : save;
+        }
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY2(dialog->isVisible() && !dialog->problem().isEmpty(), "a limit without an amount was taken");
+        auto *money = dialog->findChild<MoneyEdit *>();
+        money->setFocus();
+        QTest::keyClicks(money, u"12.5x0"_s);
+        QCOMPARE(money->text(), u"12.50"_s);
+        QVERIFY(dialog->problem().isEmpty());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QCOMPARE(take(m_store->list())->first().limit, 12'500'000'000);
+        QTRY_COMPARE(messages.size(), 1);
+        messages.first().first().value<ToastMessage>().action();
+        QTRY_COMPARE(m_page->model()->rowCount(), 0);
+    }
+
+    void useIsShownAndDrawn()
+    {
+        QuotaLimit limit;
+        limit.scope = QuotaScope::User;
+        limit.unit = QuotaUnit::Requests;
+        limit.limit = 4;
+        QVERIFY(take(m_store->add(limit)));
+        use(3);
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QTRY_COMPARE(m_page->model()->rows().first().used, 3);
+        QVERIFY(m_page->model()->index(0, QuotaTableModel::WhoColumn).data().toString().contains(u"mia"_s));
+        QVERIFY(m_page->model()->index(0, QuotaTableModel::UsedColumn).data().toString().contains(u"75"_s));
+        QTRY_VERIFY(!m_page->inspector()->chart()->points().isEmpty());
+        QCOMPARE(m_page->inspector()->chart()->points().first().used, 0);
+        QCOMPARE(m_page->inspector()->chart()->points().last().used, 3);
+        use(1);
+        m_page->refresh();
+        QTRY_COMPARE(quotaPill(m_page->model()->rows().first()).severity, Severity::Danger);
+        QTRY_VERIFY(m_page->inspector()->sentence().startsWith(u"Used up"_s));
+    }
+
+    void aLimitIsEditedRemovedAndPutBack()
+    {
+        QuotaLimit limit;
+        limit.limit = 1'000'000'000;
+        QVERIFY(take(m_store->add(limit)));
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QTRY_VERIFY(m_page->editAction()->isEnabled());
+        QTest::keyClick(m_page->table(), Qt::Key_Return);
+        auto *dialog = m_page->findChild<QuotaDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<MoneyEdit *>()->text(), u"1"_s);
+        dialog->findChild<MoneyEdit *>()->setText(u"2"_s);
+        Q_EMIT dialog->submitted(dialog->limit());
+        QTRY_COMPARE(m_page->model()->rows().first().limit.limit, 2'000'000'000);
+
+        QSignalSpy messages(m_page.get(), &Page::notify);
+        QTest::keyClick(m_page->table(), Qt::Key_Delete);
+        QTRY_COMPARE(m_page->model()->rowCount(), 0);
+        QTRY_VERIFY(!messages.isEmpty());
+        messages.last().first().value<ToastMessage>().action();
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QCOMPARE(m_page->model()->rows().first().limit.limit, 2'000'000'000);
+    }
+
+    void aFilterThatFindsNothingSaysSo()
+    {
+        QVERIFY(take(m_store->add(QuotaLimit())));
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QTRY_VERIFY(m_page->table()->isVisible());
+        m_page->filterField()->setText(u"zzz"_s);
+        QTRY_VERIFY(!m_page->table()->isVisible());
+        m_page->filterField()->clear();
+        QTRY_VERIFY(m_page->table()->isVisible());
+    }
+
+    void aNarrowWindowMakesTheInspectorAPage()
+    {
+        QVERIFY(take(m_store->add(QuotaLimit())));
+        m_page->refresh();
+        QTRY_VERIFY(m_page->editAction()->isEnabled());
+        m_page->resize(972, 640);
+        QTRY_VERIFY(m_page->isCompact());
+        QVERIFY(!m_page->inspector()->isVisible());
+        QTest::keyClick(m_page->table(), Qt::Key_Return);
+        QVERIFY(m_page->inspector()->isVisible());
+        m_page->leadingActions().first()->trigger();
+        QVERIFY(m_page->table()->isVisible());
+    }
+
+private:
+    void use(int requests)
+    {
+        usage::LedgerOptions options;
+        options.file = m_workspace->workspace().databaseFile();
+        options.device = m_workspace->workspace().deviceId();
+        auto ledger = usage::UsageLedger::open(options);
+        QVERIFY(ledger);
+        for (int i = 0; i < requests; ++i) {
+            usage::UsageAttempt attempt;
+            attempt.id = makeUuidV7();
+            attempt.call = makeUuidV7();
+            attempt.startedAt = QDateTime::currentMSecsSinceEpoch();
+            attempt.provider = u"gemini"_s;
+            attempt.providerKind = ai::ProviderKind::Gemini;
+            attempt.modelAsked = u"gemini-2.5-flash"_s;
+            attempt.plan = u"pro"_s;
+            attempt.user = u"mia"_s;
+            QVERIFY((*ledger)->settle({}, attempt));
+        }
+    }
+
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<quota::QuotaStore> m_store;
+    std::unique_ptr<usage::UsageLog> m_usage;
+    std::unique_ptr<QuotasPage> m_page;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestQuotasPage)
+#include "tst_quotaspage.moc"
