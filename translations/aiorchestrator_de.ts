@@ -2291,6 +2291,14 @@
         <source>Activity</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Routing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::Desktop</name>
@@ -3150,6 +3158,26 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::BurnDownChart</name>
+    <message>
+        <source>How the limit is used up</source>
+        <translation>Wie das Limit verbraucht wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used. %3</source>
+        <translation>%1 von %2 verbraucht. %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>as in QDate::toString()</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 used</source>
+        <translation>%1: %2 verbraucht</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::CallCost</name>
     <message>
         <source>Input</source>
@@ -3979,66 +4007,66 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <name>aio::ui::ChainEditor</name>
     <message>
         <source>Chain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette von %1</translation>
     </message>
     <message>
         <source>No model of a provider. Add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell eines Anbieters. Fügen Sie unten eines hinzu.</translation>
     </message>
     <message>
         <source>Models in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle in der Reihenfolge, in der sie versucht werden</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Try earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher versuchen (Alt+Oben)</translation>
     </message>
     <message>
         <source>Try later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später versuchen (Alt+Unten)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <source>Built-in engine at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der eingebaute Leser</translation>
     </message>
     <message>
         <source>The built-in engine cannot do this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Leser kann diese Aufgabe nicht.</translation>
     </message>
     <message>
         <source>When nothing else works, it works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts anderes geht, arbeitet er ohne Netz.</translation>
     </message>
     <message>
         <source>Highest cost of a call in $</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Kosten eines Aufrufs in $</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Models whose worst case is dearer are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die schlimmstenfalls mehr kosten, werden übersprungen.</translation>
     </message>
     <message>
         <source>Model of %1, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell von %1, dann Eingabe</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::ChainList</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4220,39 +4248,39 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <name>aio::ui::DecisionModel</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished">Eingebaut</translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>first choice</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Wahl</translation>
     </message>
     <message>
         <source>first choice, successor of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Wahl, Nachfolger von %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Weg</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -4316,23 +4344,23 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <name>aio::ui::EntryMenu</name>
     <message>
         <source>No provider is set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Anbieter eingerichtet</translation>
     </message>
     <message>
         <source>Fast model of each other provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Modell jedes anderen Anbieters</translation>
     </message>
     <message>
         <source>Quality model of each other provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründliches Modell jedes anderen Anbieters</translation>
     </message>
     <message>
         <source>Its model for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell für die Aufgabe</translation>
     </message>
     <message>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell …</translation>
     </message>
 </context>
 <context>
@@ -4669,77 +4697,77 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <name>aio::ui::HistoryDialog</name>
     <message>
         <source>no such plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Tarif</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere zeigen</translation>
     </message>
     <message>
         <source>History of the routing policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Routen</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Differences to the policy in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zu den geltenden Routen</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Weg</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>In this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Fassung</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltend</translation>
     </message>
     <message>
         <source>Standard policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardrouten</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>%1, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geltend</translation>
     </message>
     <message>
         <source>Save or revert what you changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst speichern oder verwerfen, was Sie geändert haben.</translation>
     </message>
     <message>
         <source>Makes this the newest revision. The others stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht diese zur neuesten Fassung. Die anderen bleiben im Verlauf.</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen.</translation>
     </message>
     <message>
         <source>This is the policy in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die geltenden Routen.</translation>
     </message>
     <message>
         <source>The same as the policy in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich den geltenden Routen.</translation>
     </message>
     <message numerus="yes">
         <source>%n routes differ from the policy in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Route weicht von den geltenden ab.</numerusform>
+            <numerusform>%n Routen weichen von den geltenden ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -5299,15 +5327,15 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <name>aio::ui::LastDecisions</name>
     <message>
         <source>Last decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidungen</translation>
     </message>
     <message>
         <source>Open in Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nutzung öffnen</translation>
     </message>
     <message>
         <source>No calls yet. The newest six appear here, with the reason for each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufrufe. Hier erscheinen die sechs neuesten, mit dem Grund für jedes Modell.</translation>
     </message>
 </context>
 <context>
@@ -5359,30 +5387,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>The built-in engine works without one. Once there are providers, this page will show each key&apos;s age, last test and use; the keys themselves stay in the keychain.</source>
         <translation>Der eingebaute Leser braucht keinen. Sobald es Anbieter gibt, zeigt diese Seite Alter, letzte Prüfung und Nutzung jedes Schlüssels; die Schlüssel selbst bleiben im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Routing</source>
-        <translation>Verteilung</translation>
-    </message>
-    <message>
-        <source>Everything goes to the built-in engine</source>
-        <translation>Alles geht an den eingebauten Leser</translation>
-    </message>
-    <message>
-        <source>A later version lets you say here which model does which task, and what happens when one fails.</source>
-        <translation>In einer späteren Version legen Sie hier fest, welches Modell welche Aufgabe übernimmt und was bei einem Fehler geschieht.</translation>
-    </message>
-    <message>
-        <source>Quotas</source>
-        <translation>Kontingente</translation>
-    </message>
-    <message>
-        <source>Nothing to limit yet</source>
-        <translation>Noch nichts zu begrenzen</translation>
-    </message>
-    <message>
-        <source>The built-in engine is free. A later version sets limits for calls, tokens and money here, and shows how long they last.</source>
-        <translation>Der eingebaute Leser ist kostenlos. Eine spätere Version begrenzt hier Aufrufe, Token und Geld und zeigt, wie lange sie reichen.</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5597,439 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::QuotaDialog</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>Limit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the limit</source>
+        <translation>Limit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Only on plan</source>
+        <translation>Nur im Tarif</translation>
+    </message>
+    <message>
+        <source>Only for task</source>
+        <translation>Nur für die Aufgabe</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Starts anew</source>
+        <translation>Beginnt neu</translation>
+    </message>
+    <message>
+        <source>When it is reached</source>
+        <translation>Wenn es erreicht ist</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Everything in the workspace</source>
+        <translation>Alles im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>A person&apos;s use</source>
+        <translation>Nutzung einer Person</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s use</source>
+        <translation>Nutzung eines Tarifs</translation>
+    </message>
+    <message>
+        <source>A task&apos;s use</source>
+        <translation>Nutzung einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s use</source>
+        <translation>Nutzung eines Anbieters</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Tarife</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every Monday</source>
+        <translation>jeden Montag</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>never: counts the last</source>
+        <translation>nie: zählt die letzten</translation>
+    </message>
+    <message>
+        <source>Stop calls</source>
+        <translation>Aufrufe anhalten</translation>
+    </message>
+    <message>
+        <source>Use the next model of the route</source>
+        <translation>Das nächste Modell der Route nehmen</translation>
+    </message>
+    <message>
+        <source>Only tell people</source>
+        <translation>Nur Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>each alone</source>
+        <translation>jeder für sich</translation>
+    </message>
+    <message>
+        <source>Say whose use is counted.</source>
+        <translation>Sagen Sie, wessen Nutzung zählt.</translation>
+    </message>
+    <message>
+        <source>Say how much may be used.</source>
+        <translation>Sagen Sie, wie viel verbraucht werden darf.</translation>
+    </message>
+    <message>
+        <source>What was used before counts too, from the start of the present period.</source>
+        <translation>Auch was vorher verbraucht wurde, zählt, vom Beginn des laufenden Zeitraums an.</translation>
+    </message>
+    <message>
+        <source>Nobody has reached this now.</source>
+        <translation>Niemand hat das jetzt erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This stops %n of those counted, now.</source>
+        <translation>
+            <numerusform>Das hält jetzt %n der Gezählten an.</numerusform>
+            <numerusform>Das hält jetzt %n der Gezählten an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those counted are over this now.</source>
+        <translation>
+            <numerusform>%n der Gezählten ist jetzt darüber.</numerusform>
+            <numerusform>%n der Gezählten sind jetzt darüber.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::QuotaInspector</name>
+    <message>
+        <source>Choose a limit</source>
+        <translation>Wählen Sie ein Limit</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 held by calls that run now</source>
+        <translation>%1 verbraucht, %2 von laufenden Aufrufen reserviert</translation>
+    </message>
+    <message>
+        <source>When it is reached: %1</source>
+        <translation>Wenn es erreicht ist: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% (reached)</source>
+        <translation>%1&#xa0;% (erreicht)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>People are told at %1, once each time.</source>
+        <translation>Bescheid gesagt wird bei %1, je einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::QuotaRow</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month in the syntax of QDate::toString(), such as &quot;27 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation>Jede Person</translation>
+    </message>
+    <message>
+        <source>Each plan</source>
+        <translation>Jeder Tarif</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>Each task</source>
+        <translation>Jede Aufgabe</translation>
+    </message>
+    <message>
+        <source>Each provider</source>
+        <translation>Jeder Anbieter</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>for each alone</source>
+        <translation>für jeden einzeln</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch unbenutzt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reicht</translation>
+    </message>
+    <message>
+        <source>Runs out %1</source>
+        <translation>Endet %1</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Rolls on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Nothing is used yet.</source>
+        <translation>Noch ist nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>Lasts at this pace: %1&#xa0;% used by %2.</source>
+        <translation>Reicht bei diesem Tempo: %1&#xa0;% verbraucht bis %2.</translation>
+    </message>
+    <message>
+        <source>Runs out %1 at this pace; it starts anew %2.</source>
+        <translation>Bei diesem Tempo am %1 verbraucht; neu beginnt es %2.</translation>
+    </message>
+    <message>
+        <source>Used up; hour by hour older use is left behind.</source>
+        <translation>Verbraucht; Stunde um Stunde fällt Älteres heraus.</translation>
+    </message>
+    <message>
+        <source>Used up; it starts anew %1.</source>
+        <translation>Verbraucht; neu beginnt es %1.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% used; hour by hour older use is left behind.</source>
+        <translation>%1&#xa0;% verbraucht; Stunde um Stunde fällt Älteres heraus.</translation>
+    </message>
+    <message>
+        <source>People are told, nobody is stopped</source>
+        <translation>Es wird Bescheid gesagt, niemand wird angehalten</translation>
+    </message>
+    <message>
+        <source>Calls stop until it starts anew</source>
+        <translation>Aufrufe halten an, bis es neu beginnt</translation>
+    </message>
+    <message>
+        <source>The next model of the route is used</source>
+        <translation>Das nächste Modell der Route wird genommen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Next model</source>
+        <translation>Nächstes Modell</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Fast verbraucht</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Eingehalten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::QuotaTableModel</name>
+    <message>
+        <source>%1 (%2&#xa0;%)</source>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Reserved now</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::QuotasPage</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits</source>
+        <translation>
+            <numerusform>%n Limit</numerusform>
+            <numerusform>%n Limits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add limit</source>
+        <translation>Limit hinzufügen</translation>
+    </message>
+    <message>
+        <source>A limit for calls, tokens or money</source>
+        <translation>Ein Limit für Aufrufe, Token oder Geld</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Changes the chosen limit</source>
+        <translation>Ändert das gewählte Limit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen limit; this can be undone</source>
+        <translation>Entfernt das gewählte Limit; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Shows all limits</source>
+        <translation>Zeigt alle Limits</translation>
+    </message>
+    <message>
+        <source>Filter limits</source>
+        <translation>Limits filtern</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Nothing is limited</source>
+        <translation>Nichts ist begrenzt</translation>
+    </message>
+    <message>
+        <source>A limit stops calls, takes the next model or tells people when money, tokens or requests run out.</source>
+        <translation>Ein Limit hält Aufrufe an, nimmt das nächste Modell oder sagt Bescheid, wenn Geld, Token oder Anfragen verbraucht sind.</translation>
+    </message>
+    <message>
+        <source>No limits match</source>
+        <translation>Kein Limit passt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Limit added</source>
+        <translation>Limit hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Limit saved</source>
+        <translation>Limit gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Limit removed</source>
+        <translation>Limit entfernt</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::RangeButton</name>
     <message>
         <source>Span of time</source>
@@ -5638,374 +6075,374 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <name>aio::ui::RouteCellDelegate</name>
     <message>
         <source>stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt auf diesem Rechner</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tarifs</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::RouteMatrix</name>
     <message>
         <source>Routes by plan and task</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen nach Tarif und Aufgabe</translation>
     </message>
     <message>
         <source>Successor is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger wird genutzt</translation>
     </message>
     <message>
         <source>Skipped now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt übersprungen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::RouteTableModel</name>
     <message>
         <source>Press F2 to rename this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 benennt diesen Tarif um</translation>
     </message>
     <message>
         <source>changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Nothing: such calls are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: solche Aufrufe werden abgelehnt</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::RouteText</name>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished">Eingebaut</translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Fast model of each other provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Modell jedes anderen Anbieters</translation>
     </message>
     <message>
         <source>Quality model of each other provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründliches Modell jedes anderen Anbieters</translation>
     </message>
     <message>
         <source>Its model for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell für die Aufgabe</translation>
     </message>
     <message>
         <source>any %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beliebiger %1</translation>
     </message>
     <message>
         <source>%1, not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht eingerichtet</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, höchstens %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::RoutingActions</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Puts the changed routes in force, for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die geänderten Routen in Kraft, für alle</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Back to what is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was gilt</translation>
     </message>
     <message>
         <source>Try a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage probieren</translation>
     </message>
     <message>
         <source>Shows where a request would go, without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wohin eine Anfrage ginge, ohne Aufruf</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Earlier revisions, to compare and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen, zum Vergleichen und Wiederherstellen</translation>
     </message>
     <message>
         <source>Edit chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette bearbeiten …</translation>
     </message>
     <message>
         <source>Which models are tried, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Modelle versucht werden, und in welcher Reihenfolge</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>The decision with its reasons, for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung mit ihren Gründen, für eine Nachricht</translation>
     </message>
     <message>
         <source>Why this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Modell?</translation>
     </message>
     <message>
         <source>The reasons for the chosen route</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründe für die gewählte Route</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Tabelle</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif hinzufügen</translation>
     </message>
     <message>
         <source>A further row with the routes of the chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Zeile mit den Routen des gewählten Tarifs</translation>
     </message>
     <message>
         <source>Rename plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif umbenennen</translation>
     </message>
     <message>
         <source>Another name for the chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name für den gewählten Tarif</translation>
     </message>
     <message>
         <source>Remove plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif entfernen</translation>
     </message>
     <message>
         <source>Calls of that plan take the routes of the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe dieses Tarifs nehmen die Routen des ersten</translation>
     </message>
     <message>
         <source>Stay on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner bleiben</translation>
     </message>
     <message>
         <source>Only engines of this computer or the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anbieter auf diesem Rechner oder im lokalen Netz</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Reads routes and figures anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Routen und Zahlen neu</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::RoutingPage</name>
     <message>
         <source>Revision %1 is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 gilt</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished">Verteilung</translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Standard policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardrouten</translation>
     </message>
     <message>
         <source>Policy revision %1, in use since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1, in Gebrauch seit %2</translation>
     </message>
     <message>
         <source>No plan has routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tarif hat Routen</translation>
     </message>
     <message>
         <source>Add a plan and choose the models that its tasks are tried with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Tarif hinzu und wählen Sie die Modelle für seine Aufgaben.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Speichert …</translation>
+        <translation>Speichert …</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>%1 saved revision %2 while you were editing. Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Fassung %2 gespeichert, während Sie bearbeiteten. Ihre Änderungen sind hier noch da.</translation>
     </message>
     <message>
         <source>Put mine on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine darauf setzen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No provider is set up: every task goes to the built-in engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter ist eingerichtet: jede Aufgabe geht an den eingebauten Leser.</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%1 is retired. %n routes resolve to %2 until you update them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist abgeschaltet. %n Route nutzt %2, bis Sie sie aktualisieren.</numerusform>
+            <numerusform>%1 ist abgeschaltet. %n Routen nutzen %2, bis Sie sie aktualisieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are retired. %n routes resolve to successors until you update them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sind abgeschaltet. %n Route nutzt Nachfolger, bis Sie sie aktualisieren.</numerusform>
+            <numerusform>%1 sind abgeschaltet. %n Routen nutzen Nachfolger, bis Sie sie aktualisieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n routes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Route aktualisieren</numerusform>
+            <numerusform>%n Routen aktualisieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Your changes are on top of the new revision. Save when they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen stehen auf der neuen Fassung. Speichern Sie, wenn sie stimmen.</translation>
     </message>
     <message numerus="yes">
         <source>Both changed %n routes: yours stand in the table. Save when they are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beide haben %n Route geändert: Ihre steht in der Tabelle. Speichern Sie, wenn sie stimmt.</numerusform>
+            <numerusform>Beide haben %n Routen geändert: Ihre stehen in der Tabelle. Speichern Sie, wenn sie stimmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tarif</translation>
     </message>
     <message>
         <source>New plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tarif %1</translation>
     </message>
     <message>
         <source>Plan %1 removed. Its calls take the routes of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif %1 entfernt. Seine Aufrufe nehmen die Routen von %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::RoutingSheet</name>
     <message>
         <source>chain of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette von %1, %2</translation>
     </message>
     <message>
         <source>new plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Tarif %1</translation>
     </message>
     <message>
         <source>name of the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tarifs %1</translation>
     </message>
     <message>
         <source>removal of the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen des Tarifs %1</translation>
     </message>
     <message>
         <source>engines of the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter des Tarifs %1</translation>
     </message>
     <message>
         <source>successors of retired models</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger abgeschalteter Modelle</translation>
     </message>
     <message>
         <source>revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>A plan needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tarif braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a plan of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tarif dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen</translation>
     </message>
 </context>
 <context>
@@ -6359,229 +6796,232 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <name>aio::ui::TryDialog</name>
     <message>
         <source>has an image</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Bild</translation>
     </message>
     <message>
         <source>wants JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>will JSON</translation>
     </message>
     <message>
         <source>Try a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage probieren</translation>
     </message>
     <message>
         <source>Shows what would happen. Nothing is sent and nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was geschähe. Nichts wird gesendet und nichts berechnet.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Models in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle in der Reihenfolge, in der sie versucht werden</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Tokens of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Text</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::WhyPanel</name>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished">%1&#xa0;s {1&#xa0;?}</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Why this model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Modell?</translation>
     </message>
     <message>
         <source>Choose a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Route</translation>
     </message>
     <message>
         <source>If it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es scheitert</translation>
     </message>
     <message>
         <source>Expected per call</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Aufruf zu erwarten</translation>
     </message>
     <message>
         <source>cost, always</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, immer</translation>
     </message>
     <message>
         <source>cost, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, Median</translation>
     </message>
     <message>
         <source>cost, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, höchstens</translation>
     </message>
     <message>
         <source>time, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Median</translation>
     </message>
     <message>
         <source>time, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, P95</translation>
     </message>
     <message>
         <source>Not called for this task yet. The cost is the worst case of a usual request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Aufgabe noch nicht aufgerufen. Die Kosten sind der schlimmste Fall einer üblichen Anfrage.</translation>
     </message>
 </context>
 <context>
     <name>aio::ui::WhyText</name>
     <message>
         <source>Route of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route von %1</translation>
     </message>
     <message>
         <source>Changed here, not in force until you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geändert, gilt erst nach dem Speichern</translation>
     </message>
     <message>
         <source>The standard policy; nobody changed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardrouten; noch niemand hat sie geändert</translation>
     </message>
     <message>
         <source>Revision %1, saved by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1, gespeichert von %2, %3</translation>
     </message>
     <message>
         <source>%1 is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird übersprungen</translation>
     </message>
     <message>
         <source>%1 is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschaltet</translation>
     </message>
     <message>
         <source>Update the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Route aktualisieren</translation>
     </message>
     <message>
         <source>In service until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb bis %1</translation>
     </message>
     <message>
         <source>No successor is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Nachfolger bekannt</translation>
     </message>
     <message>
         <source>Then %1 takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach tritt %1 an seine Stelle</translation>
     </message>
     <message>
         <source>Text and images</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Bilder</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 Token</translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>JSON is checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON wird hier geprüft</translation>
     </message>
     <message>
         <source>JSON output</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Ausgabe</translation>
     </message>
     <message>
         <source>Can do the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann die Aufgabe</translation>
     </message>
     <message>
         <source>No problem with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem mit dem Anbieter</translation>
     </message>
     <message>
         <source>%1, not called in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in den letzten 14 Tagen nicht aufgerufen</translation>
     </message>
     <message>
         <source>The provider fails often</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter scheitert oft</translation>
     </message>
     <message>
         <source>Provider is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter arbeitet</translation>
     </message>
     <message>
         <source>%1, %2&#xa0;% errors in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;% Fehler in den letzten 14 Tagen</translation>
     </message>
     <message>
         <source>Within quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kontingent</translation>
     </message>
     <message>
         <source>No limit of a plan, task or provider applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit eines Tarifs, einer Aufgabe oder eines Anbieters gilt</translation>
     </message>
     <message>
         <source>%1: %2&#xa0;% used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2&#xa0;% verbraucht</translation>
     </message>
     <message>
         <source>The quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent ist verbraucht</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>after %n retries or %1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>nach %n Wiederholung oder %1&#xa0;s</numerusform>
+            <numerusform>nach %n Wiederholungen oder %1&#xa0;s</numerusform>
+        </translation>
     </message>
     <message>
         <source>after %1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1&#xa0;s</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>No model can take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell kann das annehmen</translation>
     </message>
     <message>
         <source>Works without a key or a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet ohne Schlüssel und ohne Netz</translation>
     </message>
 </context>
 <context>

@@ -211,9 +211,9 @@
     <name>aio::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>%n routes differ from the policy in force.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n route differs from the policy in force.</numerusform>
+            <numerusform>%n routes differ from the policy in force.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,10 +358,37 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::QuotaDialog</name>
+    <message numerus="yes">
+        <source>This stops %n of those counted, now.</source>
+        <translation>
+            <numerusform>This stops %n of those counted, now.</numerusform>
+            <numerusform>This stops %n of those counted, now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those counted are over this now.</source>
+        <translation>
+            <numerusform>%n of those counted is over this now.</numerusform>
+            <numerusform>%n of those counted are over this now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::QuotasPage</name>
+    <message numerus="yes">
+        <source>%n limits</source>
+        <translation>
+            <numerusform>%n limit</numerusform>
+            <numerusform>%n limits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::RouteCellDelegate</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -371,37 +398,37 @@
     <name>aio::ui::RoutingPage</name>
     <message numerus="yes">
         <source>%n unsaved changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is retired. %n routes resolve to %2 until you update them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is retired. %n route resolves to %2 until you update it.</numerusform>
+            <numerusform>%1 is retired. %n routes resolve to %2 until you update them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are retired. %n routes resolve to successors until you update them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 are retired. %n route resolves to successors until you update it.</numerusform>
+            <numerusform>%1 are retired. %n routes resolve to successors until you update them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n routes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Update %n route</numerusform>
+            <numerusform>Update %n routes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Both changed %n routes: yours stand in the table. Save when they are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Both changed %n route: yours stands in the table. Save when it is right.</numerusform>
+            <numerusform>Both changed %n routes: yours stand in the table. Save when they are right.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,9 +436,9 @@
     <name>aio::ui::RoutingSheet</name>
     <message numerus="yes">
         <source>A name has at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +466,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhyText</name>
+    <message numerus="yes">
+        <source>after %n retries or %1&#xa0;s</source>
+        <translation>
+            <numerusform>after %n retry or %1&#xa0;s</numerusform>
+            <numerusform>after %n retries or %1&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
