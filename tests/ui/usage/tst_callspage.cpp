@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(m_bench->page->pane()->footerText().contains(QString::number(attempts.size())));
     }
 
+    void attemptsOfTwoPagesStandTogether()
+    {
+        m_bench->write(MadeUpCalls::make(300, m_now, hour));
+        usage::UsageAttempt later = sampleAttempt({1}, m_now - hour / 6);
+        later.number = 2;
+        usage::UsageAttempt earlier = sampleAttempt({1}, m_now - hour * 5 / 6);
+        earlier.call = later.call;
+        m_bench->write({earlier, later});
+        open();
+        const int row = model()->rowOf(later.id);
+        QVERIFY(row >= 0);
+        QCOMPARE(model()->rowOf(earlier.id), -1); // on the next page
+        QTRY_VERIFY(scrollToEnd() > CallsModel::pageSize);
+        QCOMPARE(model()->rowOf(earlier.id), row + 1);
+        QVERIFY(model()->hasEarlier(row) && model()->hasLater(row + 1));
+    }
+
     void filtersNarrowAndClear()
     {
         m_bench->write(MadeUpCalls::make(120, m_now, 20 * hour));
