@@ -5331,7 +5331,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Open in Usage</source>
-        <translation>In Nutzung öffnen</translation>
+        <translation>In Verbrauch öffnen</translation>
     </message>
     <message>
         <source>No calls yet. The newest six appear here, with the reason for each model.</source>
@@ -6075,7 +6075,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <name>aio::ui::RouteCellDelegate</name>
     <message>
         <source>stays on this computer</source>
-        <translation>bleibt auf diesem Rechner</translation>
+        <translation>bleibt lokal</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
