@@ -7,6 +7,7 @@
 #include "ui/later/LaterPages.h"
 #include "ui/quotas/QuotasPage.h"
 #include "ui/routing/page/RoutingPage.h"
+#include "ui/providers/page/ProvidersPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/usage/calls/CallsPage.h"
 
@@ -64,6 +65,12 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
             [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Activity")); },
             [&services](QWidget *parent) -> ui::Page * {
                 return new ui::ActivityLogPage(services.activityServices(), parent);
+            }});
+    table.append(
+        {QStringLiteral("providers"), QStringLiteral("providers"), ui::PageEntry::Group::Administration,
+            [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Providers")); },
+            [&services](QWidget *parent) -> ui::Page * {
+                return new ui::ProvidersPage(services.providersServices(), parent);
             }});
     table.append({QStringLiteral("settings"), QStringLiteral("settings"), ui::PageEntry::Group::Bottom,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },

@@ -29,6 +29,7 @@ Services::Services(Workspace workspace)
     , m_fileChooser(m_settings)
     , m_usageOverview(m_database)
     , m_routingFeed(m_ai, m_routingFacts)
+    , m_providers(m_ai, m_settings, m_fileChooser)
 {
     QObject::connect(&m_ai.orchestrator(), &Orchestrator::logged, &m_usageFeed, &ui::UsageFeed::logged);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/RoutingFeed.h"
+#include "app/desktop/ProviderDesk.h"
 #include "core/aiservices/AiServices.h"
 #include "core/assist/ModelEngine.h"
 #include "core/extraction/builtin/BuiltInEngine.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] ui::ActivityServices activityServices();
     [[nodiscard]] ui::RoutingServices routingServices();
     [[nodiscard]] ui::QuotasServices quotasServices();
+    [[nodiscard]] const ui::ProvidersServices &providersServices() const { return m_providers.services(); }
 
 private:
     Workspace m_workspace;
@@ -60,6 +62,7 @@ private:
     ui::UsageFeed m_usageFeed;
     ui::RoutingFacts m_routingFacts;
     RoutingFeed m_routingFeed;
+    ProviderDesk m_providers;
 };
 
 } // namespace aio::desktop

@@ -33,12 +33,6 @@ const Row rows[] = {
             "This page will hold CVs and cover letters, drafted from a candidate and a job, each claim tied "
             "to the "
             "profile.")},
-    {"providers", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Providers"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Only the built-in engine"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
-            "It works without a network. A later version lets you add providers here, test them and set "
-            "their "
-            "limits.")},
     {"keys", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "API keys"),
         QT_TRANSLATE_NOOP("aio::ui::LaterPages", "No key is needed yet"),
         QT_TRANSLATE_NOOP("aio::ui::LaterPages",

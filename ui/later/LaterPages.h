@@ -4,7 +4,7 @@
 
 namespace aio::ui {
 
-/// The rail's pages that are still to come: Candidates, Documents, Providers, API keys.
+/// The rail's pages that are still to come: Candidates, Documents, API keys.
 [[nodiscard]] PageTable laterPages();
 
 } // namespace aio::ui

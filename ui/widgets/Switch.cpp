@@ -35,29 +35,33 @@ QSize Switch::sizeHint() const
 void Switch::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     QRectF groove({}, track());
     groove.moveCenter(QRectF(rect()).center());
-    const qreal radius = groove.height() / 2;
+    paintSwitch(&painter, groove, isChecked(), isEnabled(), hasFocus(), layoutDirection());
+}
 
-    painter.setPen(Qt::NoPen);
-    const Token ground = !isEnabled() ? Token::Border
-        : isChecked()                 ? Token::AccentFill
-                                      : Token::BorderControl;
-    painter.setBrush(color(ground));
-    painter.drawRoundedRect(groove, radius, radius);
+void paintSwitch(QPainter *painter, const QRectF &track, bool on, bool enabled, bool focused,
+    Qt::LayoutDirection direction)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal radius = track.height() / 2;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(!enabled ? Token::Border : on ? Token::AccentFill : Token::BorderControl));
+    painter->drawRoundedRect(track, radius, radius);
 
-    const bool right = isChecked() != (layoutDirection() == Qt::RightToLeft);
-    const qreal knob = groove.height() - 4;
-    const qreal x = right ? groove.right() - 2 - knob : groove.left() + 2;
-    painter.setBrush(color(isEnabled() ? Token::OnAccent : Token::TextDisabled));
-    painter.drawEllipse(QRectF(x, groove.top() + 2, knob, knob));
+    const bool right = on != (direction == Qt::RightToLeft);
+    const qreal knob = track.height() - 4;
+    const qreal x = right ? track.right() - 2 - knob : track.left() + 2;
+    painter->setBrush(color(enabled ? Token::OnAccent : Token::TextDisabled));
+    painter->drawEllipse(QRectF(x, track.top() + 2, knob, knob));
 
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color(Token::Accent), 2));
-        painter.drawRoundedRect(groove.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
+    if (focused) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(color(Token::Accent), 2));
+        painter->drawRoundedRect(track.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
     }
+    painter->restore();
 }
 
 } // namespace aio::ui

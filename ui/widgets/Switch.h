@@ -2,7 +2,13 @@
 
 #include <QAbstractButton>
 
+class QPainter;
+
 namespace aio::ui {
+
+/// Draws a switch into the whole of `track`, for delegates.
+void paintSwitch(QPainter *painter, const QRectF &track, bool on, bool enabled, bool focused,
+    Qt::LayoutDirection direction);
 
 /// An on/off switch. Set an accessible name or, with `text`, a label beside it.
 class Switch : public QAbstractButton

@@ -1,0 +1,90 @@
+#include "app/desktop/ProviderDesk.h"
+
+#include "ui/widgets/MoneyEdit.h"
+
+#include <QTimeZone>
+
+namespace aio::desktop {
+
+namespace {
+
+QDate today()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
+
+QString priceText(const std::optional<catalog::PriceVersion> &price)
+{
+    if (!price || !price->rates.input || !price->rates.output) {
+        return {};
+    }
+    return QCoreApplication::translate("aio::desktop", "%1 in · %2 out")
+        .arg(ui::moneyText({*price->rates.input}), ui::moneyText({*price->rates.output}));
+}
+
+// Azure has OpenAI's models under names of its own; the others only theirs.
+QList<ui::ModelChoice> knownModels(const catalog::ModelCatalog &catalog, const ai::ProviderConfig &config)
+{
+    QList<ui::ModelChoice> choices;
+    const auto kind = config.kind == ai::ProviderKind::AzureOpenAi ? ai::ProviderKind::OpenAi : config.kind;
+    for (const catalog::CatalogModel &model : catalog.models()) {
+        if (model.kind != kind || model.info.isRetired(today())) {
+            continue;
+        }
+        const auto price = catalog.price(config.kind, model.info.id, today(), config.id);
+        choices.append({model.info, priceText(price), price && price->byUser});
+    }
+    return choices;
+}
+
+} // namespace
+
+QStringList routesNaming(const routing::RoutePolicy &policy, const QString &provider)
+{
+    QStringList routes;
+    for (const QString &plan : policy.plans()) {
+        for (const ai::AiTask task : ai::routedTasks()) {
+            const QList<routing::RouteEntry> chain = policy.route(plan, task).chain;
+            const bool names =
+                std::any_of(chain.cbegin(), chain.cend(), [&provider](const routing::RouteEntry &entry) {
+                    return entry.by == routing::RouteEntry::By::Provider && entry.provider == provider;
+                });
+            if (names) {
+                routes << QStringLiteral("%1 × %2").arg(ai::planTitle(plan), ai::taskTitle(task));
+            }
+        }
+    }
+    return routes;
+}
+
+ProviderDesk::ProviderDesk(AiServices &ai, Settings &settings, ui::FileChooser &files)
+    : m_tester(ai.secrets(), [&ai] { return ai.setup().catalog; })
+    , m_services{ai.providers(), ai.secrets(), ai.activity(), settings, files, &m_tester}
+{
+    m_services.summaries = [&ai] {
+        return ai.usage().providerSummaries(QDateTime::currentMSecsSinceEpoch(), QTimeZone::systemTimeZone());
+    };
+    m_services.limits = [&ai] { return ai.usage().quotaStatus(QDateTime::currentMSecsSinceEpoch()); };
+    m_services.routesUsing = [&ai](const QString &provider) {
+        return ai.routes().load().then([provider](const Result<routing::PolicyRevision> &policy) {
+            return policy ? Result<QStringList>(routesNaming(policy->policy, provider))
+                          : Result<QStringList>(Failure(policy.error()));
+        });
+    };
+    m_services.knownModels = [&ai](const ai::ProviderConfig &config) {
+        return knownModels(ai.setup().catalog, config);
+    };
+    m_services.suggestedFast = [&ai](const ai::ProviderConfig &config) {
+        return ai.setup().catalog.fastModel(config.kind, today());
+    };
+    m_services.suggestedQuality = [&ai](const ai::ProviderConfig &config) {
+        return ai.setup().catalog.qualityModel(config.kind, today());
+    };
+    m_services.setPrice = [&ai](const catalog::UserPrice &price) { return ai.prices().set(price); };
+    m_services.removePrice = [&ai](const ai::ProviderConfig &config, const QString &model) {
+        return ai.prices().remove(config.id, config.kind, model);
+    };
+    m_services.pricesChanged = [&ai] { ai.reload(); };
+}
+
+} // namespace aio::desktop

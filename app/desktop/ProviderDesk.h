@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/aiservices/AiServices.h"
+#include "core/settings/Settings.h"
+#include "ui/providers/page/ProvidersServices.h"
+#include "ui/providers/test/ClientTester.h"
+
+namespace aio::desktop {
+
+/// Puts together what the pages Providers and API keys work with. All it is made of must outlive it.
+class ProviderDesk
+{
+public:
+    ProviderDesk(AiServices &ai, Settings &settings, ui::FileChooser &files);
+
+    [[nodiscard]] const ui::ProvidersServices &services() const { return m_services; }
+
+private:
+    ui::ClientTester m_tester;
+    ui::ProvidersServices m_services;
+};
+
+/// The cells of a policy that name a provider, for people: "Freemium × Draft CV".
+[[nodiscard]] QStringList routesNaming(const routing::RoutePolicy &policy, const QString &provider);
+
+} // namespace aio::desktop

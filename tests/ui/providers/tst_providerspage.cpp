@@ -1,0 +1,276 @@
+#include "tests/ui/providers/ProvidersBench.h"
+#include "ui/providers/editor/FieldBox.h"
+#include "ui/providers/editor/GeneralForm.h"
+#include "ui/providers/editor/ProviderEditor.h"
+#include "ui/providers/key/KeyDialog.h"
+#include "ui/providers/key/KeyEdit.h"
+#include "ui/providers/list/ProviderListPane.h"
+#include "ui/providers/list/ProviderModel.h"
+#include "ui/providers/list/ProviderSort.h"
+#include "ui/providers/page/AddProviderDialog.h"
+#include "ui/providers/page/ProviderActions.h"
+#include "ui/providers/page/ProviderRemoval.h"
+#include "ui/providers/test/TestDialog.h"
+#include "ui/providers/test/TestRunner.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/SegmentedSwitch.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace aio;
+using namespace aio::ui;
+using namespace aio::test;
+using namespace Qt::StringLiterals;
+
+class TestProvidersPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_bench = std::make_unique<ProvidersBench>(*m_workspace);
+        m_tester = std::make_unique<QAbstractItemModelTester>(page().model());
+        QVERIFY(QTest::qWaitForWindowActive(&page()));
+        QTRY_COMPARE(page().model()->rowCount(), 1);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_bench.reset();
+        m_workspace.reset();
+    }
+
+    void theBuiltInEngineIsAloneAtFirst()
+    {
+        QCOMPARE(page().editor()->currentId(), builtInProvider());
+        QVERIFY(!page().actions()->remove()->isEnabled());
+        QVERIFY(!page().actions()->test()->isEnabled());
+    }
+
+    void aProviderIsAddedWithItsKey()
+    {
+        page().open({u"add:ollama"_s});
+        auto *dialog = page().window()->findChild<AddProviderDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->urlField()->text(), u"http://localhost:11434/v1"_s);
+        dialog->urlField()->setText(u"ftp://x"_s);
+        dialog->addButton()->click();
+        QVERIFY(!dialog->urlBox()->problem().isEmpty());
+        dialog->urlField()->setText(u"http://127.0.0.1:11434/v1"_s);
+        dialog->addButton()->click();
+        QTRY_COMPARE(page().model()->rowCount(), 2);
+        QTRY_COMPARE(page().editor()->currentId(), u"ollama"_s);
+    }
+
+    void pastedKeysLoseTheirSpaces()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        show(id);
+        page().editor()->enterKey();
+        auto *dialog = page().window()->findChild<KeyDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->field()->echoMode(), QLineEdit::Password);
+        QSignalSpy trimmed(dialog->field(), &KeyEdit::trimmed);
+        QApplication::clipboard()->setText(u" sk-test-\ncanary-7QfA \n"_s);
+        dialog->field()->paste();
+        QCOMPARE(trimmed.size(), 1);
+        QCOMPARE(dialog->field()->text(), u"sk-test-canary-7QfA"_s);
+        dialog->sessionChoice()->setChecked(true);
+        QTest::keyClick(dialog->field(), Qt::Key_Return);
+        QTRY_COMPARE(page().model()->find(id)->keys.size(), 1);
+        QCOMPARE(page().model()->find(id)->keys.first().tail, u"7QfA"_s);
+    }
+
+    void changesAreSavedRevertedAndKeptAcrossRows()
+    {
+        const QString first = m_bench->add(u"First"_s);
+        const QString second = m_bench->add(u"Second"_s);
+        show(first);
+        QVERIFY(!page().editor()->saveButton()->isEnabled());
+        type(u"name"_s, u"Renamed"_s);
+        QVERIFY(page().editor()->saveButton()->isEnabled());
+        show(second);
+        QVERIFY(!page().editor()->isEdited());
+        QCOMPARE(page().editor()->editedCount(), 1);
+        show(first);
+        QCOMPARE(nameField()->text(), u"Renamed"_s);
+        QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(m_bench->providers.provider(first)->config.name, u"Renamed"_s);
+        QTRY_VERIFY(!page().editor()->isEdited());
+        type(u"name"_s, u"Again"_s);
+        QTest::mouseClick(page().editor()->revertButton(), Qt::LeftButton);
+        QCOMPARE(nameField()->text(), u"Renamed"_s);
+    }
+
+    void aBadAddressIsSaidAndNotSaved()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        show(id);
+        type(u"base_url"_s, u"http://api.example.com/v1"_s);
+        QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);
+        QVERIFY(!page().editor()->form()->field(u"base_url"_s)->problem().isEmpty());
+        QVERIFY(page().editor()->isEdited());
+        QCOMPARE(m_bench->providers.provider(id)->config.baseUrl.port(), 9);
+    }
+
+    void aConflictIsToldAndNothingIsLost()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        show(id);
+        type(u"name"_s, u"Mine"_s);
+        ai::ProviderConfig theirs = m_bench->providers.provider(id)->config;
+        theirs.name = u"Theirs"_s;
+        QVERIFY(take(m_bench->providers.save(theirs, m_bench->providers.provider(id)->revision)));
+        QTRY_VERIFY(page().editor()->banner()->isVisible());
+        QCOMPARE(nameField()->text(), u"Mine"_s);
+        QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(m_bench->providers.provider(id)->config.name, u"Mine"_s);
+    }
+
+    void theSwitchAndTheOrderWorkWithKeys()
+    {
+        const QString first = m_bench->add(u"First"_s);
+        const QString second = m_bench->add(u"Second"_s);
+        show(second);
+        QTableView *table = page().list()->table();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_VERIFY(!m_bench->providers.provider(second)->config.enabled);
+        QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(page().model()->ids(), (QStringList{builtInProvider(), second, first}));
+        QCOMPARE(page().editor()->currentId(), second);
+    }
+
+    void filterAndSegmentsNarrow()
+    {
+        for (int i = 0; i < 40; ++i) {
+            m_bench->add(u"Server %1"_s.arg(i));
+        }
+        QTRY_COMPARE(page().model()->rowCount(), 41);
+        QTest::keyClick(&page(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(page().list()->filterField(), u"server 17"_s);
+        QTRY_COMPARE(page().list()->sort()->rowCount(), 1);
+        QTest::keyClick(page().list()->filterField(), Qt::Key_Escape);
+        QTRY_COMPARE(page().list()->sort()->rowCount(), 41);
+        page().list()->segments()->setCurrentIndex(2);
+        QTRY_COMPARE(page().list()->sort()->rowCount(), 0);
+    }
+
+    void deletingCanBeUndoneWithTheKey()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        QVERIFY(take(m_bench->secrets.set(
+            m_bench->providers.provider(id)->config, ai::Secret("sk-canary-9999"), KeySource::Session)));
+        show(id);
+        QTRY_COMPARE(page().model()->find(id)->keys.size(), 1);
+        remove();
+        QTRY_COMPARE(page().model()->rowCount(), 1);
+        QVERIFY(m_bench->providers.provider(id));
+        page().actions()->removal()->undo();
+        QTRY_COMPARE(page().model()->rowCount(), 2);
+        show(id);
+        remove();
+        QTRY_COMPARE(page().model()->rowCount(), 1);
+        page().actions()->removal()->finish();
+        QTRY_VERIFY(!m_bench->providers.provider(id));
+    }
+
+    void aTestRunsOnUnsavedValuesAndSaysWhatToDo()
+    {
+        ModelServer server;
+        const QString id = m_bench->add(u"Server"_s);
+        show(id);
+        type(u"base_url"_s, server.url().toString());
+        TestDialog *dialog = startTest();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), 15'000);
+        QVERIFY2(dialog->report().ok(), qPrintable(dialog->headline()));
+        QVERIFY(server.requests > 0);
+        QVERIFY(!m_bench->providers.provider(id)->lastTest); // these values are not saved
+        dialog->modelField()->setEditText(u"other"_s);
+        QTest::mouseClick(dialog->againButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning() && dialog->report().failedIndex() == 3, 15'000);
+        QVERIFY(!dialog->fixButtons().isEmpty());
+        dialog->copyReport();
+        QVERIFY(QApplication::clipboard()->text().contains(u"model: FAILED"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void testingAllKeepsWhatCameOut()
+    {
+        ModelServer server;
+        const QString good = m_bench->add(u"Good"_s, server.url());
+        const QString bad = m_bench->add(u"Bad"_s);
+        QTRY_COMPARE(page().model()->rowCount(), 3);
+        QSignalSpy finished(page().runner(), &TestRunner::finished);
+        page().actions()->testAll()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QTRY_VERIFY(
+            m_bench->providers.provider(good)->lastTest && m_bench->providers.provider(bad)->lastTest);
+        QVERIFY(m_bench->providers.provider(good)->lastTest->ok);
+        QVERIFY(!m_bench->providers.provider(bad)->lastTest->ok);
+        QTRY_COMPARE(healthOf(*page().model()->find(bad)), ProviderHealth::Failing);
+        QVERIFY(page().subtitle().contains(u'1'));
+    }
+
+private:
+    [[nodiscard]] ProvidersPage &page() const { return m_bench->page; }
+    [[nodiscard]] QLineEdit *nameField() const
+    {
+        return qobject_cast<QLineEdit *>(page().editor()->form()->field(u"name"_s)->editor());
+    }
+
+    void show(const QString &id) const
+    {
+        QTRY_VERIFY(page().model()->indexOf(id) >= 0);
+        page().list()->select(id);
+        QTRY_COMPARE(page().editor()->currentId(), id);
+    }
+
+    void type(const QString &field, const QString &text) const
+    {
+        auto *edit = qobject_cast<QLineEdit *>(page().editor()->form()->field(field)->editor());
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+    void remove() const
+    {
+        page().actions()->remove()->trigger();
+        auto *box = page().window()->findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole) {
+                button->click();
+                break;
+            }
+        }
+    }
+
+    [[nodiscard]] TestDialog *startTest() const
+    {
+        page().actions()->test()->trigger();
+        return page().window()->findChild<TestDialog *>();
+    }
+
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<ProvidersBench> m_bench;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestProvidersPage)
+#include "tst_providerspage.moc"

@@ -1,0 +1,339 @@
+#include "ui/providers/editor/ProviderEditor.h"
+
+#include "core/base/WhenFinished.h"
+#include "ui/providers/editor/GeneralForm.h"
+#include "ui/providers/editor/UsageTab.h"
+#include "ui/providers/key/KeyDialog.h"
+#include "ui/providers/key/KeyField.h"
+#include "ui/providers/list/ProviderModel.h"
+#include "ui/providers/page/ProvidersServices.h"
+#include "ui/shell/ElidedLabel.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/Banner.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr int headHeight = 46;
+constexpr int footerHeight = 52;
+constexpr int tileSize = 22;
+
+} // namespace
+
+ProviderEditor::ProviderEditor(const ProvidersServices &services, ProviderModel *model, QWidget *parent)
+    : QFrame(parent)
+    , m_services(services)
+    , m_model(model)
+    , m_initial(new QLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_test(new QPushButton(this))
+    , m_more(new QToolButton(this))
+    , m_banner(new Banner(this))
+    , m_tabs(new QTabWidget(this))
+    , m_form(new GeneralForm(this))
+    , m_usage(new UsageTab(this))
+    , m_remove(new QPushButton(this))
+    , m_revert(new QPushButton(this))
+    , m_save(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    auto *bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(16, 0, 16, 0);
+    bannerRow->addWidget(m_banner);
+    layout->addLayout(bannerRow);
+    m_tabs->setProperty("kind", QStringLiteral("inspector"));
+    m_tabs->addTab(m_form, QString());
+    m_tabs->addTab(m_usage, QString());
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(buildFooter());
+    connect(m_form, &GeneralForm::edited, this, &ProviderEditor::onEdited);
+    connect(m_form, &GeneralForm::keyRequested, this, &ProviderEditor::enterKey);
+    connect(m_form, &GeneralForm::testDetailsRequested, this, &ProviderEditor::testDetailsRequested);
+    connect(m_usage, &UsageTab::openRequested, this, [this] { Q_EMIT usageRequested(m_id); });
+    connect(m_model, &ProviderModel::rowsChanged, this, &ProviderEditor::take);
+    connect(m_save, &QPushButton::clicked, this, &ProviderEditor::save);
+    connect(m_revert, &QPushButton::clicked, this, &ProviderEditor::revert);
+    connect(m_banner, &Banner::actionTriggered, this, &ProviderEditor::revert);
+    retranslate();
+    refresh();
+}
+
+QWidget *ProviderEditor::buildHead()
+{
+    auto *head = new QWidget(this);
+    head->setFixedHeight(scaled(headHeight));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 6, 12, 0);
+    row->setSpacing(8);
+    m_initial->setProperty("role", QStringLiteral("initial"));
+    m_initial->setAlignment(Qt::AlignCenter);
+    m_initial->setFixedSize(scaled(tileSize), scaled(tileSize));
+    row->addWidget(m_initial);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setTextStyle(m_name, TextStyle::Subtitle);
+    row->addWidget(m_name, 1);
+    m_test->setProperty("kind", QStringLiteral("small"));
+    row->addWidget(m_test);
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_more);
+    return head;
+}
+
+QWidget *ProviderEditor::buildFooter()
+{
+    auto *footer = new QFrame(this);
+    footer->setProperty("role", QStringLiteral("footer"));
+    footer->setFixedHeight(scaled(footerHeight));
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(12, 0, 16, 0);
+    row->setSpacing(8);
+    m_remove->setProperty("kind", QStringLiteral("dangerFlat"));
+    m_remove->setIcon(icon(QStringLiteral("trash"), Token::Danger));
+    row->addWidget(m_remove);
+    row->addStretch();
+    row->addWidget(m_revert);
+    row->addWidget(m_save);
+    return footer;
+}
+
+void ProviderEditor::setActions(QAction *test, QAction *remove, const QList<QAction *> &more)
+{
+    connect(m_test, &QPushButton::clicked, test, &QAction::trigger);
+    connect(m_remove, &QPushButton::clicked, remove, &QAction::trigger);
+    auto *menu = new QMenu(m_more);
+    menu->addActions(more);
+    m_more->setMenu(menu);
+}
+
+void ProviderEditor::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Settings of the provider"));
+    m_tabs->setTabText(m_tabs->indexOf(m_form), tr("General"));
+    m_tabs->setTabText(m_tabs->indexOf(m_usage), tr("Usage"));
+    m_test->setText(tr("Test"));
+    m_test->setIcon(icon(QStringLiteral("play")));
+    m_test->setToolTip(tr("Tries these values without saving them (Ctrl+T)"));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+    m_remove->setText(tr("Delete…"));
+    m_revert->setText(tr("Revert"));
+    m_save->setText(tr("Save"));
+    m_form->retranslate();
+    m_usage->retranslate();
+}
+
+void ProviderEditor::show(const QString &id)
+{
+    if (id == m_id) {
+        return;
+    }
+    m_id = id;
+    m_banner->clear();
+    if (const ProviderRow *row = m_model->find(id)) {
+        const auto draft = m_drafts.constFind(id);
+        m_form->setRow(*row, draft == m_drafts.cend() ? row->record.config : draft->config);
+        fillModels();
+        if (draft != m_drafts.cend() && draft->baseRevision != row->record.revision) {
+            showConflict(row->record);
+        }
+    }
+    refresh();
+}
+
+void ProviderEditor::fillModels()
+{
+    const ProviderRow *row = m_model->find(m_id);
+    if (row == nullptr || !m_services.knownModels) {
+        return;
+    }
+    const ai::ProviderConfig &config = row->record.config;
+    m_form->setModels(m_services.knownModels(config),
+        m_services.suggestedFast ? m_services.suggestedFast(config) : QString(),
+        m_services.suggestedQuality ? m_services.suggestedQuality(config) : QString());
+}
+
+// The rows are others: shows the new values, unless the person has entered some.
+void ProviderEditor::take()
+{
+    const ProviderRow *row = m_model->find(m_id);
+    if (row == nullptr) {
+        refresh();
+        return;
+    }
+    const auto draft = m_drafts.constFind(m_id);
+    if (draft == m_drafts.cend()) {
+        if (m_form->draft() != row->record.config) {
+            m_form->setRow(*row, row->record.config);
+        }
+    } else if (draft->baseRevision != row->record.revision && !m_saving) {
+        showConflict(row->record);
+    }
+    m_form->updateRow(*row);
+    refresh();
+}
+
+void ProviderEditor::refresh()
+{
+    const ProviderRow *row = m_model->find(m_id);
+    setEnabled(row != nullptr);
+    m_initial->setText(row ? initialOf(row->record.config) : QString());
+    m_initial->setVisible(row != nullptr);
+    m_name->setText(row ? row->record.config.name : QString());
+    const bool builtIn = row && row->record.config.kind == ai::ProviderKind::BuiltIn;
+    m_test->setVisible(row && !builtIn);
+    m_remove->setEnabled(row && !builtIn);
+    m_remove->setToolTip(
+        builtIn ? tr("The built-in engine stays: there is always one that works") : QString());
+    m_save->setEnabled(isEdited() && !m_saving);
+    m_revert->setEnabled(isEdited() && !m_saving);
+    m_usage->setRow(row ? *row : ProviderRow());
+}
+
+ai::ProviderConfig ProviderEditor::draft() const
+{
+    return m_form->draft();
+}
+
+bool ProviderEditor::isEdited() const
+{
+    return m_drafts.contains(m_id);
+}
+
+void ProviderEditor::onEdited()
+{
+    const ProviderRow *row = m_model->find(m_id);
+    if (row == nullptr) {
+        return;
+    }
+    const ai::ProviderConfig now = m_form->draft();
+    m_form->setProblems(problemsOf(now), false);
+    const bool edited = now != row->record.config;
+    const bool before = isEdited();
+    if (edited) {
+        Draft &draft = m_drafts[m_id];
+        draft.baseRevision = before ? draft.baseRevision : row->record.revision;
+        draft.config = now;
+    } else {
+        m_drafts.remove(m_id);
+        m_banner->clear();
+    }
+    if (edited != before) {
+        m_model->setEdited(m_id, edited);
+        Q_EMIT draftsChanged();
+    }
+    refresh();
+}
+
+void ProviderEditor::save()
+{
+    if (!isEdited() || m_saving) {
+        return;
+    }
+    const Draft draft = m_drafts.value(m_id);
+    const QList<ProviderProblem> problems = problemsOf(draft.config);
+    m_form->setProblems(problems, true);
+    if (!problems.isEmpty()) {
+        m_tabs->setCurrentWidget(m_form);
+        m_form->focusProblem();
+        return;
+    }
+    m_saving = true;
+    refresh();
+    whenFinished(m_services.providers.save(draft.config, draft.baseRevision), this,
+        [this, id = m_id](const Result<ProviderRecord> &saved) { finish(id, saved); });
+}
+
+void ProviderEditor::finish(const QString &id, const Result<ProviderRecord> &saved)
+{
+    m_saving = false;
+    if (saved) {
+        forget(id);
+        Q_EMIT this->saved(saved->config.name);
+    } else if (id == m_id && saved.error().kind == ErrorKind::Conflict) {
+        if (const auto theirs = m_services.providers.provider(id)) {
+            showConflict(*theirs);
+        }
+    } else if (id == m_id) {
+        m_banner->showMessage(Severity::Danger,
+            QStringLiteral("%1 %2").arg(saved.error().message, saved.error().hint).trimmed());
+    }
+    refresh();
+}
+
+void ProviderEditor::showConflict(const ProviderRecord &theirs)
+{
+    m_drafts[m_id].baseRevision = theirs.revision;
+    const QString who = theirs.updatedBy.isEmpty() ? tr("Somebody else") : theirs.updatedBy;
+    m_banner->showMessage(Severity::Warning,
+        tr("%1 changed this provider meanwhile. Your values are still here; saving puts them over the "
+           "others.")
+            .arg(who),
+        tr("Load theirs"));
+}
+
+void ProviderEditor::revert()
+{
+    forget(m_id);
+    m_banner->clear();
+    if (const ProviderRow *row = m_model->find(m_id)) {
+        m_form->setRow(*row, row->record.config);
+        m_form->setProblems({}, false);
+    }
+    refresh();
+}
+
+void ProviderEditor::forget(const QString &id)
+{
+    if (m_drafts.remove(id) > 0) {
+        m_model->setEdited(id, false);
+        Q_EMIT draftsChanged();
+    }
+    if (id == m_id) {
+        m_banner->clear();
+    }
+}
+
+void ProviderEditor::focusField(const QString &name)
+{
+    m_tabs->setCurrentWidget(m_form);
+    m_form->focusField(name);
+}
+
+void ProviderEditor::useModel(const QString &model)
+{
+    m_tabs->setCurrentWidget(m_form);
+    ai::ProviderConfig config = m_form->draft();
+    config.fastModel = model;
+    if (const ProviderRow *row = m_model->find(m_id)) {
+        m_form->setRow(*row, config);
+        onEdited();
+    }
+}
+
+void ProviderEditor::enterKey()
+{
+    const ProviderRow *row = m_model->find(m_id);
+    if (row == nullptr) {
+        return;
+    }
+    const std::optional<KeyInfo> present =
+        row->keys.isEmpty() ? std::nullopt : std::optional(row->keys.first());
+    auto *dialog = new KeyDialog(m_services.secrets, row->record.config, present, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace aio::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/activity/ActivityLog.h"
+#include "core/catalog/PriceVersion.h"
+#include "core/providerstore/ProviderStore.h"
+#include "core/secrets/SecretStore.h"
+#include "core/settings/Settings.h"
+#include "core/usage/UsageLog.h"
+#include "ui/providers/test/ProviderTester.h"
+#include "ui/shell/FileChooser.h"
+
+#include <QFuture>
+
+namespace aio::ui {
+
+/// What the pages Providers and API keys work with. Functions that are empty stand for what this installation
+/// does not have; the part of the page that needs one says so or is not there. All of them return at once.
+struct ProvidersServices
+{
+    ProviderStore &providers;
+    SecretStore &secrets;
+    ActivityLog &activity;
+    Settings &settings;
+    FileChooser &files;
+    /// Nothing: providers cannot be tried here, and no button offers it.
+    ProviderTester *tester = nullptr;
+
+    /// How each provider does, now.
+    std::function<QFuture<Result<QList<usage::ProviderSummary>>>()> summaries{};
+    /// What a provider's limits are and how far they are used.
+    std::function<QFuture<Result<QList<usage::QuotaStatus>>>()> limits{};
+    /// The routes that name a provider, for people: "Freemium × Draft CV".
+    std::function<QFuture<Result<QStringList>>(const QString &provider)> routesUsing{};
+    /// What is known of a provider's models without asking it, and its suggestions.
+    std::function<QList<ModelChoice>(const ai::ProviderConfig &)> knownModels{};
+    std::function<QString(const ai::ProviderConfig &)> suggestedFast{};
+    std::function<QString(const ai::ProviderConfig &)> suggestedQuality{};
+    /// An admin's prices.
+    std::function<QFuture<Result<catalog::UserPrice>>(const catalog::UserPrice &)> setPrice{};
+    std::function<QFuture<Result<int>>(const ai::ProviderConfig &, const QString &model)> removePrice{};
+    /// To be called after either: calls and lists take the new prices.
+    std::function<void()> pricesChanged{};
+};
+
+} // namespace aio::ui
