@@ -2299,6 +2299,14 @@
         <source>Quotas</source>
         <translation>Kontingente</translation>
     </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation>%1 Eingabe · %2 Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::Desktop</name>
@@ -2966,6 +2974,49 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::AddProviderDialog</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the server asks for none. It is kept in the keychain.</source>
+        <translation>Leer lassen, wenn der Server keinen verlangt. Er wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain. Empty: the variable %1, if it is set.</source>
+        <translation>Er wird im Schlüsselbund aufbewahrt. Leer: die Variable %1, falls sie gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Where do I get a key?</source>
+        <translation>Woher bekomme ich einen Schlüssel?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Spaces and line ends were taken out.</source>
+        <translation>Leerzeichen und Zeilenenden wurden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4296,20 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::DayBars</name>
+    <message>
+        <source>Calls by day</source>
+        <translation>Aufrufe nach Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::DecisionModel</name>
     <message>
         <source>%1 × %2</source>
@@ -4620,6 +4685,122 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::GeneralForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>Settings of the provider</source>
+        <translation>Einstellungen des Anbieters</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Standardmodell</translation>
+    </message>
+    <message>
+        <source>Quality model, for drafts</source>
+        <translation>Qualitätsmodell, für Entwürfe</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Extra headers, one a line</source>
+        <translation>Weitere Kopfzeilen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Calls at the same time; more of them wait</source>
+        <translation>Aufrufe zur selben Zeit; weitere warten</translation>
+    </message>
+    <message>
+        <source>Further attempts after the first one fails</source>
+        <translation>Weitere Versuche, wenn der erste scheitert</translation>
+    </message>
+    <message>
+        <source>The system&apos;s; &quot;none&quot;; or host:port</source>
+        <translation>Der des Systems; &quot;none&quot;; oder Host:Port</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Use the Responses API</source>
+        <translation>Responses-API verwenden</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Mask names and contacts before sending</source>
+        <translation>Namen und Kontakte vor dem Senden maskieren</translation>
+    </message>
+    <message>
+        <source>It reads postings on this computer, without a key, a network or a price. It cannot be removed, so there is always an engine.</source>
+        <translation>Sie liest Anzeigen auf diesem Rechner, ohne Schlüssel, Netz und Preis. Sie lässt sich nicht entfernen, damit immer eine da ist.</translation>
+    </message>
+    <message>
+        <source>The default provider stays on</source>
+        <translation>Der Standardanbieter bleibt eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Name of a model</source>
+        <translation>Name eines Modells</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::GeneralSection</name>
     <message>
         <source>General</source>
@@ -4796,6 +4977,74 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Posting as an image</source>
         <translation>Anzeige als Bild</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ImportDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Ändert sich: %1</translation>
+    </message>
+    <message>
+        <source>its key has to be entered afterwards</source>
+        <translation>sein Schlüssel ist danach einzugeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new</source>
+        <translation>
+            <numerusform>%Ln ist neu</numerusform>
+            <numerusform>%Ln sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <translation>
+            <numerusform>%Ln ändert sich</numerusform>
+            <numerusform>%Ln ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <translation>
+            <numerusform>%Ln bleibt, wie er ist</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import providers</source>
+        <translation>Anbieter importieren</translation>
+    </message>
+    <message>
+        <source>Providers in the file</source>
+        <translation>Anbieter in der Datei</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; becomes the default for new routes.</source>
+        <translation>„%1“ wird Standard für neue Routen.</translation>
+    </message>
+    <message>
+        <source>Files of providers hold no keys. Nothing is removed by an import.</source>
+        <translation>Anbieterdateien enthalten keine Schlüssel. Ein Import entfernt nichts.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5573,119 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::KeyDialog</name>
+    <message>
+        <source>the desktop&apos;s keyring</source>
+        <translation>der Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>Nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Replace the key of %1</source>
+        <translation>Schlüssel von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>New key, in place of the one ending %1</source>
+        <translation>Neuer Schlüssel anstelle dessen, der auf %1 endet</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is never in the database, settings, logs or exports.</source>
+        <translation>Er steht nie in Datenbank, Einstellungen, Protokollen oder Exporten.</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Spaces and line ends were taken out.</source>
+        <translation>Leerzeichen und Zeilenenden wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Für diese Sitzung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::KeyEdit</name>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::KeyField</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key needed</source>
+        <translation>Kein Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>The key of the variable %1 is used until you enter one here</source>
+        <translation>Der Schlüssel der Variablen %1 gilt, bis Sie hier einen eingeben</translation>
+    </message>
+    <message>
+        <source>Key ending %1, %2</source>
+        <translation>Schlüssel, der auf %1 endet, %2</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::LastDecisions</name>
     <message>
         <source>Last decisions</source>
@@ -5336,6 +5698,33 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>No calls yet. The newest six appear here, with the reason for each model.</source>
         <translation>Noch keine Aufrufe. Hier erscheinen die sechs neuesten, mit dem Grund für jedes Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::LastTestCard</name>
+    <message>
+        <source>Last test, %1</source>
+        <translation>Letzter Test, %1</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -5363,18 +5752,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>This page will hold CVs and cover letters, drafted from a candidate and a job, each claim tied to the profile.</source>
         <translation>Diese Seite wird Lebensläufe und Anschreiben enthalten, entworfen aus Bewerber und Stelle, jede Aussage am Profil belegt.</translation>
-    </message>
-    <message>
-        <source>Providers</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Only the built-in engine</source>
-        <translation>Nur der eingebaute Leser</translation>
-    </message>
-    <message>
-        <source>It works without a network. A later version lets you add providers here, test them and set their limits.</source>
-        <translation>Er arbeitet ohne Netz. In einer späteren Version fügen Sie hier Anbieter hinzu, prüfen sie und setzen Grenzen.</translation>
     </message>
     <message>
         <source>API keys</source>
@@ -5546,6 +5923,562 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderActions</name>
+    <message>
+        <source>%1 added. Its key has to be entered: keys are not copied.</source>
+        <translation>%1 hinzugefügt. Der Schlüssel ist einzugeben: Schlüssel werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Add provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI-kompatibler Server</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Anderer Server …</translation>
+    </message>
+    <message>
+        <source>Import from environment</source>
+        <translation>Aus der Umgebung importieren</translation>
+    </message>
+    <message>
+        <source>Adds providers whose key is in a variable such as GEMINI_API_KEY</source>
+        <translation>Fügt Anbieter hinzu, deren Schlüssel in einer Variablen wie GEMINI_API_KEY steht</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Export providers…</source>
+        <translation>Anbieter exportieren …</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Tests every provider that is on. It costs nothing.</source>
+        <translation>Testet jeden eingeschalteten Anbieter. Es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Test provider</source>
+        <translation>Anbieter testen</translation>
+    </message>
+    <message>
+        <source>Save provider</source>
+        <translation>Anbieter speichern</translation>
+    </message>
+    <message>
+        <source>Delete provider…</source>
+        <translation>Anbieter löschen …</translation>
+    </message>
+    <message>
+        <source>Duplicate provider</source>
+        <translation>Anbieter duplizieren</translation>
+    </message>
+    <message>
+        <source>Make default for new routes</source>
+        <translation>Zum Standard für neue Routen machen</translation>
+    </message>
+    <message>
+        <source>Filter providers</source>
+        <translation>Anbieter filtern</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>The provider is added, its key is not kept. %1 %2</source>
+        <translation>Der Anbieter ist hinzugefügt, sein Schlüssel ist nicht aufbewahrt. %1 %2</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderEditor</name>
+    <message>
+        <source>Settings of the provider</source>
+        <translation>Einstellungen des Anbieters</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Tries these values without saving them (Ctrl+T)</source>
+        <translation>Probiert diese Werte, ohne sie zu speichern (Strg+T)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The built-in engine stays: there is always one that works</source>
+        <translation>Die eingebaute Engine bleibt: Eine funktioniert immer</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>%1 changed this provider meanwhile. Your values are still here; saving puts them over the others.</source>
+        <translation>%1 hat diesen Anbieter inzwischen geändert. Ihre Werte sind noch hier; Speichern setzt sie über die anderen.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Andere laden</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderListPane</name>
+    <message>
+        <source>Filter providers</source>
+        <translation>Anbieter filtern</translation>
+    </message>
+    <message>
+        <source>Which providers</source>
+        <translation>Welche Anbieter</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No providers match</source>
+        <translation>Keine passenden Anbieter</translation>
+    </message>
+    <message>
+        <source>Nothing has these words or this state.</source>
+        <translation>Nichts hat diese Wörter oder diesen Zustand.</translation>
+    </message>
+    <message>
+        <source>Only the built-in engine</source>
+        <translation>Nur die eingebaute Engine</translation>
+    </message>
+    <message>
+        <source>It works without a network. Add a provider for better drafts.</source>
+        <translation>Sie arbeitet ohne Netz. Fügen Sie für bessere Entwürfe einen Anbieter hinzu.</translation>
+    </message>
+    <message>
+        <source>Default for new routes</source>
+        <translation>Standard für neue Routen</translation>
+    </message>
+    <message>
+        <source>Calls of 14 days, cost of this month</source>
+        <translation>Aufrufe aus 14 Tagen, Kosten dieses Monats</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Active %1</source>
+        <translation>Aktiv %1</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderModel</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1, default for new routes</source>
+        <translation>%1, Standard für neue Routen</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in 14 days</source>
+        <translation>
+            <numerusform>%n Aufruf in 14 Tagen</numerusform>
+            <numerusform>%n Aufrufe in 14 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in 14 days</source>
+        <translation>Keine Aufrufe in 14 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls of this month have no known price and are not in it</source>
+        <translation>
+            <numerusform>%n Aufruf dieses Monats hat keinen bekannten Preis und fehlt darin</numerusform>
+            <numerusform>%n Aufrufe dieses Monats haben keinen bekannten Preis und fehlen darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The default provider stays on</source>
+        <translation>Der Standardanbieter bleibt eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Calls of the last 14 days</source>
+        <translation>Aufrufe der letzten 14 Tage</translation>
+    </message>
+    <message>
+        <source>Cost of this month</source>
+        <translation>Kosten dieses Monats</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Standardmodell</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Calls, 14 days</source>
+        <translation>Aufrufe, 14 Tage</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderRemoval</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its key ending %1 is removed too.</source>
+        <translation>Sein Schlüssel, der auf %1 endet, wird mit entfernt.</translation>
+    </message>
+    <message>
+        <source>The built-in engine becomes the default for new routes.</source>
+        <translation>Die eingebaute Engine wird Standard für neue Routen.</translation>
+    </message>
+    <message>
+        <source>No route names it.</source>
+        <translation>Keine Route nennt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln routes name it and go on with their next model:</source>
+        <translation>
+            <numerusform>%Ln Route nennt ihn und geht mit ihrem nächsten Modell weiter:</numerusform>
+            <numerusform>%Ln Routen nennen ihn und gehen mit ihrem nächsten Modell weiter:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that it made stay in Usage.</source>
+        <translation>Seine Aufrufe bleiben unter Verbrauch.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is deleted, but its key could not be removed. %2 %3</source>
+        <translation>%1 ist gelöscht, aber der Schlüssel ließ sich nicht entfernen. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Its key is not used any more and is removed once the keychain can be reached.</source>
+        <translation>%1 ist gelöscht. Der Schlüssel wird nicht mehr verwendet und entfernt, sobald der Schlüsselbund erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderRow</name>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Key rejected</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Model not open</source>
+        <translation>Modell nicht offen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test gescheitert</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Scheitert</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <translation>Ungetestet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Calls need a key, and there is none. Enter it on the right.</source>
+        <translation>Aufrufe brauchen einen Schlüssel, und es gibt keinen. Geben Sie ihn rechts ein.</translation>
+    </message>
+    <message>
+        <source>%1 % of the calls of the last 14 days failed.</source>
+        <translation>%1 % der Aufrufe der letzten 14 Tage sind gescheitert.</translation>
+    </message>
+    <message>
+        <source>It was neither tested nor used yet.</source>
+        <translation>Er wurde noch weder getestet noch verwendet.</translation>
+    </message>
+    <message>
+        <source>Routes pass it over until it is switched on.</source>
+        <translation>Routen übergehen ihn, bis er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderTransfer</name>
+    <message>
+        <source>Providers (*.json)</source>
+        <translation>Anbieter (*.json)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a list of providers.</source>
+        <translation>Die Datei %1 ist zu groß für eine Liste von Anbietern.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Export providers</source>
+        <translation>Anbieter exportieren</translation>
+    </message>
+    <message>
+        <source>Providers exported to %1, without keys</source>
+        <translation>Anbieter nach %1 exportiert, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Import providers</source>
+        <translation>Anbieter importieren</translation>
+    </message>
+    <message>
+        <source>Providers imported: %1</source>
+        <translation>Anbieter importiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys have to be entered</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist einzugeben</numerusform>
+            <numerusform>%Ln Schlüssel sind einzugeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No variable such as GEMINI_API_KEY, OPENAI_API_KEY or ANTHROPIC_API_KEY is set for a provider that is not here yet.</source>
+        <translation>Für keinen Anbieter, der hier noch fehlt, ist eine Variable wie GEMINI_API_KEY, OPENAI_API_KEY oder ANTHROPIC_API_KEY gesetzt.</translation>
+    </message>
+    <message>
+        <source>Added from the environment: %1</source>
+        <translation>Aus der Umgebung hinzugefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProvidersPage</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln providers work</source>
+        <translation>
+            <numerusform>%Ln Anbieter funktioniert</numerusform>
+            <numerusform>%Ln Anbieter funktionieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests failed</source>
+        <translation>
+            <numerusform>%Ln von %1 Tests ist gescheitert</numerusform>
+            <numerusform>%Ln von %1 Tests sind gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsaved changes</source>
+        <translation>
+            <numerusform>%Ln ungespeicherte Änderung</numerusform>
+            <numerusform>%Ln ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6979,145 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RecentEvents</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>default model</source>
+        <translation>Standardmodell</translation>
+    </message>
+    <message>
+        <source>quality model</source>
+        <translation>Qualitätsmodell</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>calls at once</source>
+        <translation>gleichzeitige Aufrufe</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>masking of names and contacts</source>
+        <translation>Maskieren von Namen und Kontakten</translation>
+    </message>
+    <message>
+        <source>Changed: %1, from %2 to %3</source>
+        <translation>Geändert: %1, von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added as a copy of another</source>
+        <translation>Als Kopie eines anderen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Made the default for new routes</source>
+        <translation>Zum Standard für neue Routen gemacht</translation>
+    </message>
+    <message>
+        <source>Put into another order</source>
+        <translation>Anders geordnet</translation>
+    </message>
+    <message>
+        <source>Changed by an import</source>
+        <translation>Durch einen Import geändert</translation>
+    </message>
+    <message>
+        <source>Key entered</source>
+        <translation>Schlüssel eingegeben</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>New key waits for its test</source>
+        <translation>Neuer Schlüssel wartet auf seinen Test</translation>
+    </message>
+    <message>
+        <source>New key discarded</source>
+        <translation>Neuer Schlüssel verworfen</translation>
+    </message>
+    <message>
+        <source>Back to the key before</source>
+        <translation>Zurück zum Schlüssel davor</translation>
+    </message>
+    <message>
+        <source>Old key removed</source>
+        <translation>Alter Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Key removed</source>
+        <translation>Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Open in Activity</source>
+        <translation>Im Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Changes to providers and keys appear here.</source>
+        <translation>Noch hat sich nichts geändert. Änderungen an Anbietern und Schlüsseln erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +7803,268 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::TestDialog</name>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Model to test with</source>
+        <translation>Modell für den Test</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Contains no secrets</source>
+        <translation>Enthält keine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Hide technical detail</source>
+        <translation>Technische Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Show technical detail</source>
+        <translation>Technische Einzelheiten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models are open to this key.</source>
+        <translation>
+            <numerusform>%Ln Modell steht diesem Schlüssel offen.</numerusform>
+            <numerusform>%Ln Modelle stehen diesem Schlüssel offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then, calls go on with the next model of their route.</source>
+        <translation>Bis dahin gehen Aufrufe an das nächste Modell ihrer Route.</translation>
+    </message>
+    <message>
+        <source>Also send a tiny request, at a price that is not known</source>
+        <translation>Auch eine winzige Anfrage senden, zu einem unbekannten Preis</translation>
+    </message>
+    <message>
+        <source>Also send a tiny request, which costs nothing</source>
+        <translation>Auch eine winzige Anfrage senden; sie kostet nichts</translation>
+    </message>
+    <message>
+        <source>Also send a tiny request, for at most %1</source>
+        <translation>Auch eine winzige Anfrage senden, für höchstens %1</translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <translation>So lässt es sich beheben</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::TestFixes</name>
+    <message>
+        <source>Start the server on %1, then test again</source>
+        <translation>Starten Sie den Server auf %1 und testen Sie erneut</translation>
+    </message>
+    <message>
+        <source>Check the base URL</source>
+        <translation>Prüfen Sie die Basisadresse</translation>
+    </message>
+    <message>
+        <source>Behind a company&apos;s network: enter its proxy</source>
+        <translation>In einem Firmennetz: Geben Sie dessen Proxy ein</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, then test again</source>
+        <translation>Prüfen Sie, ob dieser Rechner online ist, und testen Sie erneut</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer: certificates are only valid for a time</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners: Zertifikate gelten nur eine Zeit lang</translation>
+    </message>
+    <message>
+        <source>Enter another key</source>
+        <translation>Geben Sie einen anderen Schlüssel ein</translation>
+    </message>
+    <message>
+        <source>See in the provider&apos;s console whether the key is still valid</source>
+        <translation>Sehen Sie in der Konsole des Anbieters nach, ob der Schlüssel noch gilt</translation>
+    </message>
+    <message>
+        <source>Use a model that this key can reach</source>
+        <translation>Verwenden Sie ein Modell, das diesem Schlüssel offensteht</translation>
+    </message>
+    <message>
+        <source>Enter the name of another model</source>
+        <translation>Geben Sie den Namen eines anderen Modells ein</translation>
+    </message>
+    <message>
+        <source>Or allow %1 in the provider&apos;s console</source>
+        <translation>Oder erlauben Sie %1 in der Konsole des Anbieters</translation>
+    </message>
+    <message>
+        <source>Try it once more</source>
+        <translation>Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Or use another model</source>
+        <translation>Oder verwenden Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>See credit and limits in the provider&apos;s console</source>
+        <translation>Sehen Sie Guthaben und Grenzen in der Konsole des Anbieters nach</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::TestReport</name>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>Der Schlüssel lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The key works, but has to wait</source>
+        <translation>Der Schlüssel gilt, muss aber warten</translation>
+    </message>
+    <message>
+        <source>The key works, the account has no credit</source>
+        <translation>Der Schlüssel gilt, das Konto hat kein Guthaben</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached</source>
+        <translation>Der Host ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>Die Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The key does not work</source>
+        <translation>Der Schlüssel gilt nicht</translation>
+    </message>
+    <message>
+        <source>The key works, the model does not</source>
+        <translation>Der Schlüssel gilt, das Modell nicht</translation>
+    </message>
+    <message>
+        <source>The model gives no answer</source>
+        <translation>Das Modell antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Reach the host</source>
+        <translation>Host erreichen</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>Schlüssel angenommen</translation>
+    </message>
+    <message>
+        <source>Model available</source>
+        <translation>Modell verfügbar</translation>
+    </message>
+    <message>
+        <source>Tiny completion</source>
+        <translation>Winzige Anfrage</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 wird getestet …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Esc stops the test</source>
+        <translation>Esc hält den Test an</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 of %2 after %3</source>
+        <translation>Angehalten bei Schritt %1 von %2 nach %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps passed in %1</source>
+        <translation>
+            <numerusform>%n Schritt bestanden in %1</numerusform>
+            <numerusform>%n Schritte bestanden in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 spent</source>
+        <translation>%1, %2 ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::TestSteps</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Schritte des Tests</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::TextView</name>
     <message>
         <source>Posting as text</source>
@@ -6849,6 +8183,56 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>no price</source>
         <translation>kein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::UsageTab</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Calls, 14 days</source>
+        <translation>Aufrufe, 14 Tage</translation>
+    </message>
+    <message>
+        <source>Open in Usage</source>
+        <translation>In Verbrauch öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a price</source>
+        <translation>
+            <numerusform>%Ln ohne Preis</numerusform>
+            <numerusform>%Ln ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Half of the answers within</source>
+        <translation>Hälfte der Antworten in</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % in</translation>
+    </message>
+    <message>
+        <source>Cost of this month</source>
+        <translation>Kosten dieses Monats</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht verwendet</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::DayBars</name>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::FormPane</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -214,6 +224,30 @@
         <translation>
             <numerusform>%n route differs from the policy in force.</numerusform>
             <numerusform>%n routes differ from the policy in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln are new</source>
+        <translation>
+            <numerusform>%Ln is new</numerusform>
+            <numerusform>%Ln are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <translation>
+            <numerusform>%Ln changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <translation>
+            <numerusform>%Ln stays as it is</numerusform>
+            <numerusform>%Ln stay as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +371,105 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderListPane</name>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderModel</name>
+    <message numerus="yes">
+        <source>%n calls in 14 days</source>
+        <translation>
+            <numerusform>%n call in 14 days</numerusform>
+            <numerusform>%n calls in 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls of this month have no known price and are not in it</source>
+        <translation>
+            <numerusform>%n call of this month has no known price and is not in it</numerusform>
+            <numerusform>%n calls of this month have no known price and are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderRemoval</name>
+    <message numerus="yes">
+        <source>%Ln routes name it and go on with their next model:</source>
+        <translation>
+            <numerusform>%Ln route names it and goes on with its next model:</numerusform>
+            <numerusform>%Ln routes name it and go on with their next model:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProviderTransfer</name>
+    <message numerus="yes">
+        <source>%Ln keys have to be entered</source>
+        <translation>
+            <numerusform>%Ln key has to be entered</numerusform>
+            <numerusform>%Ln keys have to be entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProvidersPage</name>
+    <message numerus="yes">
+        <source>%Ln providers work</source>
+        <translation>
+            <numerusform>%Ln provider works</numerusform>
+            <numerusform>%Ln providers work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests failed</source>
+        <translation>
+            <numerusform>%Ln of %1 tests failed</numerusform>
+            <numerusform>%Ln of %1 tests failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsaved changes</source>
+        <translation>
+            <numerusform>%Ln unsaved change</numerusform>
+            <numerusform>%Ln unsaved changes</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +599,36 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::TestDialog</name>
+    <message numerus="yes">
+        <source>%Ln models are open to this key.</source>
+        <translation>
+            <numerusform>%Ln model is open to this key.</numerusform>
+            <numerusform>%Ln models are open to this key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::TestReport</name>
+    <message numerus="yes">
+        <source>%n steps passed in %1</source>
+        <translation>
+            <numerusform>%n step passed in %1</numerusform>
+            <numerusform>%n steps passed in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::UsageTab</name>
+    <message numerus="yes">
+        <source>%Ln without a price</source>
+        <translation>
+            <numerusform>%Ln without a price</numerusform>
+            <numerusform>%Ln without a price</numerusform>
         </translation>
     </message>
 </context>

@@ -5,9 +5,9 @@
 #include "ui/home/HomePage.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/later/LaterPages.h"
+#include "ui/providers/page/ProvidersPage.h"
 #include "ui/quotas/QuotasPage.h"
 #include "ui/routing/page/RoutingPage.h"
-#include "ui/providers/page/ProvidersPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/usage/calls/CallsPage.h"
 

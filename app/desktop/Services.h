@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/desktop/RoutingFeed.h"
 #include "app/desktop/ProviderDesk.h"
+#include "app/desktop/RoutingFeed.h"
 #include "core/aiservices/AiServices.h"
 #include "core/assist/ModelEngine.h"
 #include "core/extraction/builtin/BuiltInEngine.h"
