@@ -2307,6 +2307,10 @@
         <source>%1 in · %2 out</source>
         <translation>%1 Eingabe · %2 Ausgabe</translation>
     </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::Desktop</name>
@@ -5686,6 +5690,223 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::KeyModel</name>
+    <message>
+        <source>not in use</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key needed</source>
+        <translation>Kein Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>Not in the keychain</source>
+        <translation>Nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <translation>Ungetestet</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>Keys should be rotated after %1 days</source>
+        <translation>Schlüssel sollten nach %1 Tagen gewechselt werden</translation>
+    </message>
+    <message>
+        <source>The variable %1; it cannot be changed here</source>
+        <translation>Die Variable %1; sie lässt sich hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet auf</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::KeysPage</name>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wechseln …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Go to provider</source>
+        <translation>Zum Anbieter</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key is needed yet</source>
+        <translation>Noch wird kein Schlüssel gebraucht</translation>
+    </message>
+    <message>
+        <source>The built-in engine works without one. Keys of the providers that you add stand here.</source>
+        <translation>Die eingebaute Engine arbeitet ohne. Hier stehen die Schlüssel der Anbieter, die Sie hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credentials</source>
+        <translation>
+            <numerusform>%Ln Zugang</numerusform>
+            <numerusform>%Ln Zugänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Stored in: %1</source>
+        <translation>Aufbewahrt in: %1</translation>
+    </message>
+    <message>
+        <source>Ends in: %1</source>
+        <translation>Endet auf: %1</translation>
+    </message>
+    <message>
+        <source>In use since: %1</source>
+        <translation>In Gebrauch seit: %1</translation>
+    </message>
+    <message>
+        <source>Last test: %1</source>
+        <translation>Letzter Test: %1</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>The key before, ending %1, is kept until %2</source>
+        <translation>Der Schlüssel davor, der auf %1 endet, bleibt bis %2</translation>
+    </message>
+    <message>
+        <source>It comes from a variable of the environment and cannot be changed here.</source>
+        <translation>Er kommt aus einer Variablen der Umgebung und lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, or keep new keys for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, oder behalten Sie neue Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets runs here. Start one such as GNOME Keyring or KWallet, or keep new keys for this session only.</source>
+        <translation>Hier läuft kein Programm, das Geheimnisse aufbewahrt. Starten Sie eines wie GNOME Keyring oder KWallet, oder behalten Sie neue Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Perhaps it asks for its password behind another window.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Vielleicht fragt er hinter einem anderen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The keychain refuses to work. New keys can be kept for this session only.</source>
+        <translation>Der Schlüsselbund verweigert die Arbeit. Neue Schlüssel lassen sich nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The key ending %1 is in use</source>
+        <translation>Der Schlüssel, der auf %1 endet, ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1?</source>
+        <translation>Schlüssel von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Calls to %1 stop until another key is entered. This cannot be undone.</source>
+        <translation>Aufrufe an %1 ruhen, bis ein anderer Schlüssel eingegeben ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::LastDecisions</name>
     <message>
         <source>Last decisions</source>
@@ -5752,18 +5973,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>This page will hold CVs and cover letters, drafted from a candidate and a job, each claim tied to the profile.</source>
         <translation>Diese Seite wird Lebensläufe und Anschreiben enthalten, entworfen aus Bewerber und Stelle, jede Aussage am Profil belegt.</translation>
-    </message>
-    <message>
-        <source>API keys</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>No key is needed yet</source>
-        <translation>Noch kein Schlüssel nötig</translation>
-    </message>
-    <message>
-        <source>The built-in engine works without one. Once there are providers, this page will show each key&apos;s age, last test and use; the keys themselves stay in the keychain.</source>
-        <translation>Der eingebaute Leser braucht keinen. Sobald es Anbieter gibt, zeigt diese Seite Alter, letzte Prüfung und Nutzung jedes Schlüssels; die Schlüssel selbst bleiben im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7350,65 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>(reading again…)</source>
         <translation>(wird neu gelesen …)</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RotateDialog</name>
+    <message>
+        <source>Rotate the key of %1</source>
+        <translation>Schlüssel von %1 wechseln</translation>
+    </message>
+    <message>
+        <source>1  Paste the new key</source>
+        <translation>1  Neuen Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>2  Test it</source>
+        <translation>2  Testen</translation>
+    </message>
+    <message>
+        <source>The key ending %1 stays in use until the new one has passed.</source>
+        <translation>Der Schlüssel, der auf %1 endet, bleibt in Gebrauch, bis der neue bestanden hat.</translation>
+    </message>
+    <message>
+        <source>3  Keep the old key</source>
+        <translation>3  Alten Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>For 24 hours</source>
+        <translation>24 Stunden lang</translation>
+    </message>
+    <message>
+        <source>For 7 days</source>
+        <translation>7 Tage lang</translation>
+    </message>
+    <message>
+        <source>Test and use</source>
+        <translation>Testen und verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Spaces and line ends were taken out.</source>
+        <translation>Leerzeichen und Zeilenenden wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The old key is still in use.</source>
+        <translation>Der alte Schlüssel ist noch in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
     </message>
 </context>
 <context>

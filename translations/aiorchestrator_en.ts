@@ -365,6 +365,23 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>%Ln credentials</source>
+        <translation>
+            <numerusform>%Ln credential</numerusform>
+            <numerusform>%Ln credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::NavigationModel</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

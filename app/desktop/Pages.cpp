@@ -4,6 +4,7 @@
 #include "ui/activity/ActivityLogPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/jobs/page/JobsPage.h"
+#include "ui/keys/KeysPage.h"
 #include "ui/later/LaterPages.h"
 #include "ui/providers/page/ProvidersPage.h"
 #include "ui/quotas/QuotasPage.h"
@@ -72,6 +73,11 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
             [&services](QWidget *parent) -> ui::Page * {
                 return new ui::ProvidersPage(services.providersServices(), parent);
             }});
+    table.append({QStringLiteral("keys"), QStringLiteral("keys"), ui::PageEntry::Group::Administration,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "API keys")); },
+        [&services](QWidget *parent) -> ui::Page * {
+            return new ui::KeysPage(services.providersServices(), parent);
+        }});
     table.append({QStringLiteral("settings"), QStringLiteral("settings"), ui::PageEntry::Group::Bottom,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },
         [&services, window = std::move(window)](QWidget *parent) -> ui::Page * {

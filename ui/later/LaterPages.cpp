@@ -33,12 +33,6 @@ const Row rows[] = {
             "This page will hold CVs and cover letters, drafted from a candidate and a job, each claim tied "
             "to the "
             "profile.")},
-    {"keys", Administration, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "API keys"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "No key is needed yet"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
-            "The built-in engine works without one. Once there are providers, this page will show each key's "
-            "age, "
-            "last test and use; the keys themselves stay in the keychain.")},
 };
 
 } // namespace

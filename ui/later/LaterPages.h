@@ -4,7 +4,7 @@
 
 namespace aio::ui {
 
-/// The rail's pages that are still to come: Candidates, Documents, API keys.
+/// The rail's pages that are still to come: Candidates, Documents.
 [[nodiscard]] PageTable laterPages();
 
 } // namespace aio::ui
