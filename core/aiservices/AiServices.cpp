@@ -43,6 +43,7 @@ QFuture<Result<void>> AiServices::load()
         promise->addResult(result);
         promise->finish();
     };
+    m_secrets.removeExpired();
     whenFinished(m_providers.load(), this, [this, finish](const Result<QList<ProviderRecord>> &providers) {
         if (!providers) {
             finish(Failure(providers.error()));
