@@ -16,7 +16,7 @@ usage::LedgerOptions ledgerOf(const Workspace &workspace)
 
 } // namespace
 
-AiServices::AiServices(Database &database, const Workspace &workspace, Author author, QObject *parent)
+AiServices::AiServices(Database &database, const Workspace &workspace, const Author &author, QObject *parent)
     : QObject(parent)
     , m_secrets(database, author)
     , m_providers(database, m_secrets, author)

@@ -26,7 +26,8 @@ class AiServices : public QObject
     Q_OBJECT
 
 public:
-    AiServices(Database &database, const Workspace &workspace, Author author, QObject *parent = nullptr);
+    AiServices(
+        Database &database, const Workspace &workspace, const Author &author, QObject *parent = nullptr);
     ~AiServices() override;
 
     /// Reads providers, routes and prices and tells the orchestrator. Calls made before that have no route.
