@@ -129,7 +129,7 @@ QString BuiltInEngine::displayName() const
 
 // Runs `finish` (request → result) on the pool, after the page was fetched where there is one to fetch.
 template <typename T, typename Finish>
-QFuture<Result<T>> BuiltInEngine::onPool(ExtractionRequest request, WorkContext context, Finish finish)
+QFuture<Result<T>> BuiltInEngine::onPool(ExtractionRequest request, const WorkContext &context, Finish finish)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -139,7 +139,7 @@ QFuture<Result<T>> BuiltInEngine::onPool(ExtractionRequest request, WorkContext 
     };
     const Work work = [settle, finish](const ExtractionRequest &complete) { settle(finish(complete)); };
     if (request.source.kind == ExtractionSource::Kind::Url) {
-        fetchThen(*m_fetcher, m_pool, std::move(request), std::move(context), work,
+        fetchThen(*m_fetcher, m_pool, std::move(request), context, work,
             [settle](const Error &error) { settle(Failure(error)); });
     } else {
         m_pool.start([work, request = std::move(request)] { work(request); });
@@ -155,7 +155,7 @@ QFuture<Result<ExtractionOutcome>> BuiltInEngine::extract(ExtractionRequest requ
         });
 }
 
-QFuture<Result<Reading>> BuiltInEngine::read(ExtractionRequest request, WorkContext context)
+QFuture<Result<Reading>> BuiltInEngine::read(ExtractionRequest request, const WorkContext &context)
 {
     return onPool<Reading>(std::move(request), context, [this, context](const ExtractionRequest &complete) {
         return readGuarded(*m_reader, complete, context);

@@ -31,11 +31,11 @@ public:
     [[nodiscard]] QFuture<Result<QString>> readRegion(RegionRequest request, WorkContext context) override;
 
     /// Reads without deciding, for an engine that adds votes of its own. Same rules as `extract()`.
-    [[nodiscard]] QFuture<Result<Reading>> read(ExtractionRequest request, WorkContext context);
+    [[nodiscard]] QFuture<Result<Reading>> read(ExtractionRequest request, const WorkContext &context);
 
 private:
     template <typename T, typename Finish>
-    QFuture<Result<T>> onPool(ExtractionRequest request, WorkContext context, Finish finish);
+    QFuture<Result<T>> onPool(ExtractionRequest request, const WorkContext &context, Finish finish);
 
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<PageFetcher> m_fetcher;
