@@ -1,9 +1,10 @@
 #include "core/orchestrator/CallGate.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace aio {
@@ -66,10 +67,11 @@ QCoro::Task<CallGate::Pass> CallGate::enter(
         QMetaObject::invokeMethod(
             timer, [timer] { timer->start(0); }, Qt::QueuedConnection);
     });
-    if (!deadline.isForever()) {
-        waiter->m_timer.start(std::chrono::milliseconds(deadline.remainingTime()));
-    }
-    co_await qCoro(&waiter->m_timer, &QTimer::timeout);
+    // Always running, for only a running timer can be waited for; a day is for ever here.
+    constexpr std::chrono::milliseconds forEver = std::chrono::hours(24);
+    const std::chrono::milliseconds left(deadline.remainingTime());
+    waiter->m_timer.start(deadline.isForever() ? forEver : std::min(left, forEver));
+    co_await qCoro(waiter->m_timer).waitForTimeout();
     if (waiter->admitted) {
         Pass pass(this, key);
         if (stop.stop_requested()) {

@@ -1,6 +1,6 @@
 #include "core/orchestrator/Pause.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 namespace aio {
@@ -19,7 +19,7 @@ QCoro::Task<bool> pauseFor(qint64 milliseconds, std::stop_token stop)
             &timer, [&timer] { timer.start(0); }, Qt::QueuedConnection);
     });
     timer.start(std::chrono::milliseconds(milliseconds));
-    co_await qCoro(&timer, &QTimer::timeout);
+    co_await qCoro(timer).waitForTimeout();
     co_return !stop.stop_requested();
 }
 

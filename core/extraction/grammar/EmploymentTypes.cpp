@@ -4,6 +4,8 @@
 #include "core/extraction/grammar/PhraseTable.h"
 #include "core/jobs/FieldValue.h"
 
+#include <QRegularExpression>
+
 namespace aio::extraction {
 
 namespace {
