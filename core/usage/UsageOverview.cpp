@@ -1,5 +1,7 @@
 #include "core/usage/UsageOverview.h"
 
+#include "core/usage/UsageCondition.h"
+
 #include <algorithm>
 
 namespace aio::usage {
@@ -10,68 +12,6 @@ constexpr qint64 secondMs = 1000;
 constexpr qint64 minuteMs = 60 * secondMs;
 constexpr qint64 wholeHourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * wholeHourMs;
-
-struct Condition
-{
-    QString sql;
-    QVariantList values;
-
-    void add(const QString &condition, const QVariantList &bound)
-    {
-        sql += QStringLiteral(" AND ") + condition;
-        values << bound;
-    }
-    void addEqual(const QString &column, const QString &value)
-    {
-        if (!value.isEmpty()) {
-            add(column + QStringLiteral(" = ?"), {value});
-        }
-    }
-};
-
-// What the log and the sums of hours have in common.
-Condition commonCondition(const UsageFilter &filter)
-{
-    Condition condition;
-    condition.addEqual(QStringLiteral("provider_id"), filter.provider);
-    condition.addEqual(QStringLiteral("plan"), filter.plan);
-    condition.addEqual(QStringLiteral("user_name"), filter.user);
-    if (filter.task) {
-        condition.addEqual(QStringLiteral("task"), ai::taskName(*filter.task));
-    }
-    if (filter.status == u"error") {
-        condition.add(QStringLiteral("status <> 'ok'"), {});
-    } else {
-        condition.addEqual(QStringLiteral("status"), filter.status);
-    }
-    return condition;
-}
-
-QString escaped(QString text)
-{
-    return text.replace(u'\\', QStringLiteral("\\\\"))
-        .replace(u'%', QStringLiteral("\\%"))
-        .replace(u'_', QStringLiteral("\\_"));
-}
-
-Condition rowCondition(const UsageFilter &filter)
-{
-    Condition condition = commonCondition(filter);
-    if (!filter.model.isEmpty()) {
-        condition.add(QStringLiteral("(model_asked = ? OR model_served = ?)"), {filter.model, filter.model});
-    }
-    if (!filter.withTests) {
-        condition.add(QStringLiteral("is_test = 0"), {});
-    }
-    if (!filter.text.isEmpty()) {
-        const QString pattern = u'%' + escaped(filter.text) + u'%';
-        condition.add(
-            QStringLiteral("(call_id = ? OR error_text LIKE ? ESCAPE '\\' OR model_asked LIKE ? ESCAPE '\\' "
-                           "OR model_served LIKE ? ESCAPE '\\' OR user_name LIKE ? ESCAPE '\\')"),
-            {filter.text.toLower(), pattern, pattern, pattern, pattern});
-    }
-    return condition;
-}
 
 // The sums do not know which model was asked for where another one answered, nor any text.
 bool hoursSuffice(const UsageFilter &filter, qint64 start, qint64 step)
@@ -108,7 +48,7 @@ Result<std::optional<qint64>> oldest(Connection &connection)
 Result<UsageTimes> fill(Connection &connection, const UsageFilter &filter, UsageTimes times, qint64 until)
 {
     const bool hours = hoursSuffice(filter, times.start, times.step);
-    const Condition condition = hours ? commonCondition(filter) : rowCondition(filter);
+    const Condition condition = hours ? sharedCondition(filter) : rowCondition(filter);
     const QString sql = hours
         ? QStringLiteral("SELECT (hour - ?) / ?, sum(attempts), "
                          "sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END) FROM ai_usage_hour "
