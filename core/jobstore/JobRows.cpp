@@ -2,7 +2,7 @@
 
 #include "core/jobs/ExtractionJson.h"
 #include "core/jobstore/JobKeys.h"
-#include "core/storage/Dialect.h"
+#include "core/storage/SharedRow.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -34,44 +34,20 @@ QString dateText(const QDate &date)
     return sqlText(date.isValid() ? date.toString(Qt::ISODate) : QString());
 }
 
-// The index holds no copy of the text, so it must be told what it forgets while the old row is still there.
+const QString table = QStringLiteral("job");
+
 Result<void> index(Connection &connection, const QUuid &id, bool forget)
 {
-    const Result<bool> available = connection.dialect().hasTable(connection, QStringLiteral("job_fts"));
-    if (!available) {
-        return Failure(available.error());
-    }
-    if (!*available) {
-        return {};
-    }
-    const QString sql = forget
-        ? QStringLiteral("INSERT INTO job_fts (job_fts, rowid, title, company, location, body) "
-                         "SELECT 'delete', seq, title, company, location, body FROM job_search WHERE id = ?")
-        : QStringLiteral("INSERT INTO job_fts (rowid, title, company, location, body) "
-                         "SELECT seq, title, company, location, body FROM job_search WHERE id = ?");
-    const Result<int> done = connection.execute(sql, {sqlId(id)});
-    if (!done) {
-        return Failure(done.error());
-    }
-    return {};
+    return sharedrow::index(connection, table, QStringLiteral("title, company, location, body"), id, forget);
 }
 
-// Why an update that names a revision changed nothing.
 Failure whyUnchanged(Connection &connection, const QUuid &id, qint64 baseRevision)
 {
-    const auto revision =
-        connection.first(QStringLiteral("SELECT rev FROM job WHERE id = ? AND deleted_at IS NULL"),
-            {sqlId(id)}, [](const SqlRow &row) { return row.integer(0); });
-    if (!revision) {
-        return Failure(revision.error());
-    }
-    if (!revision->has_value()) {
-        return goneFailure();
-    }
-    return failure(ErrorKind::Conflict,
+    const Error changed{ErrorKind::Conflict,
         QCoreApplication::translate("JobStore", "This job was changed elsewhere in the meantime."),
-        QCoreApplication::translate("JobStore", "Load it again and repeat your change."),
-        QStringLiteral("revision %1, based on %2").arg(**revision).arg(baseRevision));
+        QCoreApplication::translate("JobStore", "Load it again and repeat your change.")};
+    return Failure(
+        sharedrow::whyUnchanged(connection, table, id, baseRevision, goneFailure().value(), changed));
 }
 
 } // namespace
@@ -160,20 +136,6 @@ Result<qint64> update(Connection &connection, const QUuid &id, qint64 baseRevisi
         return Failure(indexed.error());
     }
     return baseRevision + 1;
-}
-
-Result<bool> setDeleted(Connection &connection, const QUuid &id, bool deleted, const Author &author)
-{
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto changed = connection.execute(
-        QStringLiteral("UPDATE job SET rev = rev + 1, updated_at = ?, updated_by = ?, "
-                       "origin = ?, deleted_at = ? WHERE id = ? AND (deleted_at IS NULL) = ?"),
-        {now, sqlText(author.user), sqlText(author.device),
-            deleted ? QVariant(now) : QVariant(QMetaType::fromType<qint64>()), sqlId(id), int(deleted)});
-    if (!changed) {
-        return Failure(changed.error());
-    }
-    return *changed > 0;
 }
 
 } // namespace aio::jobrows

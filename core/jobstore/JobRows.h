@@ -19,8 +19,4 @@ namespace aio::jobrows {
 [[nodiscard]] Result<qint64> update(Connection &connection, const QUuid &id, qint64 baseRevision,
     const Extraction &extraction, bool reviewed, const Author &author);
 
-/// Hides a job, or shows it again; false if it was so already or does not exist.
-[[nodiscard]] Result<bool> setDeleted(
-    Connection &connection, const QUuid &id, bool deleted, const Author &author);
-
 } // namespace aio::jobrows

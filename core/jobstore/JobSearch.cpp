@@ -1,7 +1,7 @@
 #include "core/jobstore/JobSearch.h"
 
 #include "core/jobstore/JobKeys.h"
-#include "core/storage/Dialect.h"
+#include "core/storage/TextSearch.h"
 
 #include <algorithm>
 
@@ -61,84 +61,6 @@ QString order(const JobFilter &filter)
         + direction;
 }
 
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'+' || c == u'#';
-}
-
-// The words of a search, cut where the full-text index cuts.
-QStringList wordsOf(const QString &text)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : text) {
-        if (isWordCharacter(c)) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words << std::exchange(word, QString());
-        }
-    }
-    if (!word.isEmpty()) {
-        words << word;
-    }
-    constexpr qsizetype enough = 16;
-    return words.mid(0, enough);
-}
-
-// Scripts that write without spaces: the index has whole sentences as words there, so it cannot find one.
-bool writesWithoutSpaces(const QString &text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-        switch (c.script()) {
-        case QChar::Script_Han:
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-        case QChar::Script_Thai:
-        case QChar::Script_Lao:
-        case QChar::Script_Khmer:
-        case QChar::Script_Myanmar:
-            return true;
-        default:
-            return c.isSurrogate();
-        }
-    });
-}
-
-QString escapedForLike(QString text)
-{
-    return text.replace(u'\\', QStringLiteral("\\\\"))
-        .replace(u'%', QStringLiteral("\\%"))
-        .replace(u'_', QStringLiteral("\\_"));
-}
-
-struct Condition
-{
-    QString sql;
-    QVariantList values;
-};
-
-Condition matching(const QStringList &words, bool fullText)
-{
-    if (fullText) {
-        QStringList quoted;
-        for (const QString &word : words) {
-            quoted << u'"' + word + QStringLiteral("\"*");
-        }
-        return {QStringLiteral("job.seq IN (SELECT rowid FROM job_fts WHERE job_fts MATCH ?)"),
-            {quoted.join(u' ')}};
-    }
-    QStringList parts;
-    QVariantList values;
-    for (const QString &word : words) {
-        parts << QStringLiteral(
-            "title || ' ' || company || ' ' || location || ' ' || body LIKE ? ESCAPE '\\'");
-        values << u'%' + escapedForLike(word) + u'%';
-    }
-    return {QStringLiteral("job.seq IN (SELECT seq FROM job_search WHERE ")
-            + parts.join(QStringLiteral(" AND ")) + u')',
-        values};
-}
-
 } // namespace
 
 Result<QList<JobSummary>> searchJobs(Connection &connection, const JobFilter &filter)
@@ -160,11 +82,11 @@ Result<QList<JobSummary>> searchJobs(Connection &connection, const JobFilter &fi
     if (filter.hasSalary) {
         sql += QStringLiteral(" AND job.has_salary = 1");
     }
-    const QStringList words = wordsOf(filter.text);
-    if (!words.isEmpty()) {
-        const bool indexed =
-            connection.dialect().hasTable(connection, QStringLiteral("job_fts")).value_or(false);
-        const Condition match = matching(words, indexed && !writesWithoutSpaces(filter.text));
+    const SqlCondition match = textCondition(connection, QStringLiteral("job"),
+        {QStringLiteral("title"), QStringLiteral("company"), QStringLiteral("location"),
+            QStringLiteral("body")},
+        filter.text);
+    if (!match.sql.isEmpty()) {
         sql += QStringLiteral(" AND ") + match.sql;
         values += match.values;
     }

@@ -4,6 +4,7 @@
 #include "core/jobstore/JobRows.h"
 #include "core/jobstore/JobSearch.h"
 #include "core/jobstore/SourceRows.h"
+#include "core/storage/SharedRow.h"
 
 #include <QDateTime>
 
@@ -110,18 +111,8 @@ QFuture<Result<QList<QUuid>>> JobStore::restore(const QList<QUuid> &ids)
 QFuture<Result<QList<QUuid>>> JobStore::setDeleted(const QList<QUuid> &ids, bool deleted)
 {
     return m_database.perform([this, ids, deleted](Connection &connection) {
-        auto changed = connection.inWriteTransaction([&](Connection &inner) -> Result<QList<QUuid>> {
-            QList<QUuid> done;
-            for (const QUuid &id : ids) {
-                const Result<bool> one = jobrows::setDeleted(inner, id, deleted, m_author);
-                if (!one) {
-                    return Failure(one.error());
-                }
-                if (*one) {
-                    done << id;
-                }
-            }
-            return done;
+        auto changed = connection.inWriteTransaction([&](Connection &inner) {
+            return sharedrow::setDeleted(inner, QStringLiteral("job"), ids, deleted, m_author);
         });
         if (changed && !changed->isEmpty()) {
             announce(deleted ? &JobStore::jobsRemoved : &JobStore::jobsAdded, *changed);

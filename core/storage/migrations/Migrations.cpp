@@ -4,7 +4,8 @@ namespace aio {
 
 MigrationList schemaMigrations()
 {
-    return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration(), usageMigration()};
+    return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration(), usageMigration(),
+        documentsMigration()};
 }
 
 } // namespace aio

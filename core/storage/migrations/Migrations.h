@@ -11,6 +11,7 @@ namespace aio {
 [[nodiscard]] Migration providersMigration(); ///< 3: providers, where their keys are, the audit log
 [[nodiscard]] Migration originalsMigration(); ///< 4: the bytes of pages and PDFs, whether pay is stated
 [[nodiscard]] Migration usageMigration(); ///< 5: routes, prices, quotas, the usage log and its roll-ups
+[[nodiscard]] Migration documentsMigration(); ///< 6: candidates, their sources, documents and versions
 
 /// Every version of the workspace's schema, in order.
 [[nodiscard]] MigrationList schemaMigrations();

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/documentstore/DocumentRecord.h"
+#include "core/storage/Connection.h"
+
+namespace aio {
+
+/// The documents that a list shows.
+[[nodiscard]] Result<QList<DocumentSummary>> searchDocuments(
+    Connection &connection, const DocumentFilter &filter);
+
+} // namespace aio

@@ -1,0 +1,79 @@
+#include "core/storage/SharedRow.h"
+
+#include "core/storage/Dialect.h"
+
+#include <QDateTime>
+
+namespace aio::sharedrow {
+
+Result<bool> setDeleted(
+    Connection &connection, const QString &table, const QUuid &id, bool deleted, const Author &author)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto changed = connection.execute(
+        QStringLiteral("UPDATE %1 SET rev = rev + 1, updated_at = ?, updated_by = ?, "
+                       "origin = ?, deleted_at = ? WHERE id = ? AND (deleted_at IS NULL) = ?")
+            .arg(table),
+        {now, sqlText(author.user), sqlText(author.device),
+            deleted ? QVariant(now) : QVariant(QMetaType::fromType<qint64>()), sqlId(id), int(deleted)});
+    if (!changed) {
+        return Failure(changed.error());
+    }
+    return *changed > 0;
+}
+
+Result<QList<QUuid>> setDeleted(
+    Connection &connection, const QString &table, const QList<QUuid> &ids, bool deleted, const Author &author)
+{
+    QList<QUuid> changed;
+    for (const QUuid &id : ids) {
+        const Result<bool> one = setDeleted(connection, table, id, deleted, author);
+        if (!one) {
+            return Failure(one.error());
+        }
+        if (*one) {
+            changed << id;
+        }
+    }
+    return changed;
+}
+
+Error whyUnchanged(Connection &connection, const QString &table, const QUuid &id, qint64 baseRevision,
+    const Error &gone, const Error &changed)
+{
+    const auto revision =
+        connection.first(QStringLiteral("SELECT rev FROM %1 WHERE id = ? AND deleted_at IS NULL").arg(table),
+            {sqlId(id)}, [](const SqlRow &row) { return row.integer(0); });
+    if (!revision) {
+        return revision.error();
+    }
+    if (!revision->has_value()) {
+        return gone;
+    }
+    Error conflict = changed;
+    conflict.detail = QStringLiteral("revision %1, based on %2").arg(**revision).arg(baseRevision);
+    return conflict;
+}
+
+Result<void> index(
+    Connection &connection, const QString &table, const QString &columns, const QUuid &id, bool forget)
+{
+    const Result<bool> available = connection.dialect().hasTable(connection, table + QStringLiteral("_fts"));
+    if (!available) {
+        return Failure(available.error());
+    }
+    if (!*available) {
+        return {};
+    }
+    const QString sql = forget
+        ? QStringLiteral(
+            "INSERT INTO %1_fts (%1_fts, rowid, %2) SELECT 'delete', seq, %2 FROM %1_search WHERE id = ?")
+        : QStringLiteral("INSERT INTO %1_fts (rowid, %2) SELECT seq, %2 FROM %1_search WHERE id = ?");
+    const Result<int> done = connection.execute(sql.arg(table, columns), {sqlId(id)});
+    if (!done) {
+        return Failure(done.error());
+    }
+    return {};
+}
+
+} // namespace aio::sharedrow

@@ -1,0 +1,166 @@
+#include "core/base/Uuid.h"
+#include "core/documents/draft/CvProfile.h"
+#include "core/documentstore/DocumentStore.h"
+#include "tests/support/TemporaryWorkspace.h"
+
+#include <QSignalSpy>
+
+using namespace aio;
+using namespace aio::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Document letter(const QString &title, const QString &words)
+{
+    LetterContent content;
+    content.subject = title;
+    content.paragraphs = {{u"p1"_s, words, {}, true}};
+    Document document;
+    document.title = title;
+    document.draft.language = u"de"_s;
+    document.draft.content = content;
+    document.templateId = u"din5008@1"_s;
+    document.options = {{u"paper"_s, u"A4"_s}};
+    document.candidateId = makeUuidV7();
+    document.profileId = makeUuidV7();
+    document.candidateName = u"Ada Krall"_s;
+    document.jobTitle = u"Bridge builder"_s;
+    document.keptClaims = {{u"ten bridges"_s, u"I saw them"_s, u"mia"_s, 1}};
+    document.openClaims = 2;
+    return document;
+}
+
+Document cv()
+{
+    Resume resume;
+    resume.basics.name = u"Ada Krall"_s;
+    resume.work = {
+        {u"Muster AG"_s, {}, {}, u"Engineer"_s, {}, {2019, 4, 0}, {}, {}, {u"Built bridges"_s}, {}}};
+    Document document;
+    document.title = u"CV"_s;
+    document.draft.language = u"en"_s;
+    document.draft.content = cvOf(resume);
+    document.status = DocumentStatus::Sent;
+    return document;
+}
+
+} // namespace
+
+class TestDocumentStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_database = m_workspace->open();
+        m_store = std::make_unique<DocumentStore>(*m_database, m_workspace->author());
+    }
+
+    void cleanup()
+    {
+        m_store.reset();
+        m_database.reset();
+        m_workspace.reset();
+    }
+
+    void keepsEverything()
+    {
+        for (const Document &document : {letter(u"Brief"_s, u"Guten Tag"_s), cv()}) {
+            const QUuid id = take(m_store->add(document)).value().id;
+            const DocumentRecord loaded = take(m_store->load(id)).value();
+            QCOMPARE(loaded.document, document);
+            QCOMPARE(loaded.revision, 1);
+            QCOMPARE(loaded.versions, 0);
+        }
+    }
+
+    void listsAndFilters()
+    {
+        const Document first = letter(u"Anschreiben"_s, u"Ich baue Brücken."_s);
+        QVERIFY(take(m_store->add(first)));
+        QVERIFY(take(m_store->add(cv())));
+        QCOMPARE(take(m_store->list()).value().size(), 2);
+        QCOMPARE(take(m_store->list({.text = u"brucken"_s})).value().size(), 1);
+        QCOMPARE(take(m_store->list({.text = u"muster"_s})).value().first().title, u"CV"_s);
+        QCOMPARE(take(m_store->list({.kind = DocumentKind::Letter})).value().size(), 1);
+        QCOMPARE(take(m_store->list({.status = DocumentStatus::Sent})).value().size(), 1);
+        QCOMPARE(take(m_store->list({.openClaimsOnly = true})).value().first().openClaims, 2);
+        const auto mine = take(m_store->list({.candidateId = first.candidateId})).value();
+        QCOMPARE(mine.size(), 1);
+        QCOMPARE(mine.first().candidateName, u"Ada Krall"_s);
+        QCOMPARE(mine.first().jobId, QUuid());
+        QCOMPARE(take(m_store->list({.sort = DocumentFilter::Sort::Title, .ascending = true}))
+                     .value()
+                     .first()
+                     .title,
+            u"Anschreiben"_s);
+    }
+
+    void keepsVersions()
+    {
+        Document document = cv();
+        const QUuid id = take(m_store->add(document)).value().id;
+        const auto first = take(m_store->addVersion(id, document, VersionReason::Saved, u"First"_s)).value();
+        QCOMPARE(first.number, 1);
+        std::get<CvContent>(document.draft.content).basics.label = u"Lead"_s;
+        const auto second =
+            take(m_store->addVersion(id, document, VersionReason::Proposed, {}, first.id)).value();
+        const auto versions = take(m_store->versions(id)).value();
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions.first().id, second.id);
+        QCOMPARE(versions.first().parentId, first.id);
+        QCOMPARE(versions.first().reason, VersionReason::Proposed);
+        QCOMPARE(versions.last().label, u"First"_s);
+        QCOMPARE(take(m_store->loadVersion(second.id)).value().draft, document.draft);
+        QVERIFY(take(m_store->loadVersion(first.id)).value().draft != document.draft);
+        // A version is no change of the document itself.
+        const DocumentRecord stored = take(m_store->load(id)).value();
+        QCOMPARE(stored.revision, 1);
+        QCOMPARE(stored.versions, 2);
+        QCOMPARE(take(m_store->loadVersion(id)).error().kind, ErrorKind::BadInput);
+        QVERIFY(!take(m_store->addVersion(makeUuidV7(), document, VersionReason::Saved)));
+    }
+
+    void savesOnTheRevisionItIsBasedOn()
+    {
+        const QUuid id = take(m_store->add(letter(u"A"_s, u"one"_s))).value().id;
+        QCOMPARE(take(m_store->save(id, 1, letter(u"B"_s, u"two"_s))).value(), 2);
+        QCOMPARE(take(m_store->save(id, 1, letter(u"C"_s, u"three"_s))).error().kind, ErrorKind::Conflict);
+        QCOMPARE(take(m_store->load(id)).value().document.title, u"B"_s);
+        QCOMPARE(take(m_store->list({.text = u"two"_s})).value().size(), 1);
+        QCOMPARE(take(m_store->list({.text = u"one"_s})).value().size(), 0);
+    }
+
+    void notesExportsWithoutANewRevision()
+    {
+        const QUuid id = take(m_store->add(cv())).value().id;
+        QCOMPARE(take(m_store->list()).value().first().exportedAt, 0);
+        QVERIFY(take(m_store->noteExport(id, u"pdf"_s)));
+        const DocumentSummary row = take(m_store->list()).value().first();
+        QCOMPARE(row.exportedAs, u"pdf"_s);
+        QVERIFY(row.exportedAt > 0);
+        QCOMPARE(row.revision, 1);
+    }
+
+    void hidesAndBringsBack()
+    {
+        QSignalSpy removed(m_store.get(), &DocumentStore::documentsRemoved);
+        const QUuid id = take(m_store->add(cv())).value().id;
+        QCOMPARE(take(m_store->remove({id})).value(), QList<QUuid>{id});
+        QVERIFY(take(m_store->list()).value().isEmpty());
+        QVERIFY(removed.wait());
+        QCOMPARE(take(m_store->restore({id})).value(), QList<QUuid>{id});
+        QCOMPARE(take(m_store->list()).value().size(), 1);
+    }
+
+private:
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<DocumentStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestDocumentStore)
+#include "tst_documentstore.moc"
