@@ -46,13 +46,18 @@ bool mentions(const QString &message, std::initializer_list<QLatin1StringView> p
 
 AiErrorKind kindOf(const QString &type, int status, const QString &message)
 {
-    const auto row = std::find_if(types.cbegin(), types.cend(),
-        [&](const TypeRow &each) { return type.isEmpty() ? each.status == status : type == each.type; });
+    const auto byType = std::find_if(
+        types.cbegin(), types.cend(), [&type](const TypeRow &each) { return type == each.type; });
+    if (byType != types.cend() && fitsStatus(byType->kind, status)) {
+        return byType->kind;
+    }
     if (type.isEmpty() && status == 404) {
         return AiErrorKind::BadRequest; // not Anthropic's page: the address is wrong
     }
-    if (row != types.cend()) {
-        return row->kind;
+    const auto byStatus = std::find_if(
+        types.cbegin(), types.cend(), [status](const TypeRow &each) { return each.status == status; });
+    if (byStatus != types.cend()) {
+        return byStatus->kind;
     }
     if (status == 408) {
         return AiErrorKind::Timeout;

@@ -236,7 +236,7 @@ QCoro::Task<void> completeSteps(ProviderClient *client, ai::ProviderConfig confi
     AttemptResult result = co_await client->attempt(config, key, model, tinyRequest(), control);
     if (!result.outcome) {
         // A model that nothing is known of may refuse something that it can do without.
-        const auto learned = withoutRefused(model, result.outcome.error().error);
+        const auto learned = withoutRefused(model, tinyRequest(), result.outcome.error().error);
         if (learned) {
             result = co_await client->attempt(config, key, *learned, tinyRequest(), control);
         }

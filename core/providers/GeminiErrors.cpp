@@ -121,7 +121,11 @@ ai::AiError geminiErrorOf(const QJsonObject &error, int status)
     const QString code = error.value("status"_L1).toString();
     const Details details = detailsOf(error.value("details"_L1).toArray());
     const int http = status != 0 ? status : error.value("code"_L1).toInt();
-    ai::AiError result = providerError(kindOf(code, http, message, details), message);
+    AiErrorKind kind = kindOf(code, http, message, details);
+    if (!fitsStatus(kind, http)) {
+        kind = kindOf(u"UNKNOWN"_s, http, message, {});
+    }
+    ai::AiError result = providerError(kind, message);
     result.httpStatus = http;
     result.providerCode = details.reason.isEmpty() ? code : details.reason;
     result.retryAfterMs = details.retryMs;

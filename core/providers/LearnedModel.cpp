@@ -19,19 +19,23 @@ bool names(const ai::AiError &error, std::initializer_list<QLatin1StringView> fi
 
 } // namespace
 
-std::optional<ai::ModelInfo> withoutRefused(const ai::ModelInfo &model, const ai::AiError &error)
+std::optional<ai::ModelInfo> withoutRefused(
+    const ai::ModelInfo &model, const ai::Request &request, const ai::AiError &error)
 {
     if (error.kind != ai::AiErrorKind::BadRequest || (error.httpStatus != 400 && error.httpStatus != 422)) {
         return std::nullopt;
     }
     ai::ModelInfo learned = model;
-    if (names(error, {"temperature"_L1})) {
+    const bool limited = request.maxOutputTokens || !request.stopSequences.isEmpty();
+    if (request.temperature && names(error, {"temperature"_L1})) {
         learned.acceptsTemperature = false;
-    } else if (names(error,
-                   {"response_format"_L1, "text.format"_L1, "output_config"_L1, "json_schema"_L1,
-                       "responseSchema"_L1, "response_schema"_L1, "responseJsonSchema"_L1})) {
+    } else if (request.output
+        && names(error,
+            {"response_format"_L1, "text.format"_L1, "output_config"_L1, "json_schema"_L1,
+                "responseSchema"_L1, "response_schema"_L1, "responseJsonSchema"_L1})) {
         learned.structuredOutput = false;
-    } else if (names(error, {"max_tokens"_L1, "max_completion_tokens"_L1}) || error.parameter == u"stop") {
+    } else if (limited
+        && (names(error, {"max_tokens"_L1, "max_completion_tokens"_L1}) || error.parameter == u"stop")) {
         learned.reasoning = true; // takes max_completion_tokens and no stop sequences
     }
     return learned == model ? std::nullopt : std::optional(learned);

@@ -164,8 +164,8 @@ ai::AiError openAiErrorOf(const QJsonValue &value, int status)
     const QString message = value.isString() ? value.toString() : error.value("message"_L1).toString();
     const QString inner = error.value("innererror"_L1).toObject().value("code"_L1).toString();
     const QJsonValue number = error.value("code"_L1);
-    if (number.isDouble() && number.toInt() >= 400 && number.toInt() < 600) {
-        status = number.toInt(); // OpenRouter, llama.cpp: the status is the code
+    if (status < 400 && number.isDouble() && number.toInt() >= 400 && number.toInt() < 600) {
+        status = number.toInt(); // OpenRouter, llama.cpp: within a stream, the code is the status
     }
     const QString code = number.isString() ? number.toString() : error.value("type"_L1).toString();
     std::optional<AiErrorKind> kind = kindOfCode(code);
@@ -173,6 +173,9 @@ ai::AiError openAiErrorOf(const QJsonValue &value, int status)
         kind = byInner;
     } else if (const auto byType = kindOfCode(error.value("type"_L1).toString()); byType && !kind) {
         kind = byType;
+    }
+    if (kind && !fitsStatus(*kind, status)) {
+        kind.reset();
     }
     if (status == 403 && error.value("metadata"_L1).toObject().contains("reasons"_L1)) {
         kind = AiErrorKind::Blocked; // OpenRouter: moderation

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace aio::providers {
 
 // Unqualified, because lupdate takes "ai::" before a function for a part of its context.
@@ -176,6 +179,44 @@ AiError providerError(AiErrorKind kind, const QString &detail)
     error.retryable = ai::isRetryable(kind);
     explain(error, {});
     return error;
+}
+
+bool fitsStatus(AiErrorKind kind, int status)
+{
+    const auto isOneOf = [kind](std::initializer_list<AiErrorKind> kinds) {
+        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    };
+    if (status < 400) {
+        return true;
+    }
+    switch (status) {
+    case 401:
+        return isOneOf({AiErrorKind::Auth, AiErrorKind::NoCredit});
+    case 402:
+        return kind == AiErrorKind::NoCredit;
+    case 403:
+        return isOneOf(
+            {AiErrorKind::Auth, AiErrorKind::NoCredit, AiErrorKind::Blocked, AiErrorKind::ModelGone});
+    case 404:
+    case 410:
+        return isOneOf({AiErrorKind::ModelGone, AiErrorKind::BadRequest});
+    case 408:
+        return kind == AiErrorKind::Timeout;
+    case 409:
+    case 424:
+    case 498:
+        return isOneOf({AiErrorKind::Overloaded, AiErrorKind::RateLimit});
+    case 413:
+        return kind == AiErrorKind::ContextTooLong;
+    case 429:
+        return isOneOf({AiErrorKind::RateLimit, AiErrorKind::NoCredit, AiErrorKind::Overloaded});
+    default:
+        break;
+    }
+    if (status >= 500 && status != 501 && status != 505) {
+        return !isOneOf({AiErrorKind::Auth, AiErrorKind::BadRequest});
+    }
+    return !isOneOf({AiErrorKind::RateLimit, AiErrorKind::Overloaded, AiErrorKind::Timeout});
 }
 
 AiError badAnswer(const QString &detail)

@@ -14,6 +14,11 @@ void explain(ai::AiError &error, const QString &provider);
 /// An explained error of a kind, retryable as the kind is.
 [[nodiscard]] ai::AiError providerError(ai::AiErrorKind kind, const QString &detail);
 
+/// Whether an HTTP status (0: none, within a stream) leaves room for what the body says. The status comes
+/// from whoever answered; a body that contradicts it (a "server_error" under 401) is not believed, so that
+/// what cannot succeed is not tried again and a passing trouble is not taken for a wrong key.
+[[nodiscard]] bool fitsStatus(ai::AiErrorKind kind, int status);
+
 /// An answer that cannot be used: cut, no JSON, not what the protocol says.
 [[nodiscard]] ai::AiError badAnswer(const QString &detail);
 

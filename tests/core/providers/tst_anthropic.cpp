@@ -329,6 +329,20 @@ void AnthropicTest::errors_data()
     row(504, "timeout_error", "x", false, AiErrorKind::Timeout, true);
     row(529, "overloaded_error", "x", false, AiErrorKind::Overloaded, true);
     row(502, "", "", false, AiErrorKind::Overloaded, true);
+    // The status is the provider's own; what a gateway puts into the body may be anything.
+    row(401, "api_error", "x", false, AiErrorKind::Auth, false);
+    row(401, "overloaded_error", "x", false, AiErrorKind::Auth, false);
+    row(403, "timeout_error", "x", false, AiErrorKind::Auth, false);
+    row(404, "api_error", "no such model", false, AiErrorKind::ModelGone, false);
+    row(413, "rate_limit_error", "x", false, AiErrorKind::ContextTooLong, false);
+    row(400, "api_error", "x", false, AiErrorKind::BadRequest, false);
+    row(400, "authentication_error", "x", false, AiErrorKind::Auth, false);
+    row(429, "invalid_request_error", "x", true, AiErrorKind::RateLimit, true);
+    row(429, "overloaded_error", "x", true, AiErrorKind::Overloaded, true);
+    row(500, "authentication_error", "x", false, AiErrorKind::Overloaded, true);
+    row(529, "invalid_request_error", "x", false, AiErrorKind::Overloaded, true);
+    row(401, "something_new", "x", false, AiErrorKind::Auth, false);
+    row(503, "something_new", "x", false, AiErrorKind::Overloaded, true);
 }
 
 void AnthropicTest::errors()
@@ -369,23 +383,29 @@ void AnthropicTest::refusalsTeach()
         return error;
     };
     ai::ModelInfo info = model(QStringLiteral("c"));
-    auto learned = withoutRefused(info, refused("temperature: Extra inputs are not permitted"));
+    ai::Request asked;
+    asked.temperature = 0.2;
+    asked.output = ai::OutputSchema{QStringLiteral("o"), {}};
+    asked.maxOutputTokens = 10;
+    auto learned = withoutRefused(info, asked, refused("temperature: Extra inputs are not permitted"));
     QVERIFY(learned);
     QCOMPARE(learned->acceptsTemperature, std::optional(false));
-    QVERIFY2(!withoutRefused(*learned, refused("`temperature` is deprecated for this model.")), "a loop");
-    learned = withoutRefused(info, refused("output_config.format: not supported by this model"));
+    QVERIFY2(
+        !withoutRefused(*learned, asked, refused("`temperature` is deprecated for this model.")), "a loop");
+    learned = withoutRefused(info, asked, refused("output_config.format: not supported by this model"));
     QCOMPARE(learned.value_or(info).structuredOutput, std::optional(false));
-    QVERIFY(!withoutRefused(info, refused("messages: roles must alternate")));
+    QVERIFY(!withoutRefused(info, asked, refused("messages: roles must alternate")));
+    QVERIFY2(!withoutRefused(info, {}, refused("temperature: no")), "it was not even sent");
     ai::AiError other = refused("temperature: no");
     other.kind = AiErrorKind::Auth;
-    QVERIFY(!withoutRefused(info, other));
+    QVERIFY(!withoutRefused(info, asked, other));
 
     ai::AiError older{.kind = AiErrorKind::BadRequest,
         .message = {},
         .httpStatus = 400,
         .providerCode = QStringLiteral("unsupported_parameter"),
         .parameter = QStringLiteral("max_tokens")};
-    QCOMPARE(withoutRefused(info, older).value_or(info).reasoning, std::optional(true));
+    QCOMPARE(withoutRefused(info, asked, older).value_or(info).reasoning, std::optional(true));
 }
 
 void AnthropicTest::modelPages()

@@ -470,6 +470,29 @@ void ChatCompletionsTest::errors_data()
     row("loading", 503, R"({"error":{"code":503,"message":"Loading model","type":"unavailable_error"}})",
         AiErrorKind::Overloaded, "unavailable_error", true);
     row("overloaded", 529, "", AiErrorKind::Overloaded, "", true);
+    // The status is the provider's own; what a gateway puts into the body may be anything.
+    row("401, said to be the server's fault", 401, R"({"error":{"message":"x","type":"server_error"}})",
+        AiErrorKind::Auth, "server_error");
+    row("401, said to be 500", 401, R"({"error":{"message":"x","code":500}})", AiErrorKind::Auth, "");
+    row("401, said to be a rate", 401, R"({"error":{"message":"x","code":"rate_limit_exceeded"}})",
+        AiErrorKind::Auth, "rate_limit_exceeded");
+    row("403, said to be overloaded", 403, R"({"error":{"message":"x","type":"overloaded"}})",
+        AiErrorKind::Auth, "overloaded");
+    row("400, said to be the server's fault", 400, R"({"error":{"message":"x","type":"server_error"}})",
+        AiErrorKind::BadRequest, "server_error");
+    row("404, said to be internal", 404, R"({"error":{"message":"x","type":"internal_error"}})",
+        AiErrorKind::ModelGone, "internal_error");
+    row("413, said to be a rate", 413,
+        R"({"error":{"message":"Request too large","type":"tokens","code":"rate_limit_exceeded"}})",
+        AiErrorKind::ContextTooLong, "rate_limit_exceeded");
+    row("429, said to be the key", 429, R"({"error":{"message":"x","code":"invalid_api_key"}})",
+        AiErrorKind::RateLimit, "invalid_api_key", true);
+    row("500, said to be the key", 500, R"({"error":{"message":"x","code":"invalid_api_key"}})",
+        AiErrorKind::Overloaded, "invalid_api_key", true);
+    row("503, no channel for the model", 503, R"({"error":{"message":"x","code":"model_not_found"}})",
+        AiErrorKind::ModelGone, "model_not_found");
+    row("400, the key", 400, R"({"error":{"message":"x","code":"invalid_api_key"}})", AiErrorKind::Auth,
+        "invalid_api_key");
     row("empty", 400, "", AiErrorKind::BadRequest, "");
 }
 

@@ -295,6 +295,13 @@ void GeminiTest::errors_data()
         AiErrorKind::NoCredit);
     row("internal", 500, R"("status":"INTERNAL")", AiErrorKind::Overloaded, true);
     row("overloaded", 503, R"("status":"UNAVAILABLE")", AiErrorKind::Overloaded, true);
+    // The status of the answer outranks the one in its body.
+    row("401, said to be internal", 401, R"("code":500,"status":"INTERNAL")", AiErrorKind::Auth);
+    row("403, said to be unavailable", 403, R"("status":"UNAVAILABLE")", AiErrorKind::Auth);
+    row("404, said to be exhausted", 404, R"("status":"RESOURCE_EXHAUSTED")", AiErrorKind::ModelGone);
+    row("400, said to be late", 400, R"("status":"DEADLINE_EXCEEDED")", AiErrorKind::BadRequest);
+    row("500, said to be about the key", 500, R"("status":"UNAUTHENTICATED")", AiErrorKind::Overloaded, true);
+    row("503, said to be an argument", 503, R"("status":"INVALID_ARGUMENT")", AiErrorKind::Overloaded, true);
     row("late", 504, R"("status":"DEADLINE_EXCEEDED")", AiErrorKind::Timeout, true);
 }
 
