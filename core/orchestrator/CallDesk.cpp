@@ -24,18 +24,31 @@ ai::AiError closingDown()
 } // namespace
 
 CallDesk::CallDesk(usage::LedgerOptions ledger, KeyAccess &keys)
-    : m_ledgerOptions(std::move(ledger))
-    , m_keys(keys)
+    : m_keys(keys)
     , m_setup(std::make_shared<const OrchestratorSetup>())
+    , m_ledger(std::move(ledger), this)
     , m_engine(std::random_device()())
     , m_loggedTimer(this)
 {
     m_loggedTimer.setSingleShot(true);
     m_loggedTimer.setInterval(loggedIntervalMs);
-    connect(&m_loggedTimer, &QTimer::timeout, this, &CallDesk::logged);
+    connect(&m_loggedTimer, &QTimer::timeout, this, [this] {
+        if (m_running == 0) {
+            m_ledger.rest();
+        }
+        Q_EMIT logged();
+    });
 }
 
 CallDesk::~CallDesk() = default;
+
+void CallDesk::configure(const OrchestratorSetup &setup)
+{
+    if (setup.providers != m_setup->providers) {
+        m_learned.forget();
+    }
+    m_setup = std::make_shared<const OrchestratorSetup>(setup);
+}
 
 void CallDesk::begin(ai::Request request, CallOptions options, std::shared_ptr<QPromise<CallResult>> promise)
 {
@@ -118,18 +131,6 @@ void CallDesk::forgive(const QString &provider)
     if (m_breakers.remove(provider) > 0) {
         Q_EMIT conditionsChanged();
     }
-}
-
-Result<usage::UsageLedger *> CallDesk::ledger()
-{
-    if (!m_ledger) {
-        auto opened = usage::UsageLedger::open(m_ledgerOptions);
-        if (!opened) {
-            return Failure(opened.error());
-        }
-        m_ledger = std::move(*opened);
-    }
-    return m_ledger.get();
 }
 
 providers::ProviderClient &CallDesk::client()

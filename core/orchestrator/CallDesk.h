@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/orchestrator/CallGate.h"
+#include "core/orchestrator/LearnedModels.h"
+#include "core/orchestrator/LedgerQueue.h"
 #include "core/orchestrator/Orchestrator.h"
 #include "core/providers/ProviderClient.h"
 
@@ -24,10 +26,7 @@ public:
     CallDesk(usage::LedgerOptions ledger, KeyAccess &keys);
     ~CallDesk() override;
 
-    void configure(const OrchestratorSetup &setup)
-    {
-        m_setup = std::make_shared<const OrchestratorSetup>(setup);
-    }
+    void configure(const OrchestratorSetup &setup);
     void begin(ai::Request request, CallOptions options, std::shared_ptr<QPromise<CallResult>> promise);
     [[nodiscard]] routing::RouteDecision explain(const routing::RouteRequest &request) const;
     [[nodiscard]] QList<ProviderCondition> conditions() const;
@@ -40,11 +39,11 @@ public:
     [[nodiscard]] std::shared_ptr<const OrchestratorSetup> setup() const { return m_setup; }
     [[nodiscard]] routing::RouteDecision decide(const routing::RouteRequest &request,
         const std::optional<UnsavedProvider> &unsaved, const OrchestratorSetup &setup) const;
-    /// Opened at the first call: the database is at this version by then.
-    [[nodiscard]] Result<usage::UsageLedger *> ledger();
+    [[nodiscard]] LedgerQueue &ledger() { return m_ledger; }
     /// Made at the first call: connections belong to the thread that makes them.
     [[nodiscard]] providers::ProviderClient &client();
     [[nodiscard]] CallGate &gate() { return m_gate; }
+    [[nodiscard]] LearnedModels &learned() { return m_learned; }
     [[nodiscard]] KeyAccess &keys() { return m_keys; }
     [[nodiscard]] CircuitBreaker &breaker(const QString &provider) { return m_breakers[provider]; }
     [[nodiscard]] qint64 steadyNow() const;
@@ -64,12 +63,12 @@ private:
     QCoro::Task<> run(
         ai::Request request, CallOptions options, std::shared_ptr<QPromise<CallResult>> promise);
 
-    usage::LedgerOptions m_ledgerOptions;
     KeyAccess &m_keys;
     std::shared_ptr<const OrchestratorSetup> m_setup;
-    std::unique_ptr<usage::UsageLedger> m_ledger;
+    LedgerQueue m_ledger;
     std::unique_ptr<providers::ProviderClient> m_client;
     CallGate m_gate;
+    LearnedModels m_learned;
     QHash<QString, CircuitBreaker> m_breakers;
     std::mt19937 m_engine;
     std::uniform_real_distribution<double> m_uniform{0.0, 1.0};

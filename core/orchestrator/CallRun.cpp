@@ -6,6 +6,7 @@
 #include "core/orchestrator/AnswerCheck.h"
 #include "core/orchestrator/CallText.h"
 #include "core/orchestrator/Pause.h"
+#include "core/providers/LearnedModel.h"
 
 #include <QCoroFuture>
 #include <QDateTime>
@@ -136,6 +137,8 @@ QCoro::Task<CallRun::Next> CallRun::tryProvider(routing::Candidate candidate, Ke
         [&candidate](const ai::ProviderConfig &each) { return each.id == candidate.ref.provider; });
     m_repair.clear();
     m_toRepair.clear();
+    m_model = m_options.unsaved ? candidate.model
+                                : m_desk.learned().applied(candidate.ref.provider, candidate.model);
     for (int failed = 0;; ++failed) {
         const ai::Request request =
             m_repair.isEmpty() ? m_request : calltext::repairing(m_request, m_toRepair, m_repair);
@@ -154,13 +157,13 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
 {
     usage::UsageAttempt row = newRow(candidate, key);
     usage::Reservation held;
-    if (const Next admitted = admit(candidate, request, row, held); admitted != Next::Done) {
+    if (const Next admitted = co_await admit(candidate, request, row, held); admitted != Next::Done) {
         co_return admitted;
     }
     const CallGate::Pass pass =
         co_await m_desk.gate().enter(config.id, config.parallel, m_stop.get_token(), m_deadline);
     if (!pass) {
-        release(held);
+        m_desk.ledger().release(held);
         co_return fail(interrupted().value_or(calltext::timeout()));
     }
     row.startedAt = QDateTime::currentMSecsSinceEpoch();
@@ -168,7 +171,7 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
     const qint64 begunUs = m_clock.nsecsElapsed() / nanosPerMicro;
     providers::AttemptControl control{m_stop.get_token(), m_deadline, m_options.sink};
     providers::AttemptResult result =
-        co_await m_desk.client().attempt(config, key.secret, candidate.model, request, std::move(control));
+        co_await m_desk.client().attempt(config, key.secret, m_model, request, std::move(control));
     row.latencyUs = result.latencyMicroseconds;
     row.firstTextUs = result.firstTextMicroseconds;
     if (result.firstTextMicroseconds && !m_outcome.firstTextUs) {
@@ -181,7 +184,7 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
         row.usage = countedUsage(result.outcome->usage, request, candidate, result.outcome->text);
         row.cost = costOf(candidate, *m_setup, row.modelServed, row.usage);
         result.outcome->usage = row.usage;
-        settle(held, row);
+        co_await settle(held, row);
         m_desk.noteSuccess(config.id);
         co_return succeed(candidate, std::move(*result.outcome));
     }
@@ -196,8 +199,11 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
         : countedUsage(failure.usage, request, candidate, failure.partialText);
     row.cost =
         row.usage.total() > 0 ? costOf(candidate, *m_setup, row.modelServed, row.usage) : catalog::Cost{};
-    settle(held, row);
+    co_await settle(held, row);
     m_desk.noteFailure(config.id, failure.error.kind);
+    if (!result.textShown && learnFrom(candidate, request, failure)) {
+        co_return Next::Again;
+    }
     co_return judge(candidate, config, failure, result.textShown, failed + 1);
 }
 
@@ -218,26 +224,22 @@ QCoro::Task<CallRun::Next> CallRun::tryBuiltIn(routing::Candidate candidate)
         row.error = answer.error().kind;
         row.errorText = answer.error().message;
         row.cancelled = answer.error().kind == ai::AiErrorKind::Cancelled;
-        settle({}, row);
+        co_await settle({}, row);
         co_return fail(answer.error()) == Next::Final ? Next::Final : Next::Fallback;
     }
     row.usage.input = 0;
     row.usage.output = 0;
-    settle({}, row);
+    co_await settle({}, row);
     m_outcome.served = candidate;
     m_outcome.completion = *answer;
     co_return Next::Done;
 }
 
-CallRun::Next CallRun::admit(const routing::Candidate &candidate, const ai::Request &request,
-    usage::UsageAttempt &row, usage::Reservation &held)
+QCoro::Task<CallRun::Next> CallRun::admit(const routing::Candidate &candidate, const ai::Request &request,
+    const usage::UsageAttempt &row, usage::Reservation &held)
 {
     if (const auto stopped = interrupted()) {
-        return fail(*stopped);
-    }
-    const Result<usage::UsageLedger *> ledger = m_desk.ledger();
-    if (!ledger) {
-        return fail(calltext::storage(ledger.error()));
+        co_return fail(*stopped);
     }
     const catalog::WorstCase worst =
         catalog::worstCase(request, candidate.model, candidate.imageTokens, candidate.price);
@@ -246,17 +248,17 @@ CallRun::Next CallRun::admit(const routing::Candidate &candidate, const ai::Requ
     facts.subject = {row.user, row.plan, row.task, row.provider};
     facts.kind = row.providerKind;
     facts.at = row.startedAt;
-    const Result<usage::Admission> admission = (*ledger)->reserve(facts, worst);
+    const Result<usage::Admission> admission = co_await m_desk.ledger().reserve(facts, worst);
     if (!admission) {
-        return fail(calltext::storage(admission.error()));
+        co_return fail(calltext::storage(admission.error()));
     }
     if (admission->isAdmitted()) {
         held = admission->reservation;
-        return Next::Done;
+        co_return Next::Done;
     }
     const bool goesOn = admission->refusal->limit.action == quota::QuotaAction::Fallback;
     const Next next = fail(admission->refusal->toError());
-    return goesOn ? next : Next::Final;
+    co_return goesOn ? next : Next::Final;
 }
 
 usage::UsageAttempt CallRun::newRow(const routing::Candidate &candidate, const KeyInUse &key) const
@@ -281,33 +283,17 @@ usage::UsageAttempt CallRun::newRow(const routing::Candidate &candidate, const K
     return row;
 }
 
-void CallRun::settle(const usage::Reservation &held, const usage::UsageAttempt &row)
+QCoro::Task<void> CallRun::settle(usage::Reservation held, usage::UsageAttempt row)
 {
     m_outcome.attempts.append(row);
-    const Result<usage::UsageLedger *> ledger = m_desk.ledger();
-    Result<QList<usage::QuotaAlert>> alerts = ledger ? (*ledger)->settle(held, row) : Failure(ledger.error());
-    if (!alerts && ledger) {
-        // The answer is paid for: one more try to write that down, then it goes to its reader all the same.
-        alerts = (*ledger)->settle(held, row);
-    }
+    const Result<QList<usage::QuotaAlert>> alerts = co_await m_desk.ledger().settle(held, row);
     if (!alerts) {
+        // The answer is paid for, so it goes to its reader all the same.
         qCWarning(lcOrchestrator) << "An attempt is missing in the usage log:" << alerts.error().detail;
         m_outcome.notes.append(calltext::notLogged());
-        return;
+        co_return;
     }
     m_desk.noteLogged(*alerts);
-}
-
-void CallRun::release(const usage::Reservation &held)
-{
-    const Result<usage::UsageLedger *> ledger = m_desk.ledger();
-    if (!held.holds() || !ledger) {
-        return;
-    }
-    // If this fails, the reservation expires by itself.
-    if (const auto released = (*ledger)->release(held); !released) {
-        qCWarning(lcOrchestrator) << "A reservation stays until it expires:" << released.error().detail;
-    }
 }
 
 CallRun::Next CallRun::succeed(const routing::Candidate &candidate, ai::Completion completion)
@@ -351,6 +337,22 @@ CallRun::Next CallRun::judge(const routing::Candidate &candidate, const ai::Prov
     }
     m_waitMs = *wait;
     return Next::Again;
+}
+
+// A model that does not take a field is asked once more without it, and never again with it.
+bool CallRun::learnFrom(
+    const routing::Candidate &candidate, const ai::Request &request, const ai::FailedAttempt &failure)
+{
+    const auto learned = providers::withoutRefused(m_model, request, failure.error);
+    if (!learned || fail(failure.error) == Next::Final) {
+        return false;
+    }
+    m_model = *learned;
+    if (!m_options.unsaved) {
+        m_desk.learned().learn(candidate.ref.provider, m_model);
+    }
+    m_waitMs = 0;
+    return true;
 }
 
 CallRun::Next CallRun::fail(const ai::AiError &error)

@@ -34,15 +34,16 @@ private:
     [[nodiscard]] QCoro::Task<Next> attempt(const routing::Candidate &candidate,
         const ai::ProviderConfig &config, const KeyInUse &key, ai::Request request, int failed);
 
-    [[nodiscard]] Next admit(const routing::Candidate &candidate, const ai::Request &request,
-        usage::UsageAttempt &row, usage::Reservation &held);
+    [[nodiscard]] QCoro::Task<Next> admit(const routing::Candidate &candidate, const ai::Request &request,
+        const usage::UsageAttempt &row, usage::Reservation &held);
     [[nodiscard]] usage::UsageAttempt newRow(const routing::Candidate &candidate, const KeyInUse &key) const;
-    void settle(const usage::Reservation &held, const usage::UsageAttempt &row);
-    void release(const usage::Reservation &held);
+    [[nodiscard]] QCoro::Task<void> settle(usage::Reservation held, usage::UsageAttempt row);
 
     [[nodiscard]] Next succeed(const routing::Candidate &candidate, ai::Completion completion);
     [[nodiscard]] Next judge(const routing::Candidate &candidate, const ai::ProviderConfig &config,
         const ai::FailedAttempt &failure, bool textShown, int failed);
+    [[nodiscard]] bool learnFrom(
+        const routing::Candidate &candidate, const ai::Request &request, const ai::FailedAttempt &failure);
     [[nodiscard]] Next fail(const ai::AiError &error);
     [[nodiscard]] std::optional<ai::AiError> interrupted() const;
     void noteFallback(const routing::Candidate &candidate, const ai::AiError &error);
@@ -66,6 +67,7 @@ private:
     QString m_fallbackReason; ///< why the first choice is not used
     QString m_repair; ///< what was wrong with an answer's form; empty: nothing yet
     QString m_toRepair; ///< that answer
+    ai::ModelInfo m_model; ///< the candidate's, with what its refusals taught
     qint64 m_waitMs = 0;
 };
 

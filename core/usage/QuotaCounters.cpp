@@ -14,19 +14,14 @@ qint64 partOf(qint64 limit, int percent)
     return limit / hundred * percent + (limit % hundred * percent + hundred - 1) / hundred;
 }
 
-CounterState stateOf(const SqlRow &row)
-{
-    return {row.integer(0), row.integer(1), {row.integer(2), row.integer(3)}};
-}
-
 TakenReservation reservationOf(const SqlRow &row)
 {
     return {{row.text(0), row.text(1), ai::taskFromName(row.text(2)).value_or(ai::AiTask::Chat), row.text(3)},
-        row.integer(4), {1, row.integer(5), row.integer(6)}};
+        row.integer(4), {1, row.integer(5), row.integer(6)}, row.uuid(7)};
 }
 
 const QString reservationColumns =
-    QStringLiteral("user_name, plan, task, provider_id, at, tokens, cost_nano");
+    QStringLiteral("user_name, plan, task, provider_id, at, tokens, cost_nano, attempt_id");
 
 SumFilter filterOf(const AppliedLimit &applied)
 {
@@ -69,54 +64,6 @@ Result<qint64> heldNow(Connection &connection, const AppliedLimit &applied, qint
     return held;
 }
 
-// A window begins, or a limit is new. What ended is nobody's concern any more.
-Result<void> makeCounter(Connection &connection, const AppliedLimit &applied, qint64 now)
-{
-    const auto removed =
-        connection.execute(QStringLiteral("DELETE FROM ai_quota_counter WHERE window_end <= ?"), {now});
-    if (!removed) {
-        return Failure(removed.error());
-    }
-    const Result<CounterState> counted = countFromLog(connection, applied, now);
-    if (!counted) {
-        return Failure(counted.error());
-    }
-    const auto made = connection.execute(
-        QStringLiteral("INSERT INTO ai_quota_counter (quota_id, subject, window_start, window_end, used, "
-                       "reserved) VALUES (?, ?, ?, ?, ?, ?)"),
-        {sqlId(applied.limit.id), sqlText(applied.subject), applied.window.start, applied.window.end,
-            counted->used, counted->reserved});
-    return made ? Result<void>() : Failure(made.error());
-}
-
-Result<bool> tryHold(Connection &connection, const AppliedLimit &applied, qint64 amount)
-{
-    // What costs nothing is never too much, nor is anything for a limit that only tells.
-    const bool always = !applied.limit.hard || amount == 0;
-    const auto changed = connection.execute(
-        QStringLiteral("UPDATE ai_quota_counter SET reserved = reserved + ? WHERE quota_id = ? "
-                       "AND subject = ? AND window_start = ? AND (? = 1 OR used + reserved <= ?)"),
-        {amount, sqlId(applied.limit.id), sqlText(applied.subject), applied.window.start, int(always),
-            applied.limit.limit - amount});
-    if (!changed) {
-        return Failure(changed.error());
-    }
-    return *changed > 0;
-}
-
-// Rolling windows overlap: another ledger, whose clock is ahead, may have opened the next one already.
-Result<void> holdInOthers(Connection &connection, const AppliedLimit &applied, qint64 amount, qint64 at)
-{
-    if (applied.limit.window.kind != quota::QuotaWindow::Kind::Rolling) {
-        return {};
-    }
-    const auto done = connection.execute(
-        QStringLiteral("UPDATE ai_quota_counter SET reserved = reserved + ? WHERE quota_id = ? "
-                       "AND subject = ? AND window_start <> ? AND window_start <= ? AND window_end > ?"),
-        {amount, sqlId(applied.limit.id), sqlText(applied.subject), applied.window.start, at, at});
-    return done ? Result<void>() : Failure(done.error());
-}
-
 } // namespace
 
 qint64 UsedAmounts::in(quota::QuotaUnit unit) const
@@ -146,64 +93,30 @@ Result<CounterState> countFromLog(Connection &connection, const AppliedLimit &ap
     return CounterState{used.in(applied.limit.unit), *held, applied.window};
 }
 
-Result<std::optional<CounterState>> hold(
-    Connection &connection, const AppliedLimit &applied, qint64 amount, qint64 now)
+Result<void> insertReservation(Connection &connection, const TakenReservation &reservation, qint64 expiresAt)
 {
-    const Result<bool> held = tryHold(connection, applied, amount);
-    if (!held) {
-        return Failure(held.error());
-    }
-    if (*held) {
-        if (const Result<void> also = holdInOthers(connection, applied, amount, now); !also) {
-            return Failure(also.error());
-        }
-        return std::optional<CounterState>();
-    }
-    const auto state = connection.first(
-        QStringLiteral("SELECT used, reserved, window_start, window_end FROM ai_quota_counter "
-                       "WHERE quota_id = ? AND subject = ? AND window_start = ?"),
-        {sqlId(applied.limit.id), sqlText(applied.subject), applied.window.start}, stateOf);
-    if (!state) {
-        return Failure(state.error());
-    }
-    if (*state) {
-        return *state;
-    }
-    if (const Result<void> made = makeCounter(connection, applied, now); !made) {
-        return Failure(made.error());
-    }
-    return hold(connection, applied, amount, now);
-}
-
-Result<QList<CounterState>> replaceHeld(
-    Connection &connection, const AppliedLimit &applied, qint64 at, qint64 held, qint64 used)
-{
-    return connection.list(
-        QStringLiteral("UPDATE ai_quota_counter SET used = used + ?, "
-                       "reserved = CASE WHEN reserved > ? THEN reserved - ? ELSE 0 END "
-                       "WHERE quota_id = ? AND subject = ? AND window_start <= ? AND window_end > ? "
-                       "RETURNING used, reserved, window_start, window_end"),
-        {used, held, held, sqlId(applied.limit.id), sqlText(applied.subject), at, at}, stateOf);
-}
-
-Result<void> insertReservation(
-    Connection &connection, const Reservation &held, const AttemptFacts &facts, qint64 expiresAt)
-{
+    const quota::QuotaSubject &subject = reservation.subject;
     const auto done = connection.execute(
         QStringLiteral("INSERT INTO ai_quota_reservation (attempt_id, at, expires_at, user_name, plan, task, "
                        "provider_id, tokens, cost_nano) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {sqlId(held.attempt), facts.at, expiresAt, sqlText(facts.subject.user), sqlText(facts.subject.plan),
-            ai::taskName(facts.subject.task), sqlText(facts.subject.provider), held.tokens,
-            held.cost.nanoUsd});
+        {sqlId(reservation.attempt), reservation.at, expiresAt, sqlText(subject.user), sqlText(subject.plan),
+            ai::taskName(subject.task), sqlText(subject.provider), reservation.amounts.tokens,
+            reservation.amounts.nanoUsd});
     return done ? Result<void>() : Failure(done.error());
 }
 
-Result<std::optional<TakenReservation>> takeReservation(Connection &connection, const QUuid &attempt)
+Result<std::optional<TakenReservation>> findReservation(Connection &connection, const QUuid &attempt)
 {
     return connection.first(
-        QStringLiteral("DELETE FROM ai_quota_reservation WHERE attempt_id = ? RETURNING %1")
-            .arg(reservationColumns),
+        QStringLiteral("SELECT %1 FROM ai_quota_reservation WHERE attempt_id = ?").arg(reservationColumns),
         {sqlId(attempt)}, reservationOf);
+}
+
+Result<void> deleteReservation(Connection &connection, const QUuid &attempt)
+{
+    const auto done = connection.execute(
+        QStringLiteral("DELETE FROM ai_quota_reservation WHERE attempt_id = ?"), {sqlId(attempt)});
+    return done ? Result<void>() : Failure(done.error());
 }
 
 Result<QList<TakenReservation>> takeExpired(Connection &connection, qint64 now)

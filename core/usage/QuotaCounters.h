@@ -6,8 +6,8 @@
 
 namespace aio::usage {
 
-// Rows of ai_quota_counter and ai_quota_reservation, on the thread of the connection and within its write
-// transaction.
+// What limits count, and rows of ai_quota_reservation and ai_quota_alert, on the thread of the connection
+// and, to change something, within its write transaction. The counters themselves are a CounterBook's.
 
 /// A limit that applies to an attempt.
 struct AppliedLimit
@@ -35,33 +35,24 @@ struct CounterState
     quota::TimeSpan window;
 };
 
-/// Holds an amount against a limit; nothing if that worked, else the counter that had no room. A soft limit
-/// always has room.
-[[nodiscard]] Result<std::optional<CounterState>> hold(
-    Connection &connection, const AppliedLimit &applied, qint64 amount, qint64 now);
-
-/// Puts what was used in place of what was held, in every window that is open and holds `at`. The states
-/// after it; none if nobody asked for this limit in its window yet.
-[[nodiscard]] Result<QList<CounterState>> replaceHeld(
-    Connection &connection, const AppliedLimit &applied, qint64 at, qint64 held, qint64 used);
-
 /// What is used of a limit without its counter: from the log and the reservations.
 [[nodiscard]] Result<CounterState> countFromLog(
     Connection &connection, const AppliedLimit &applied, qint64 now);
 
-[[nodiscard]] Result<void> insertReservation(
-    Connection &connection, const Reservation &held, const AttemptFacts &facts, qint64 expiresAt);
-
-/// A reservation that was taken out.
+/// A reservation as its row has it.
 struct TakenReservation
 {
     quota::QuotaSubject subject;
-    qint64 at = 0;
+    qint64 at = 0; ///< when it was made: it counts in the windows that this is in
     UsedAmounts amounts;
+    QUuid attempt; ///< its id: the attempt that it was made for
 };
-[[nodiscard]] Result<std::optional<TakenReservation>> takeReservation(
+[[nodiscard]] Result<void> insertReservation(
+    Connection &connection, const TakenReservation &reservation, qint64 expiresAt);
+[[nodiscard]] Result<std::optional<TakenReservation>> findReservation(
     Connection &connection, const QUuid &attempt);
-/// Those of processes that died.
+[[nodiscard]] Result<void> deleteReservation(Connection &connection, const QUuid &attempt);
+/// Removes those of processes that died.
 [[nodiscard]] Result<QList<TakenReservation>> takeExpired(Connection &connection, qint64 now);
 
 /// The steps that `used` reached for the first time in its window; each is told once.

@@ -3,7 +3,8 @@
 #include "core/quota/QuotaRows.h"
 #include "core/storage/sqlite/SqliteDialect.h"
 #include "core/usage/AttemptRows.h"
-#include "core/usage/QuotaCounters.h"
+#include "core/usage/CounterBook.h"
+#include "core/usage/ReservationBook.h"
 #include "core/usage/UsageRollup.h"
 
 #include <QHash>
@@ -16,20 +17,32 @@ public:
     Private(LedgerOptions given, std::unique_ptr<Connection> opened)
         : options(std::move(given))
         , connection(std::move(opened))
+        , counters(*connection)
+        , reservations(*connection)
     {
     }
 
     Result<void> refresh();
     QList<AppliedLimit> applied(const quota::QuotaSubject &subject, ai::ProviderKind kind, qint64 at);
+    Result<LedgerAnswer> perform(const LedgerWork &work);
+    Result<void> settleAll(const QList<LedgerWork::Settle> &settles, LedgerAnswer &answer);
+    Result<QList<QuotaAlert>> count(const Reservation &held, const UsageAttempt &attempt);
+    Result<void> endReservation(
+        const QUuid &id, const UsageAttempt &attempt, const QList<AppliedLimit> &limits);
+    Result<bool> mayStand(
+        const TakenReservation &reservation, const UsageAttempt &attempt, const QList<AppliedLimit> &limits);
     Result<Admission> admit(const AttemptFacts &facts, const catalog::WorstCase &worst);
-    Result<std::optional<QuotaRefusal>> holdAll(const AttemptFacts &facts, const UsedAmounts &amounts);
+    Result<std::optional<QuotaRefusal>> holdAll(
+        const AttemptFacts &facts, const QList<AppliedLimit> &limits, const UsedAmounts &amounts);
     Result<bool> freeExpired(qint64 now);
     Result<void> giveBack(const TakenReservation &taken);
-    Result<QList<QuotaAlert>> write(const Reservation &held, const UsageAttempt &attempt);
-    Result<QList<QuotaAlert>> count(const Reservation &held, const UsageAttempt &attempt);
+    Result<void> release(const Reservation &held);
 
     LedgerOptions options;
     std::unique_ptr<Connection> connection;
+    CounterBook counters;
+    ReservationBook reservations;
+    std::optional<qint64> seen; // what others wrote, by then
     qint64 stamp = -1; // of the limits below
     QList<quota::QuotaLimit> limits;
     QTimeZone zone;
@@ -42,6 +55,16 @@ const Dialect &dialect()
 {
     static const SqliteDialect instance;
     return instance;
+}
+
+UsedAmounts amountsOf(const catalog::WorstCase &worst)
+{
+    return {1, worst.tokens(), worst.cost.value_or(ai::Money{}).nanoUsd};
+}
+
+Reservation reservationOf(const TakenReservation &reservation)
+{
+    return {reservation.attempt, reservation.amounts.tokens, {reservation.amounts.nanoUsd}};
 }
 
 UsedAmounts usedBy(const UsageAttempt &attempt)
@@ -71,16 +94,32 @@ UsageLedger::UsageLedger(std::unique_ptr<Private> priv)
 {
 }
 
-UsageLedger::~UsageLedger() = default;
+UsageLedger::~UsageLedger()
+{
+    // What is not given back expires.
+    [[maybe_unused]] const Result<void> done = giveBackStanding();
+}
 
-// Limits are read again whenever anything in the workspace was changed: one cheap question a call.
+// One cheap question a call: did anybody else write? Only then may counters be others', and only if more than
+// the log was written, limits too.
 Result<void> UsageLedger::Private::refresh()
 {
+    const Result<qint64> changes = dialect().foreignChanges(*connection);
+    if (!changes) {
+        return Failure(changes.error());
+    }
+    if (seen == *changes) {
+        return {};
+    }
+    counters.forget();
+    reservations.forgetKnown();
+    seen.reset();
     const Result<qint64> now = quota::readStamp(*connection);
     if (!now) {
         return Failure(now.error());
     }
     if (*now == stamp) {
+        seen = *changes;
         return {};
     }
     auto read = quota::readLimits(*connection);
@@ -91,7 +130,9 @@ Result<void> UsageLedger::Private::refresh()
     limits = *std::move(read);
     zone = *std::move(cutIn);
     windows.clear();
+    reservations.retireStanding();
     stamp = *now;
+    seen = *changes;
     return {};
 }
 
@@ -116,87 +157,262 @@ QList<AppliedLimit> UsageLedger::Private::applied(
     return found;
 }
 
-Result<Admission> UsageLedger::reserve(const AttemptFacts &facts, const catalog::WorstCase &worst)
+LedgerAnswer UsageLedger::commit(const LedgerWork &work)
 {
-    if (const Result<void> read = d->refresh(); !read) {
+    auto done = d->connection->inWriteTransaction([&](Connection &) { return d->perform(work); });
+    if (done) {
+        return *std::move(done);
+    }
+    d->counters.forget();
+    d->reservations.forget();
+    LedgerAnswer answer;
+    if (work.size() == 1) {
+        for (qsizetype i = 0; i < work.settles.size(); ++i) {
+            answer.settled << Failure(done.error());
+        }
+        for (qsizetype i = 0; i < work.releases.size(); ++i) {
+            answer.released << Failure(done.error());
+        }
+        for (qsizetype i = 0; i < work.reserves.size(); ++i) {
+            answer.reserved << Failure(done.error());
+        }
+        return answer;
+    }
+    for (const LedgerWork::Settle &each : work.settles) {
+        answer.settled << commit({.settles = {each}}).settled;
+    }
+    for (const Reservation &each : work.releases) {
+        answer.released << commit({.releases = {each}}).released;
+    }
+    for (const LedgerWork::Reserve &each : work.reserves) {
+        answer.reserved << commit({.reserves = {each}}).reserved;
+    }
+    return answer;
+}
+
+Result<LedgerAnswer> UsageLedger::Private::perform(const LedgerWork &work)
+{
+    LedgerAnswer answer;
+    // Now that nobody else can write.
+    if (const Result<void> read = refresh(); !read) {
         return Failure(read.error());
     }
-    if (d->applied(facts.subject, facts.kind, facts.at).isEmpty()) {
+    if (const Result<void> settled = settleAll(work.settles, answer); !settled) {
+        return Failure(settled.error());
+    }
+    for (const TakenReservation &retired : reservations.takeRetired()) {
+        if (const Result<void> released = release(reservationOf(retired)); !released) {
+            return Failure(released.error());
+        }
+    }
+    for (const Reservation &held : work.releases) {
+        if (const Result<void> released = release(held); !released) {
+            return Failure(released.error());
+        }
+        answer.released << Result<void>();
+    }
+    for (const LedgerWork::Reserve &wanted : work.reserves) {
+        const Result<Admission> admitted = admit(wanted.facts, wanted.worst);
+        if (!admitted) {
+            return Failure(admitted.error());
+        }
+        answer.reserved << admitted;
+    }
+    if (const Result<void> written = counters.writeBack(); !written) {
+        return Failure(written.error());
+    }
+    return answer;
+}
+
+// The log and its sums first: a counter that is made further down counts them.
+Result<void> UsageLedger::Private::settleAll(const QList<LedgerWork::Settle> &settles, LedgerAnswer &answer)
+{
+    QList<bool> isNew;
+    RollupBatch rollups;
+    for (const LedgerWork::Settle &each : settles) {
+        const Result<bool> inserted = insertAttempt(*connection, each.attempt, options.device);
+        if (!inserted) {
+            return Failure(inserted.error());
+        }
+        isNew << *inserted;
+        if (*inserted) {
+            rollups.add(each.attempt, options.device);
+        }
+    }
+    if (const Result<void> added = rollups.write(*connection); !added) {
+        return Failure(added.error());
+    }
+    for (qsizetype i = 0; i < settles.size(); ++i) {
+        // One that was told before changes nothing.
+        auto alerts =
+            isNew.at(i) ? count(settles.at(i).held, settles.at(i).attempt) : Result<QList<QuotaAlert>>();
+        if (!alerts) {
+            return Failure(alerts.error());
+        }
+        answer.settled << std::move(alerts);
+    }
+    return {};
+}
+
+Result<QList<QuotaAlert>> UsageLedger::Private::count(const Reservation &held, const UsageAttempt &attempt)
+{
+    const UsedAmounts used = usedBy(attempt);
+    const quota::QuotaSubject subject{attempt.user, attempt.plan, attempt.task, attempt.provider};
+    const QList<AppliedLimit> limits = applied(subject, attempt.providerKind, attempt.startedAt);
+    QList<QuotaAlert> alerts;
+    for (const AppliedLimit &each : limits) {
+        const qint64 amount = used.in(each.limit.unit);
+        const auto state = counters.use(each, attempt.startedAt, amount);
+        if (!state) {
+            return Failure(state.error());
+        }
+        if (!*state) {
+            continue;
+        }
+        auto due = dueAlerts(*connection, each, **state, amount, attempt.startedAt);
+        if (!due) {
+            return due;
+        }
+        alerts << *due;
+    }
+    if (held.holds()) {
+        if (const Result<void> ended = endReservation(held.attempt, attempt, limits); !ended) {
+            return Failure(ended.error());
+        }
+    }
+    return alerts;
+}
+
+Result<void> UsageLedger::Private::endReservation(
+    const QUuid &id, const UsageAttempt &attempt, const QList<AppliedLimit> &limits)
+{
+    const auto found = reservations.find(id);
+    if (!found) {
+        return Failure(found.error());
+    }
+    if (!*found) {
+        return {}; // it expired and was given back
+    }
+    const Result<bool> stands = mayStand(**found, attempt, limits);
+    if (!stands) {
+        return Failure(stands.error());
+    }
+    if (*stands) {
+        reservations.stand(**found);
+        return {};
+    }
+    if (Result<void> given = giveBack(**found); !given) {
+        return given;
+    }
+    return reservations.remove(id);
+}
+
+// Far from every limit nobody is refused for what stands.
+Result<bool> UsageLedger::Private::mayStand(
+    const TakenReservation &reservation, const UsageAttempt &attempt, const QList<AppliedLimit> &limits)
+{
+    constexpr int far = 8 * ReservationBook::mostStanding;
+    if (!options.keepsReservations || !reservations.mayStand(reservation, attempt.startedAt)) {
+        return false;
+    }
+    for (const AppliedLimit &each : limits) {
+        const Result<bool> roomy = counters.isRoomy(each, reservation.amounts.in(each.limit.unit), far);
+        if (!roomy || !*roomy) {
+            return roomy;
+        }
+    }
+    return true;
+}
+
+std::optional<Admission> UsageLedger::reserveAtOnce(
+    const AttemptFacts &facts, const catalog::WorstCase &worst)
+{
+    if (!d->refresh()) {
+        return std::nullopt; // the transaction that follows says why
+    }
+    const QList<AppliedLimit> limits = d->applied(facts.subject, facts.kind, facts.at);
+    if (limits.isEmpty()) {
         return Admission{};
     }
-    // A refusal undoes what other limits held already, so it leaves the transaction as an error.
-    std::optional<QuotaRefusal> refusal;
-    const auto admitted = d->connection->inWriteTransaction([&](Connection &) -> Result<Admission> {
-        Result<Admission> outcome = d->admit(facts, worst);
-        if (outcome && outcome->refusal) {
-            refusal = outcome->refusal;
-            return failure(ErrorKind::Quota, QString());
-        }
-        return outcome;
-    });
-    return refusal ? Admission{{}, refusal} : admitted;
+    if (!worst.cost || !d->reservations.hasStanding()) {
+        return std::nullopt;
+    }
+    const auto standing = d->reservations.takeStanding(facts.subject, amountsOf(worst), limits, facts.at);
+    return standing ? std::optional(Admission{reservationOf(*standing), {}}) : std::nullopt;
+}
+
+Result<Admission> UsageLedger::reserve(const AttemptFacts &facts, const catalog::WorstCase &worst)
+{
+    if (const auto admitted = reserveAtOnce(facts, worst)) {
+        return *admitted;
+    }
+    return commit({.reserves = {{facts, worst}}}).reserved.constFirst();
 }
 
 Result<Admission> UsageLedger::Private::admit(const AttemptFacts &facts, const catalog::WorstCase &worst)
 {
-    // Once more, now that nobody else can write.
-    if (const Result<void> read = refresh(); !read) {
-        return Failure(read.error());
-    }
-    const QList<AppliedLimit> all = applied(facts.subject, facts.kind, facts.at);
-    if (all.isEmpty()) {
+    const QList<AppliedLimit> limits = applied(facts.subject, facts.kind, facts.at);
+    if (limits.isEmpty()) {
         return Admission{};
     }
-    for (const AppliedLimit &each : all) {
+    for (const AppliedLimit &each : limits) {
         if (!worst.cost && each.limit.hard && each.limit.unit == quota::QuotaUnit::Usd) {
             return Admission{{}, QuotaRefusal{each.limit, each.subject, 0, 0, 0, true, each.window.end}};
         }
     }
-    const UsedAmounts amounts{1, worst.tokens(), worst.cost.value_or(ai::Money{}).nanoUsd};
-    const auto refusal = holdAll(facts, amounts);
+    const UsedAmounts amounts = amountsOf(worst);
+    const auto refusal = holdAll(facts, limits, amounts);
     if (!refusal) {
         return Failure(refusal.error());
     }
     if (*refusal) {
         return Admission{{}, *refusal};
     }
-    const Reservation held{facts.attempt, amounts.tokens, {amounts.nanoUsd}};
-    const auto kept = insertReservation(*connection, held, facts, facts.at + options.reservationMs);
-    if (!kept) {
+    const TakenReservation made{facts.subject, facts.at, amounts, facts.attempt};
+    if (const auto kept = reservations.add(made, facts.at + options.reservationMs); !kept) {
         return Failure(kept.error());
     }
-    return Admission{held, {}};
+    return Admission{reservationOf(made), {}};
 }
 
 Result<std::optional<QuotaRefusal>> UsageLedger::Private::holdAll(
-    const AttemptFacts &facts, const UsedAmounts &amounts)
+    const AttemptFacts &facts, const QList<AppliedLimit> &limits, const UsedAmounts &amounts)
 {
-    for (const AppliedLimit &each : applied(facts.subject, facts.kind, facts.at)) {
+    for (qsizetype i = 0; i < limits.size(); ++i) {
+        const AppliedLimit &each = limits.at(i);
         const qint64 amount = amounts.in(each.limit.unit);
-        auto full = hold(*connection, each, amount, facts.at);
+        auto full = counters.hold(each, amount, facts.at);
         if (full && *full) {
             // Perhaps the room is taken by calls whose process died.
             const Result<bool> freed = freeExpired(facts.at);
             if (!freed) {
                 return Failure(freed.error());
             }
-            full = *freed ? hold(*connection, each, amount, facts.at) : full;
+            full = *freed ? counters.hold(each, amount, facts.at) : full;
         }
         if (!full) {
             return Failure(full.error());
         }
-        if (*full) {
-            const CounterState &state = **full;
-            return std::optional(QuotaRefusal{
-                each.limit, each.subject, state.used, state.reserved, amount, false, state.window.end});
+        if (!*full) {
+            continue;
         }
+        // All limits hold it, or none does.
+        for (qsizetype held = 0; held < i; ++held) {
+            const AppliedLimit &other = limits.at(held);
+            if (const auto given = counters.giveBack(other, facts.at, amounts.in(other.limit.unit)); !given) {
+                return Failure(given.error());
+            }
+        }
+        const CounterState &state = **full;
+        return std::optional(QuotaRefusal{
+            each.limit, each.subject, state.used, state.reserved, amount, false, state.window.end});
     }
     return std::optional<QuotaRefusal>();
 }
 
 Result<bool> UsageLedger::Private::freeExpired(qint64 now)
 {
-    const auto expired = takeExpired(*connection, now);
+    const auto expired = reservations.takeExpired(now);
     if (!expired) {
         return Failure(expired.error());
     }
@@ -211,9 +427,8 @@ Result<bool> UsageLedger::Private::freeExpired(qint64 now)
 Result<void> UsageLedger::Private::giveBack(const TakenReservation &taken)
 {
     for (const AppliedLimit &each : applied(taken.subject, ai::ProviderKind::OpenAiCompatible, taken.at)) {
-        const auto given = replaceHeld(*connection, each, taken.at, taken.amounts.in(each.limit.unit), 0);
-        if (!given) {
-            return Failure(given.error());
+        if (const auto given = counters.giveBack(each, taken.at, taken.amounts.in(each.limit.unit)); !given) {
+            return given;
         }
     }
     return {};
@@ -221,75 +436,45 @@ Result<void> UsageLedger::Private::giveBack(const TakenReservation &taken)
 
 Result<QList<QuotaAlert>> UsageLedger::settle(const Reservation &held, const UsageAttempt &attempt)
 {
-    return d->connection->inWriteTransaction(
-        [&](Connection &) -> Result<QList<QuotaAlert>> { return d->write(held, attempt); });
+    return commit({.settles = {{held, attempt}}}).settled.constFirst();
 }
 
-Result<QList<QuotaAlert>> UsageLedger::Private::write(const Reservation &held, const UsageAttempt &attempt)
+Result<void> UsageLedger::Private::release(const Reservation &held)
 {
-    const Result<bool> inserted = insertAttempt(*connection, attempt, options.device);
-    if (!inserted) {
-        return Failure(inserted.error());
+    const auto found =
+        held.holds() ? reservations.find(held.attempt) : Result<std::optional<TakenReservation>>();
+    if (!found) {
+        return Failure(found.error());
     }
-    if (!*inserted) {
-        return QList<QuotaAlert>(); // told before
+    if (!*found) {
+        return {};
     }
-    if (const Result<void> added = addToRollup(*connection, attempt, options.device); !added) {
-        return Failure(added.error());
+    if (Result<void> given = giveBack(**found); !given) {
+        return given;
     }
-    if (const Result<void> read = refresh(); !read) {
-        return Failure(read.error());
-    }
-    return count(held, attempt);
-}
-
-Result<QList<QuotaAlert>> UsageLedger::Private::count(const Reservation &held, const UsageAttempt &attempt)
-{
-    UsedAmounts wasHeld;
-    if (held.holds()) {
-        const auto taken = takeReservation(*connection, held.attempt);
-        if (!taken) {
-            return Failure(taken.error());
-        }
-        wasHeld = *taken ? (*taken)->amounts : UsedAmounts{}; // else it expired and was given back
-    }
-    const UsedAmounts used = usedBy(attempt);
-    const quota::QuotaSubject subject{attempt.user, attempt.plan, attempt.task, attempt.provider};
-    QList<QuotaAlert> alerts;
-    for (const AppliedLimit &each : applied(subject, attempt.providerKind, attempt.startedAt)) {
-        const quota::QuotaUnit unit = each.limit.unit;
-        const auto states =
-            replaceHeld(*connection, each, attempt.startedAt, wasHeld.in(unit), used.in(unit));
-        if (!states) {
-            return Failure(states.error());
-        }
-        if (states->isEmpty()) {
-            continue;
-        }
-        auto due = dueAlerts(*connection, each, states->constLast(), used.in(unit), attempt.startedAt);
-        if (!due) {
-            return due;
-        }
-        alerts << *due;
-    }
-    return alerts;
+    return reservations.remove(held.attempt);
 }
 
 Result<void> UsageLedger::release(const Reservation &held)
 {
-    if (!held.holds()) {
+    return held.holds() ? commit({.releases = {held}}).released.constFirst() : Result<void>();
+}
+
+Result<void> UsageLedger::giveBackStanding()
+{
+    LedgerWork work;
+    for (const TakenReservation &each : d->reservations.takeAllStanding()) {
+        work.releases << reservationOf(each);
+    }
+    if (work.releases.isEmpty()) {
         return {};
     }
-    return d->connection->inWriteTransaction([&](Connection &connection) -> Result<void> {
-        if (Result<void> read = d->refresh(); !read) {
-            return read;
+    for (const Result<void> &each : commit(work).released) {
+        if (!each) {
+            return each;
         }
-        const auto taken = takeReservation(connection, held.attempt);
-        if (!taken) {
-            return Failure(taken.error());
-        }
-        return *taken ? d->giveBack(**taken) : Result<void>();
-    });
+    }
+    return {};
 }
 
 } // namespace aio::usage

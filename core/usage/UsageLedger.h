@@ -17,6 +17,10 @@ struct LedgerOptions
     /// A reservation that is neither settled nor released (its process died) ends after this long. Longer
     /// than any call may take.
     qint64 reservationMs = 30LL * 60 * 1000;
+    /// Keep the reservation of a call that ended for the next one of the same user, plan, task and provider
+    /// while the limits are far from used up: that one is admitted without a transaction. Who asks for this
+    /// calls giveBackStanding() when there is nothing to do.
+    bool keepsReservations = false;
 };
 
 /// What is about to be attempted.
@@ -64,20 +68,51 @@ struct Admission
     [[nodiscard]] bool isAdmitted() const { return !refusal; }
 };
 
-/// A step of alertSteps that a settled attempt reached. Told once in a window.
+/// A step of alertSteps that a settled attempt reached. Told once in a window, by whichever program it
+/// happens in, also when that is started anew: the workspace remembers it.
 struct QuotaAlert
 {
-    quota::QuotaLimit limit;
-    QString subject;
-    int step = 0; ///< percent
-    qint64 used = 0;
-    qint64 resetsAt = 0;
+    quota::QuotaLimit limit; ///< with its scope, unit, window and title()
+    QString subject; ///< whom it counts: "mia", "pro"; "*" for the whole workspace
+    int step = 0; ///< percent: 50, 80, 95 or 100
+    qint64 used = 0; ///< in the limit's unit, settled
+    qint64 resetsAt = 0; ///< UTC ms; the window ends, or of a rolling one: moves on
 
     bool operator==(const QuotaAlert &) const = default;
 };
 
+/// Several things to do as one transaction: what calls that run at the same time wait for.
+struct LedgerWork
+{
+    struct Settle
+    {
+        Reservation held;
+        UsageAttempt attempt;
+    };
+    struct Reserve
+    {
+        AttemptFacts facts;
+        catalog::WorstCase worst;
+    };
+
+    QList<Settle> settles{}; ///< done first: what they free may be reserved
+    QList<Reservation> releases{};
+    QList<Reserve> reserves{};
+
+    [[nodiscard]] qsizetype size() const { return settles.size() + releases.size() + reserves.size(); }
+};
+
+/// What came of each, in the same order.
+struct LedgerAnswer
+{
+    QList<Result<QList<QuotaAlert>>> settled{};
+    QList<Result<void>> released{};
+    QList<Result<Admission>> reserved{};
+};
+
 /// Keeps quotas and writes the usage log, for one thread. Has its own connection to the workspace's database:
 /// calls are synchronous and cost tens of microseconds, which is less than handing them to another thread.
+/// Calls at the same time are cheaper together: see commit().
 /// Several ledgers, in one process or many, keep a limit together: the database decides, in one transaction,
 /// and what it acknowledged survives the end of the process.
 ///
@@ -101,6 +136,16 @@ public:
 
     /// Gives back what was held for an attempt that was not made.
     [[nodiscard]] Result<void> release(const Reservation &held);
+
+    /// All of it in one transaction, which is kept when this returns. A refusal is an answer and concerns
+    /// nobody else; if the transaction fails, each thing is done by itself and gets an error of its own.
+    [[nodiscard]] LedgerAnswer commit(const LedgerWork &work);
+
+    /// As reserve(), if that needs no transaction: there is no limit, or a kept reservation covers it.
+    [[nodiscard]] std::optional<Admission> reserveAtOnce(
+        const AttemptFacts &facts, const catalog::WorstCase &worst);
+    /// Gives back the reservations that were kept; the destructor does so too.
+    [[nodiscard]] Result<void> giveBackStanding();
 
 private:
     class Private;

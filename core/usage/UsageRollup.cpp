@@ -3,6 +3,7 @@
 #include "core/usage/LatencyHistogram.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace aio::usage {
 
@@ -137,22 +138,46 @@ UsageSum &UsageSum::operator+=(const UsageSum &other)
     return *this;
 }
 
-Result<void> addToRollup(Connection &connection, const UsageAttempt &attempt, const QString &device)
+void RollupBatch::add(const UsageAttempt &attempt, const QString &device)
 {
     const ai::TokenUsage &usage = attempt.usage;
-    const auto done = connection.execute(cachedUpsertSql(LatencyHistogram::classOf(attempt.latencyUs)),
-        {hourOf(attempt.startedAt), sqlText(attempt.provider), sqlText(attempt.model()),
-            ai::taskName(attempt.task), sqlText(attempt.plan), sqlText(attempt.user),
-            statusName(attempt.error), ai::providerKindName(attempt.providerKind),
-            sqlText(attempt.origin.isEmpty() ? device : attempt.origin), 1, int(attempt.countsAsRequest()),
-            usage.input.value_or(0), usage.cachedInput.value_or(0),
-            usage.cacheWrite5m.value_or(0) + usage.cacheWrite1h.value_or(0), usage.output.value_or(0),
-            usage.reasoning.value_or(0), usage.imageInput.value_or(0), usage.total(),
-            attempt.cost.amount.value_or(ai::Money{}).nanoUsd, int(!attempt.cost.amount.has_value()),
-            int(attempt.cost.source == catalog::CostSource::Estimated),
-            int(!attempt.fallbackReason.isEmpty()), attempt.latencyUs, attempt.firstTextUs.value_or(0),
-            int(attempt.firstTextUs.has_value()), 1, attempt.startedAt});
-    return done ? Result<void>() : Failure(done.error());
+    const int latencyClass = LatencyHistogram::classOf(attempt.latencyUs);
+    const QVariantList key{hourOf(attempt.startedAt), sqlText(attempt.provider), sqlText(attempt.model()),
+        ai::taskName(attempt.task), sqlText(attempt.plan), sqlText(attempt.user), statusName(attempt.error),
+        ai::providerKindName(attempt.providerKind),
+        sqlText(attempt.origin.isEmpty() ? device : attempt.origin)};
+    const QList<qint64> sums{1, attempt.countsAsRequest() ? 1 : 0, usage.input.value_or(0),
+        usage.cachedInput.value_or(0), usage.cacheWrite5m.value_or(0) + usage.cacheWrite1h.value_or(0),
+        usage.output.value_or(0), usage.reasoning.value_or(0), usage.imageInput.value_or(0), usage.total(),
+        attempt.cost.amount.value_or(ai::Money{}).nanoUsd, attempt.cost.amount ? 0 : 1,
+        attempt.cost.source == catalog::CostSource::Estimated ? 1 : 0,
+        attempt.fallbackReason.isEmpty() ? 0 : 1, attempt.latencyUs, attempt.firstTextUs.value_or(0),
+        attempt.firstTextUs ? 1 : 0, 1};
+    const auto same = std::find_if(m_sums.begin(), m_sums.end(),
+        [&](const Sum &each) { return each.latencyClass == latencyClass && each.key == key; });
+    if (same == m_sums.end()) {
+        m_sums.append({latencyClass, key, sums, attempt.startedAt});
+        return;
+    }
+    std::transform(
+        same->sums.begin(), same->sums.end(), sums.begin(), same->sums.begin(), std::plus<qint64>());
+    same->lastAt = std::max(same->lastAt, attempt.startedAt);
+}
+
+Result<void> RollupBatch::write(Connection &connection)
+{
+    for (const Sum &each : std::as_const(m_sums)) {
+        QVariantList values = each.key;
+        for (const qint64 sum : each.sums) {
+            values << sum;
+        }
+        values << each.lastAt;
+        if (const auto done = connection.execute(cachedUpsertSql(each.latencyClass), values); !done) {
+            return Failure(done.error());
+        }
+    }
+    m_sums.clear();
+    return {};
 }
 
 Result<UsageSum> sumOf(Connection &connection, const quota::TimeSpan &span, const SumFilter &filter)

@@ -17,9 +17,25 @@ inline constexpr qint64 hourMs = 3'600'000;
     return time / hourMs * hourMs;
 }
 
-/// Adds an attempt to its hour, within the transaction that writes it.
-[[nodiscard]] Result<void> addToRollup(
-    Connection &connection, const UsageAttempt &attempt, const QString &device);
+/// Attempts on their way to their hours: those of one kind become one statement. Within the transaction that
+/// writes the attempts.
+class RollupBatch
+{
+public:
+    void add(const UsageAttempt &attempt, const QString &device);
+    [[nodiscard]] Result<void> write(Connection &connection);
+
+private:
+    struct Sum
+    {
+        int latencyClass = 0;
+        QVariantList key; ///< of the row
+        QList<qint64> sums; ///< in the order of the statement
+        qint64 lastAt = 0;
+    };
+
+    QList<Sum> m_sums; ///< few: calls at the same time are mostly alike
+};
 
 /// Which attempts to sum; empty: all.
 struct SumFilter

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void quotaStopsOrFallsBack();
     void cancelEndsSoon();
     void oneDeadlineForAll();
+    void asksAgainWithoutWhatAModelRefuses();
     void repairsAFormOnce();
     void givesUpOnAFormThatStaysWrong();
     void aCutStreamIsNoSuccess();
@@ -377,6 +378,42 @@ void OrchestratorTest::oneDeadlineForAll()
     QCOMPARE(result.error().kind, AiErrorKind::Timeout);
     QCOMPARE(exitCode(result.error().toError().kind), 6);
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+void OrchestratorTest::asksAgainWithoutWhatAModelRefuses()
+{
+    const auto refusal = Server::answer(400,
+        R"({"error":{"message":"Unsupported value","type":"invalid_request_error","param":"temperature",)"
+        R"("code":"unsupported_value"}})");
+    m_server->onEach(pathA, {refusal, Server::answer(200, good("Hi")), Server::answer(200, good("Ho"))});
+    Request warm = request();
+    warm.temperature = 0.5;
+    const CallResult first = complete(warm);
+    QVERIFY(first);
+    QCOMPARE(first->completion.text, QStringLiteral("Hi"));
+    QVERIFY(!first->served.ref.provider.isEmpty() && first->notes.isEmpty());
+    // Both attempts are in the log, the second as the first one's successor.
+    QCOMPARE(logged().size(), 2);
+    QCOMPARE(first->attempts.size(), 2);
+    QCOMPARE(first->attempts.at(0).error, std::optional(AiErrorKind::BadRequest));
+    QCOMPARE(first->attempts.at(0).httpStatus, 400);
+    QCOMPARE(first->attempts.at(1).parent, first->attempts.at(0).id);
+    // The next call knows it already.
+    const CallResult second = complete(warm);
+    QVERIFY(second);
+    QCOMPARE(second->attempts.size(), 1);
+    const auto requests = m_server->requests();
+    QCOMPARE(requests.size(), 3);
+    QVERIFY(requests.at(0).body.contains("temperature"));
+    QVERIFY(!requests.at(1).body.contains("temperature"));
+    QVERIFY(!requests.at(2).body.contains("temperature"));
+    // A refusal of something that was not sent teaches nothing: the other provider answers.
+    m_server->on(pathA, refusal);
+    m_server->on(pathB, Server::answer(200, good("Other")));
+    const CallResult cold = complete(request());
+    QVERIFY(cold);
+    QCOMPARE(cold->completion.text, QStringLiteral("Other"));
+    QCOMPARE(cold->attempts.size(), 2);
 }
 
 void OrchestratorTest::repairsAFormOnce()

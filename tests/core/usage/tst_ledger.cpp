@@ -257,6 +257,137 @@ private Q_SLOTS:
         QCOMPARE(stepsOf(600, sampleTime + day), (QList<int>{50}));
     }
 
+    // Also by a program that starts after the step was told.
+    void alertsSurviveARestart()
+    {
+        QuotaLimit limit = dollars(1000);
+        limit.scope = QuotaScope::User;
+        limit.hard = false;
+        limit.window.kind = QuotaWindow::Kind::Day;
+        limit = add(limit);
+        QCOMPARE(stepsOf(600), (QList<int>{50}));
+        m_ledger.reset();
+        m_ledger = UsageLedger::open(ledgerOptions(*m_workspace)).value();
+        const UsageAttempt attempt = sampleAttempt({250});
+        const auto alerts = m_ledger->settle({}, attempt).value();
+        QCOMPARE(alerts.size(), 1);
+        // All that a notification says.
+        QCOMPARE(alerts.first().step, 80);
+        QCOMPARE(alerts.first().limit, limit);
+        QCOMPARE(alerts.first().limit.scope, QuotaScope::User);
+        QCOMPARE(alerts.first().subject, u"mia"_s);
+        QCOMPARE(alerts.first().used, 850);
+        QCOMPARE(alerts.first().resetsAt, sampleTime + 11 * 60 * minute);
+        // A corrected bill crosses the same step once more; nobody is told again.
+        QVERIFY(m_ledger->settle({}, sampleAttempt({-100})));
+        m_ledger = UsageLedger::open(ledgerOptions(*m_workspace)).value();
+        QVERIFY(m_ledger->settle({}, sampleAttempt({60})).value().isEmpty());
+        // Another user has steps of his own.
+        UsageAttempt toms = sampleAttempt({500});
+        toms.user = u"tom"_s;
+        QVERIFY(reserve(toms, 1).isAdmitted());
+        QCOMPARE(m_ledger->settle({}, toms).value().size(), 1);
+    }
+
+    void severalThingsAreOneTransaction()
+    {
+        add(dollars(dollar));
+        QuotaLimit requests;
+        requests.scope = QuotaScope::User;
+        requests.unit = QuotaUnit::Requests;
+        requests.window.kind = QuotaWindow::Kind::Day;
+        requests.limit = 4;
+        add(requests);
+        const UsageAttempt first = sampleAttempt({dollar / 10});
+        const UsageAttempt second = sampleAttempt({dollar / 10});
+        LedgerWork work;
+        work.reserves = {{factsOf(first), cents(40)}, {factsOf(second), cents(40)},
+            {factsOf(sampleAttempt()), cents(40)}, {factsOf(sampleAttempt()), cents(20)}};
+        const LedgerAnswer held = m_ledger->commit(work);
+        QCOMPARE(held.reserved.size(), 4);
+        QVERIFY(held.reserved.at(0)->isAdmitted() && held.reserved.at(1)->isAdmitted());
+        // The third does not fit and takes nothing from the fourth, in any of the limits.
+        QVERIFY(!held.reserved.at(2)->isAdmitted());
+        QVERIFY(held.reserved.at(3)->isAdmitted());
+        QCOMPARE(number(u"SELECT reserved FROM ai_quota_counter WHERE subject = '*'"_s), dollar);
+        QCOMPARE(number(u"SELECT reserved FROM ai_quota_counter WHERE subject = 'mia'"_s), 3);
+
+        // What is settled and released makes room for what is reserved with it.
+        work = {};
+        work.settles = {{held.reserved.at(0)->reservation, first}, {held.reserved.at(1)->reservation, second},
+            {held.reserved.at(1)->reservation, second}};
+        work.releases = {held.reserved.at(3)->reservation};
+        work.reserves = {{factsOf(sampleAttempt()), cents(80)}, {factsOf(sampleAttempt()), cents(1)}};
+        const LedgerAnswer next = m_ledger->commit(work);
+        QVERIFY(next.settled.at(0) && next.settled.at(1) && next.settled.at(2) && next.released.at(0));
+        QVERIFY(next.reserved.at(0)->isAdmitted());
+        QVERIFY(!next.reserved.at(1)->isAdmitted());
+        QCOMPARE(next.reserved.at(1)->refusal->used, dollar / 5);
+        QCOMPARE(number(u"SELECT count(*) FROM ai_provider_usage_logs"_s), 2);
+        QCOMPARE(number(u"SELECT count(*) FROM ai_usage_hour"_s), 1);
+        QCOMPARE(number(u"SELECT sum(attempts) FROM ai_usage_hour"_s), 2);
+        QCOMPARE(number(u"SELECT sum(cost_nano) FROM ai_usage_hour"_s), dollar / 5);
+        QCOMPARE(number(u"SELECT used FROM ai_quota_counter WHERE subject = '*'"_s), dollar / 5);
+        QCOMPARE(number(u"SELECT reserved FROM ai_quota_counter WHERE subject = '*'"_s), dollar / 5 * 4);
+        QCOMPARE(number(u"SELECT used FROM ai_quota_counter WHERE subject = 'mia'"_s), 2);
+    }
+
+    void aKeptReservationAdmitsTheNextCall()
+    {
+        add(dollars(1000 * dollar));
+        LedgerOptions options = ledgerOptions(*m_workspace);
+        options.keepsReservations = true;
+        m_ledger = UsageLedger::open(options).value();
+        const UsageAttempt first = sampleAttempt({dollar / 10});
+        QVERIFY(!m_ledger->reserveAtOnce(factsOf(first), cents(50)));
+        QVERIFY(m_ledger->settle(reserve(first, dollar / 2).reservation, first));
+        QCOMPARE(used(), dollar / 10);
+        QCOMPARE(reserved(), dollar / 2);
+        // Not for a dearer call, nor for somebody else, nor in another window.
+        QVERIFY(!m_ledger->reserveAtOnce(factsOf(sampleAttempt()), cents(51)));
+        UsageAttempt toms = sampleAttempt();
+        toms.user = u"tom"_s;
+        QVERIFY(!m_ledger->reserveAtOnce(factsOf(toms), cents(1)));
+        QVERIFY(!m_ledger->reserveAtOnce(factsOf(sampleAttempt({1}, sampleTime + 30 * day)), cents(1)));
+        const UsageAttempt next = sampleAttempt({dollar / 10});
+        const auto admitted = m_ledger->reserveAtOnce(factsOf(next), cents(40));
+        QVERIFY(admitted && admitted->isAdmitted());
+        QVERIFY(!m_ledger->reserveAtOnce(factsOf(sampleAttempt()), cents(1))); // it is taken
+        QVERIFY(m_ledger->settle(admitted->reservation, next));
+        QCOMPARE(used(), dollar / 5);
+        QCOMPARE(reserved(), dollar / 2);
+        QVERIFY(m_ledger->giveBackStanding());
+        QCOMPARE(reserved(), 0);
+        QCOMPARE(number(u"SELECT count(*) FROM ai_quota_reservation"_s), 0);
+        QCOMPARE(used(), dollar / 5);
+    }
+
+    void nothingIsKeptNearALimit()
+    {
+        add(dollars(100 * dollar));
+        LedgerOptions options = ledgerOptions(*m_workspace);
+        options.keepsReservations = true;
+        m_ledger = UsageLedger::open(options).value();
+        const UsageAttempt attempt = sampleAttempt({dollar / 10});
+        QVERIFY(m_ledger->settle(reserve(attempt, dollar).reservation, attempt));
+        QCOMPARE(reserved(), 0);
+    }
+
+    // A limit that is new since holds the next call, whatever is kept.
+    void whatIsKeptObeysNewLimits()
+    {
+        add(dollars(1000 * dollar));
+        LedgerOptions options = ledgerOptions(*m_workspace);
+        options.keepsReservations = true;
+        m_ledger = UsageLedger::open(options).value();
+        const UsageAttempt first = sampleAttempt({dollar / 10});
+        QVERIFY(m_ledger->settle(reserve(first, dollar / 2).reservation, first));
+        QuotaLimit none = dollars(dollar / 100);
+        none.scope = QuotaScope::User;
+        add(none);
+        QVERIFY(!reserve(sampleAttempt(), dollar / 2).isAdmitted());
+    }
+
     void aSpanIsSummedToTheMillisecond()
     {
         const qint64 start = sampleTime + 30 * minute; // a day of a zone with half an hour
@@ -283,6 +414,8 @@ private:
         const auto cost = nanoUsd ? std::optional(ai::Money{*nanoUsd}) : std::nullopt;
         return m_ledger->reserve(factsOf(attempt), {2000, 0, cost}).value();
     }
+
+    static catalog::WorstCase cents(qint64 count) { return {2000, 0, ai::Money{count * dollar / 100}}; }
 
     QList<int> stepsOf(qint64 cost, qint64 at = sampleTime)
     {

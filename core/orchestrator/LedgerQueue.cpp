@@ -1,0 +1,157 @@
+#include "core/orchestrator/LedgerQueue.h"
+
+#include "core/base/Log.h"
+
+#include <utility>
+
+namespace aio {
+
+LedgerQueue::LedgerQueue(usage::LedgerOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_options.keepsReservations = true;
+}
+
+LedgerQueue::~LedgerQueue()
+{
+    // Calls end before this; what the last of them gave back may still wait.
+    if (m_ledger && !m_releases.isEmpty()) {
+        [[maybe_unused]] const usage::LedgerAnswer answer = commit({.releases = m_releases});
+    }
+}
+
+Result<usage::UsageLedger *> LedgerQueue::ledger()
+{
+    if (!m_ledger) {
+        auto opened = usage::UsageLedger::open(m_options);
+        if (!opened) {
+            return Failure(opened.error());
+        }
+        m_ledger = std::move(*opened);
+    }
+    return m_ledger.get();
+}
+
+LedgerQueue::Turn<LedgerQueue::WaitingReserve> LedgerQueue::reserve(
+    const usage::AttemptFacts &facts, const catalog::WorstCase &worst)
+{
+    return {*this, WaitingReserve{{facts, worst}}};
+}
+
+LedgerQueue::Turn<LedgerQueue::WaitingSettle> LedgerQueue::settle(
+    const usage::Reservation &held, const usage::UsageAttempt &attempt)
+{
+    return {*this, WaitingSettle{{held, attempt}}};
+}
+
+void LedgerQueue::release(const usage::Reservation &held)
+{
+    if (held.holds()) {
+        m_releases << held;
+        flushSoon();
+    }
+}
+
+void LedgerQueue::rest()
+{
+    if (!m_ledger) {
+        return;
+    }
+    if (const Result<void> given = m_ledger->giveBackStanding(); !given) {
+        qCWarning(lcOrchestrator) << "Kept reservations stay until they expire:" << given.error().detail;
+    }
+}
+
+bool LedgerQueue::answersAtOnce(WaitingReserve &entry)
+{
+    const Result<usage::UsageLedger *> open = ledger();
+    if (!open) {
+        entry.answer = Failure(open.error());
+        return true;
+    }
+    const auto admitted = (*open)->reserveAtOnce(entry.work.facts, entry.work.worst);
+    if (admitted) {
+        entry.answer = *admitted;
+    }
+    return admitted.has_value();
+}
+
+void LedgerQueue::add(WaitingReserve *entry)
+{
+    m_reserves << entry;
+    flushSoon();
+}
+
+void LedgerQueue::add(WaitingSettle *entry)
+{
+    m_settles << entry;
+    flushSoon();
+}
+
+// Behind the events that are there already: other answers that came meanwhile join.
+void LedgerQueue::flushSoon()
+{
+    if (!m_flushComes) {
+        m_flushComes = true;
+        QMetaObject::invokeMethod(this, &LedgerQueue::flush, Qt::QueuedConnection);
+    }
+}
+
+void LedgerQueue::flush()
+{
+    m_flushComes = false;
+    const QList<WaitingReserve *> reserves = std::exchange(m_reserves, {});
+    const QList<WaitingSettle *> settles = std::exchange(m_settles, {});
+    usage::LedgerWork work;
+    work.releases = std::exchange(m_releases, {});
+    for (const WaitingSettle *each : settles) {
+        work.settles << each->work;
+    }
+    for (const WaitingReserve *each : reserves) {
+        work.reserves << each->work;
+    }
+    const usage::LedgerAnswer answer = commit(work);
+    for (qsizetype i = 0; i < settles.size(); ++i) {
+        settles.at(i)->answer = answer.settled.at(i);
+    }
+    for (qsizetype i = 0; i < reserves.size(); ++i) {
+        reserves.at(i)->answer = answer.reserved.at(i);
+    }
+    // From here on entries end with the frames that they are in.
+    QList<std::coroutine_handle<>> callers;
+    for (const WaitingSettle *each : settles) {
+        callers << each->caller;
+    }
+    for (const WaitingReserve *each : reserves) {
+        callers << each->caller;
+    }
+    for (const std::coroutine_handle<> caller : std::as_const(callers)) {
+        caller.resume();
+    }
+}
+
+usage::LedgerAnswer LedgerQueue::commit(const usage::LedgerWork &work)
+{
+    const Result<usage::UsageLedger *> open = ledger();
+    usage::LedgerAnswer answer;
+    if (!open) {
+        answer.settled.fill(Failure(open.error()), work.settles.size());
+        answer.reserved.fill(Failure(open.error()), work.reserves.size());
+        return answer;
+    }
+    answer = (*open)->commit(work);
+    for (qsizetype i = 0; i < work.settles.size(); ++i) {
+        if (!answer.settled.at(i)) {
+            answer.settled[i] = (*open)->settle(work.settles.at(i).held, work.settles.at(i).attempt);
+        }
+    }
+    for (const Result<void> &released : std::as_const(answer.released)) {
+        if (!released) {
+            qCWarning(lcOrchestrator) << "A reservation stays until it expires:" << released.error().detail;
+        }
+    }
+    return answer;
+}
+
+} // namespace aio

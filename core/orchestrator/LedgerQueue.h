@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/usage/UsageLedger.h"
+
+#include <QObject>
+
+#include <coroutine>
+#include <memory>
+
+namespace aio {
+
+/// The way of calls to the ledger: what those that run at the same time want of it becomes one transaction.
+/// A call goes on when its transaction is kept, never before. One thread with an event loop.
+class LedgerQueue : public QObject
+{
+    Q_OBJECT
+
+    template <typename Work, typename Answer> struct Waiting
+    {
+        Work work;
+        Result<Answer> answer{};
+        std::coroutine_handle<> caller{};
+    };
+    using WaitingReserve = Waiting<usage::LedgerWork::Reserve, usage::Admission>;
+    using WaitingSettle = Waiting<usage::LedgerWork::Settle, QList<usage::QuotaAlert>>;
+
+    template <typename Entry> class Turn
+    {
+    public:
+        Turn(LedgerQueue &queue, Entry entry)
+            : m_queue(queue)
+            , m_entry(std::move(entry))
+        {
+        }
+        [[nodiscard]] bool await_ready() { return m_queue.answersAtOnce(m_entry); }
+        void await_suspend(std::coroutine_handle<> caller)
+        {
+            m_entry.caller = caller;
+            m_queue.add(&m_entry);
+        }
+        [[nodiscard]] auto await_resume() { return std::move(m_entry.answer); }
+
+    private:
+        LedgerQueue &m_queue;
+        Entry m_entry;
+    };
+
+public:
+    /// The ledger is opened at the first call: the database is at this version by then.
+    explicit LedgerQueue(usage::LedgerOptions options, QObject *parent = nullptr);
+    ~LedgerQueue() override;
+
+    /// co_await gives Result<Admission>; see UsageLedger::reserve().
+    [[nodiscard]] Turn<WaitingReserve> reserve(
+        const usage::AttemptFacts &facts, const catalog::WorstCase &worst);
+    /// co_await gives Result<QList<QuotaAlert>>; see UsageLedger::settle(). Tried twice: the answer that it
+    /// writes down is paid for.
+    [[nodiscard]] Turn<WaitingSettle> settle(
+        const usage::Reservation &held, const usage::UsageAttempt &attempt);
+    void release(const usage::Reservation &held);
+    /// No call runs: nothing needs to stay reserved.
+    void rest();
+
+private:
+    [[nodiscard]] bool answersAtOnce(WaitingReserve &entry);
+    [[nodiscard]] bool answersAtOnce(WaitingSettle &) const { return false; }
+    void add(WaitingReserve *entry);
+    void add(WaitingSettle *entry);
+    void flushSoon();
+    void flush();
+    [[nodiscard]] usage::LedgerAnswer commit(const usage::LedgerWork &work);
+    [[nodiscard]] Result<usage::UsageLedger *> ledger();
+
+    usage::LedgerOptions m_options;
+    std::unique_ptr<usage::UsageLedger> m_ledger;
+    QList<WaitingReserve *> m_reserves; // in the frames of their callers
+    QList<WaitingSettle *> m_settles;
+    QList<usage::Reservation> m_releases;
+    bool m_flushComes = false;
+};
+
+} // namespace aio
