@@ -19,6 +19,7 @@ const QString idOption = QStringLiteral("id");
 const QString disabledOption = QStringLiteral("disabled");
 const QString defaultOption = QStringLiteral("default");
 const QString revisionOption = QStringLiteral("revision");
+const QString keepKeyOption = QStringLiteral("keep-key");
 
 Result<ai::ProviderKind> kindOf(const QCommandLineParser &parser)
 {
@@ -76,6 +77,8 @@ int addProvider(const VerbContext &context)
 void declareEdit(QCommandLineParser &parser)
 {
     parser.addOption({revisionOption, Text::tr("Only if this is still its revision."), QStringLiteral("N")});
+    parser.addOption(
+        {keepKeyOption, Text::tr("If the address changes: the stored key may be sent to the new one.")});
     declareProviderOptions(parser);
 }
 
@@ -98,7 +101,17 @@ int editProvider(const VerbContext &context)
                 {ErrorKind::Usage, Text::tr("The value of --revision cannot be read.")});
         }
     }
-    const auto saved = waitFor(context.workspace.providers().save(config, revision));
+    const auto keyMove =
+        context.parser.isSet(keepKeyOption) ? ProviderStore::KeyMove::Allow : ProviderStore::KeyMove::Ask;
+    const auto saved = waitFor(context.workspace.providers().save(config, revision, keyMove));
+    if (!saved && saved.error().kind == ErrorKind::Credential) {
+        Error error = saved.error();
+        error.hint =
+            Text::tr("Add --keep-key if it may go there, or remove it first (aioctl keys remove %1) and "
+                     "set the key of the new address afterwards.")
+                .arg(config.id);
+        return context.output().error(error);
+    }
     return saved ? print(context, *saved) : context.output().error(saved.error());
 }
 

@@ -38,6 +38,13 @@ bool isOnPrivateNetwork(ai::ProviderConfig config)
     return config.isLocal();
 }
 
+int portOf(const QUrl &url)
+{
+    constexpr int https = 443;
+    constexpr int http = 80;
+    return url.port(url.scheme() == u"https" ? https : http);
+}
+
 class Problems
 {
 public:
@@ -166,6 +173,14 @@ Result<void> checkProvider(const ai::ProviderConfig &config, ErrorKind kind)
     return failure(kind, sentences.join(u' '),
         Text::tr("Correct the settings of \"%1\", then try again.")
             .arg(config.name.isEmpty() ? config.id : config.name));
+}
+
+bool changesOrigin(const ai::ProviderConfig &before, const ai::ProviderConfig &after)
+{
+    // QUrl keeps schemes and hosts in lower case.
+    const QUrl &from = before.baseUrl;
+    const QUrl &to = after.baseUrl;
+    return from.scheme() != to.scheme() || from.host() != to.host() || portOf(from) != portOf(to);
 }
 
 QString providerIdFor(const QString &name, const QStringList &taken)

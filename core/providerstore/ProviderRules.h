@@ -20,6 +20,9 @@ struct ProviderProblem
 /// The problems as one error of that kind, or nothing.
 [[nodiscard]] Result<void> checkProvider(const ai::ProviderConfig &config, ErrorKind kind = ErrorKind::Usage);
 
+/// Whether requests would go to another origin: scheme, host or port. A path is the same service's.
+[[nodiscard]] bool changesOrigin(const ai::ProviderConfig &before, const ai::ProviderConfig &after);
+
 /// An id made of a name or of a kind: "Our Ollama!" → "our-ollama"; with a number if `taken` holds it.
 [[nodiscard]] QString providerIdFor(const QString &name, const QStringList &taken);
 

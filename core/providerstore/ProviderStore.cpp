@@ -5,6 +5,7 @@
 #include "core/providerstore/ProviderJson.h"
 #include "core/providerstore/ProviderRows.h"
 #include "core/providerstore/ProviderRules.h"
+#include "core/secrets/CredentialRows.h"
 
 #include <QJsonArray>
 
@@ -191,9 +192,53 @@ Result<ProviderRecord> ProviderStore::editOne(Connection &connection, const QStr
     return providerrows::load(connection, id);
 }
 
-QFuture<Result<ProviderRecord>> ProviderStore::save(const ai::ProviderConfig &config, qint64 baseRevision)
+// A key was entered for one service. Whoever changes the address, be it by a slip or by a file from
+// somewhere, must not get it sent to another one.
+Result<bool> ProviderStore::sendsKeyElsewhere(
+    Connection &connection, const ai::ProviderConfig &before, const ai::ProviderConfig &after) const
 {
-    return change([this, config, baseRevision](Connection &connection) -> Result<ProviderRecord> {
+    if (!changesOrigin(before, after)) {
+        return false;
+    }
+    if (m_secrets.hasSessionKey(before.uuid)) {
+        return true;
+    }
+    const auto kept = credentialrows::load(connection, before.uuid, KeySource::Keychain);
+    return kept ? Result<bool>(kept->has_value()) : Failure(kept.error());
+}
+
+Result<void> ProviderStore::checkKeyMove(Connection &connection, const ai::ProviderConfig &before,
+    const ai::ProviderConfig &after, KeyMove keyMove) const
+{
+    const Result<bool> moves =
+        keyMove == KeyMove::Ask ? sendsKeyElsewhere(connection, before, after) : Result<bool>(false);
+    if (!moves) {
+        return Failure(moves.error());
+    }
+    if (!*moves) {
+        return {};
+    }
+    return failure(ErrorKind::Credential,
+        tr("The key of \"%1\" was entered for %2 and would be sent to %3 from now on.")
+            .arg(before.name, before.baseUrl.authority(), after.baseUrl.authority()),
+        tr("Confirm that it may go there, or remove the key and enter the one of the new address."),
+        QStringLiteral("%1 -> %2")
+            .arg(before.baseUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+                after.baseUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
+}
+
+QFuture<Result<bool>> ProviderStore::movesKey(const ai::ProviderConfig &config)
+{
+    return m_database.read([this, config](Connection &connection) -> Result<bool> {
+        const std::optional<ProviderRecord> before = provider(config.id);
+        return before ? sendsKeyElsewhere(connection, before->config, config) : Result<bool>(false);
+    });
+}
+
+QFuture<Result<ProviderRecord>> ProviderStore::save(
+    const ai::ProviderConfig &config, qint64 baseRevision, KeyMove keyMove)
+{
+    return change([this, config, baseRevision, keyMove](Connection &connection) -> Result<ProviderRecord> {
         const auto before = providerrows::load(connection, config.id);
         if (!before) {
             return before;
@@ -203,6 +248,9 @@ QFuture<Result<ProviderRecord>> ProviderStore::save(const ai::ProviderConfig &co
                 tr("The provider \"%1\" was changed elsewhere in the meantime.").arg(before->config.name),
                 tr("Load it again and repeat your change."),
                 QStringLiteral("revision %1, based on %2").arg(before->revision).arg(baseRevision));
+        }
+        if (const auto may = checkKeyMove(connection, before->config, config, keyMove); !may) {
+            return Failure(may.error());
         }
         return editOne(connection, config.id, QStringLiteral("provider.edit"),
             [&config](ai::ProviderConfig &edited) -> Result<void> {
@@ -422,9 +470,9 @@ QFuture<Result<ProviderImport>> ProviderStore::previewImport(const QByteArray &f
         });
 }
 
-QFuture<Result<QList<ProviderRecord>>> ProviderStore::import(const ProviderImport &import)
+QFuture<Result<QList<ProviderRecord>>> ProviderStore::import(const ProviderImport &import, KeyMove keyMove)
 {
-    return change([this, import](Connection &connection) -> Result<QList<ProviderRecord>> {
+    return change([this, import, keyMove](Connection &connection) -> Result<QList<ProviderRecord>> {
         for (const ProviderImport::Item &item : import.items) {
             Result<ProviderRecord> done;
             if (item.action == ProviderImport::Action::Add) {
@@ -432,6 +480,11 @@ QFuture<Result<QList<ProviderRecord>>> ProviderStore::import(const ProviderImpor
             } else if (item.action == ProviderImport::Action::Change) {
                 const auto before = providerrows::load(connection, item.config.id);
                 const bool same = before && before->revision == item.baseRevision;
+                const auto may =
+                    same ? checkKeyMove(connection, before->config, item.config, keyMove) : Result<void>();
+                if (!may) {
+                    return Failure(may.error());
+                }
                 done = !same
                     ? Result<ProviderRecord>(failure(ErrorKind::Conflict,
                         tr("The provider \"%1\" was changed elsewhere in the meantime.").arg(item.config.id),

@@ -42,9 +42,22 @@ public:
     /// that its id is taken.
     QFuture<Result<ProviderRecord>> add(const ai::ProviderConfig &config);
 
+    /// What becomes of a kept key (of the keychain or the session) when its provider moves to another origin.
+    enum class KeyMove
+    {
+        Ask, ///< nothing is saved: ErrorKind::Credential names the new host, for a person to decide
+        Allow, ///< a person confirmed that the key may go there, or enters another one
+    };
+
     /// Replaces the settings of `config.id`. Kind, place in the list and default stay as they are; the kind
-    /// cannot change. Conflict if it was changed since `baseRevision`: then nothing is overwritten.
-    QFuture<Result<ProviderRecord>> save(const ai::ProviderConfig &config, qint64 baseRevision);
+    /// cannot change. Conflict if it was changed since `baseRevision`: then nothing is overwritten. A key
+    /// never follows a changed address silently: see KeyMove.
+    QFuture<Result<ProviderRecord>> save(
+        const ai::ProviderConfig &config, qint64 baseRevision, KeyMove keyMove = KeyMove::Ask);
+
+    /// Whether saving these settings would send a kept key to another origin: what save() asks about. For
+    /// editors that ask beforehand. False for a provider that is not saved yet.
+    QFuture<Result<bool>> movesKey(const ai::ProviderConfig &config);
 
     /// A copy with a name of its own, after the last. Its key has to be entered: keys are not copied.
     QFuture<Result<ProviderRecord>> duplicate(const QString &id);
@@ -70,8 +83,10 @@ public:
 
     /// What importing a file would do; see exportedProviders() for the other way.
     QFuture<Result<ProviderImport>> previewImport(const QByteArray &file);
-    /// Does it. Conflict if a provider changed since the preview: then nothing is imported.
-    QFuture<Result<QList<ProviderRecord>>> import(const ProviderImport &import);
+    /// Does it. Conflict if a provider changed since the preview: then nothing is imported. As save() about
+    /// keys: ErrorKind::Credential if the file moves a provider that has one.
+    QFuture<Result<QList<ProviderRecord>>> import(
+        const ProviderImport &import, KeyMove keyMove = KeyMove::Ask);
 
     /// Keeps the outcome of a credential test.
     QFuture<Result<ProviderRecord>> saveTest(const QString &id, const ProviderTest &test);
@@ -84,6 +99,10 @@ private:
     template <typename Change> auto change(Change work);
     Result<ProviderRecord> editOne(Connection &connection, const QString &id, const QString &action,
         const std::function<Result<void>(ai::ProviderConfig &)> &edit);
+    Result<bool> sendsKeyElsewhere(
+        Connection &connection, const ai::ProviderConfig &before, const ai::ProviderConfig &after) const;
+    Result<void> checkKeyMove(Connection &connection, const ai::ProviderConfig &before,
+        const ai::ProviderConfig &after, KeyMove keyMove) const;
     Result<ProviderRecord> insert(Connection &connection, ai::ProviderConfig config);
     Result<void> moveDefault(Connection &connection, const QString &id);
     Result<void> note(Connection &connection, const QString &action, const ai::ProviderConfig &subject,

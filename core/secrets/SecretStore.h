@@ -72,6 +72,12 @@ public:
     /// whether it still has them (KeyInfo::presence).
     QFuture<Result<QList<KeyInfo>>> list(const QList<ai::ProviderConfig> &providers, bool check = false);
 
+    /// Whether a key was entered for this session. Asks memory only.
+    [[nodiscard]] bool hasSessionKey(const QUuid &provider) const
+    {
+        return m_cache.session(provider).has_value();
+    }
+
     /// Whether the keychain works, and if not, why.
     QFuture<KeychainStatus> probe();
 
@@ -85,7 +91,8 @@ public:
     /// Cheap: written at most once a minute.
     void noteUse(const ai::ProviderConfig &provider, KeySource source);
 
-    /// Wipes the copies of keys in memory; those of the session stay.
+    /// Wipes the copies of keys in memory, for when nobody sits here (see ScreenLock): the next call asks the
+    /// keychain again. Those of the session stay, for nothing else has them.
     void forget();
 
 Q_SIGNALS:

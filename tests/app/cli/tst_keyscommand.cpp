@@ -19,8 +19,10 @@ class TestKeysCommand : public QObject
 
     void edit(const EchoServer &server) const
     {
-        QCOMPARE(
-            m_bench->run({u"providers"_s, u"edit"_s, u"openai"_s, u"--base-url"_s, server.url()}).exitCode,
+        QCOMPARE(m_bench
+                     ->run({u"providers"_s, u"edit"_s, u"openai"_s, u"--base-url"_s, server.url(),
+                         u"--keep-key"_s})
+                     .exitCode,
             0);
     }
 
@@ -51,6 +53,35 @@ private Q_SLOTS:
         QVERIFY(run({u"remove"_s, u"openai"_s}).object()[u"removed"_s].toBool());
         QVERIFY(!run({u"remove"_s, u"openai"_s}).object()[u"removed"_s].toBool());
         QCOMPARE(run({u"list"_s}).json().array().at(0)[u"state"_s].toString(), u"none"_s);
+    }
+
+    void aKeyStaysWithItsServiceUnlessAllowed()
+    {
+        if (!m_works) {
+            return;
+        }
+        const QStringList move{
+            u"providers"_s, u"edit"_s, u"openai"_s, u"--base-url"_s, u"https://elsewhere.example/v1"_s};
+        QCOMPARE(run({u"set"_s, u"openai"_s}, "sk-first-0123456789-aaaa\n").exitCode, 0);
+        const CliRun refused = m_bench->run(move);
+        QCOMPARE(refused.exitCode, 4);
+        QCOMPARE(refused.errorKind(), u"credential"_s);
+        const QJsonValue error = refused.object()[u"error"_s];
+        QVERIFY(error[u"message"_s].toString().contains(u"elsewhere.example"_s));
+        QVERIFY(error[u"hint"_s].toString().contains(u"--keep-key"_s));
+        const auto baseUrl = [this] {
+            return m_bench->run({u"providers"_s, u"show"_s, u"openai"_s}).object()[u"base_url"_s].toString();
+        };
+        QVERIFY(!baseUrl().contains(u"elsewhere"_s));
+        QCOMPARE(m_bench->run(move + QStringList{u"--keep-key"_s}).exitCode, 0);
+        QVERIFY(baseUrl().contains(u"elsewhere"_s));
+        // Without a key there is nothing to ask about.
+        QVERIFY(run({u"remove"_s, u"openai"_s}).object()[u"removed"_s].toBool());
+        QCOMPARE(m_bench
+                     ->run({u"providers"_s, u"edit"_s, u"openai"_s, u"--base-url"_s,
+                         u"https://api.openai.com/v1"_s})
+                     .exitCode,
+            0);
     }
 
     void takesAKeyFromAVariable()

@@ -29,6 +29,37 @@ class TestProviderRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsOriginsApart_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("changes");
+        const auto row = [](const char *name, const QString &from, const QString &to, bool changes) {
+            QTest::newRow(name) << from << to << changes;
+        };
+        row("same", u"https://a.example/v1"_s, u"https://a.example/v1"_s, false);
+        row("path", u"https://a.example/v1"_s, u"https://a.example/v2/x"_s, false);
+        row("case", u"https://A.example/v1"_s, u"HTTPS://a.EXAMPLE/v1"_s, false);
+        row("usual port", u"https://a.example/v1"_s, u"https://a.example:443/v1"_s, false);
+        row("other port", u"https://a.example/v1"_s, u"https://a.example:8443/v1"_s, true);
+        row("scheme", u"https://a.example/v1"_s, u"http://a.example/v1"_s, true);
+        row("scheme, same port", u"https://a.example:80/v1"_s, u"http://a.example/v1"_s, true);
+        row("host", u"https://a.example/v1"_s, u"https://b.example/v1"_s, true);
+        row("host below", u"https://a.example/v1"_s, u"https://a.example.b.example/v1"_s, true);
+        row("user", u"https://a.example/v1"_s, u"https://a.example@b.example/v1"_s, true);
+    }
+
+    void tellsOriginsApart()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        ai::ProviderConfig before;
+        before.baseUrl = QUrl(from);
+        ai::ProviderConfig after;
+        after.baseUrl = QUrl(to);
+        QTEST(changesOrigin(before, after), "changes");
+    }
+
     void acceptsWhatIsRight_data()
     {
         QTest::addColumn<Edit>("edit");

@@ -177,6 +177,52 @@ private Q_SLOTS:
         QVERIFY(take(m_secrets->list({record.config})).value().isEmpty());
     }
 
+    void aKeyNeverFollowsToAnotherServiceUnasked()
+    {
+        ProviderRecord record = take(m_store->add(sample(u"studio"_s))).value();
+        const QUrl before = record.config.baseUrl;
+        ProviderConfig moved = record.config;
+        moved.baseUrl = QUrl(u"https://elsewhere.example/v1"_s);
+        // Without a key there is nothing to ask.
+        QVERIFY(!take(m_store->movesKey(moved)).value());
+        record = take(m_store->save(moved, record.revision)).value();
+        moved.baseUrl = before;
+        record = take(m_store->save(moved, record.revision)).value();
+
+        QVERIFY(take(m_secrets->set(record.config, Secret("sk-0123456789-abcd"), KeySource::Session)));
+        for (const QString &url : {u"https://elsewhere.example/v1"_s, u"https://studio.example:8443/v1"_s,
+                 u"https://studio.example.evil.example/v1"_s}) {
+            moved.baseUrl = QUrl(url);
+            QVERIFY(take(m_store->movesKey(moved)).value());
+            const auto refused = take(m_store->save(moved, record.revision));
+            QVERIFY2(!refused, qPrintable(url));
+            QCOMPARE(refused.error().kind, ErrorKind::Credential);
+            QVERIFY(refused.error().message.contains(moved.baseUrl.host()));
+        }
+        QCOMPARE(m_store->provider(u"studio"_s)->config.baseUrl, before);
+        // Another path is the same service's.
+        moved.baseUrl = before;
+        moved.baseUrl.setPath(u"/v2"_s);
+        QVERIFY(!take(m_store->movesKey(moved)).value());
+        record = take(m_store->save(moved, record.revision)).value();
+        // A person may allow it.
+        moved.baseUrl = QUrl(u"https://elsewhere.example/v1"_s);
+        record = take(m_store->save(moved, record.revision, ProviderStore::KeyMove::Allow)).value();
+        QCOMPARE(record.config.baseUrl, moved.baseUrl);
+
+        // A file must not do what an editor may not.
+        const QByteArray file = exportedProviders(m_store->providers());
+        moved.baseUrl = before;
+        QVERIFY(take(m_store->save(moved, record.revision, ProviderStore::KeyMove::Allow)));
+        const auto import = take(m_store->previewImport(file)).value();
+        QCOMPARE(import.items.constFirst().action, ProviderImport::Action::Change);
+        const auto refused = take(m_store->import(import));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Credential);
+        QCOMPARE(m_store->provider(u"studio"_s)->config.baseUrl, before);
+        QVERIFY(take(m_store->import(import, ProviderStore::KeyMove::Allow)));
+    }
+
     void copiesAllButTheKey()
     {
         ProviderConfig config = sample(u"studio"_s);

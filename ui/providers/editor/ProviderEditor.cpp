@@ -18,6 +18,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <utility>
+
 namespace aio::ui {
 
 namespace {
@@ -64,7 +66,7 @@ ProviderEditor::ProviderEditor(const ProvidersServices &services, ProviderModel 
     connect(m_model, &ProviderModel::rowsChanged, this, &ProviderEditor::take);
     connect(m_save, &QPushButton::clicked, this, &ProviderEditor::save);
     connect(m_revert, &QPushButton::clicked, this, &ProviderEditor::revert);
-    connect(m_banner, &Banner::actionTriggered, this, &ProviderEditor::revert);
+    connect(m_banner, &Banner::actionTriggered, this, &ProviderEditor::takeBannerAction);
     retranslate();
     refresh();
 }
@@ -250,9 +252,25 @@ void ProviderEditor::save()
         m_form->focusProblem();
         return;
     }
+    saveDraft(ProviderStore::KeyMove::Ask);
+}
+
+void ProviderEditor::takeBannerAction()
+{
+    if (std::exchange(m_asksKeyMove, false)) {
+        saveDraft(ProviderStore::KeyMove::Allow);
+    } else {
+        revert();
+    }
+}
+
+void ProviderEditor::saveDraft(ProviderStore::KeyMove keyMove)
+{
+    const Draft draft = m_drafts.value(m_id);
+    m_asksKeyMove = false;
     m_saving = true;
     refresh();
-    whenFinished(m_services.providers.save(draft.config, draft.baseRevision), this,
+    whenFinished(m_services.providers.save(draft.config, draft.baseRevision, keyMove), this,
         [this, id = m_id](const Result<ProviderRecord> &saved) { finish(id, saved); });
 }
 
@@ -266,6 +284,9 @@ void ProviderEditor::finish(const QString &id, const Result<ProviderRecord> &sav
         if (const auto theirs = m_services.providers.provider(id)) {
             showConflict(*theirs);
         }
+    } else if (id == m_id && saved.error().kind == ErrorKind::Credential) {
+        m_asksKeyMove = true;
+        m_banner->showMessage(Severity::Warning, saved.error().message, tr("Send the key there from now on"));
     } else if (id == m_id) {
         m_banner->showMessage(Severity::Danger,
             QStringLiteral("%1 %2").arg(saved.error().message, saved.error().hint).trimmed());
@@ -276,6 +297,7 @@ void ProviderEditor::finish(const QString &id, const Result<ProviderRecord> &sav
 void ProviderEditor::showConflict(const ProviderRecord &theirs)
 {
     m_drafts[m_id].baseRevision = theirs.revision;
+    m_asksKeyMove = false;
     const QString who = theirs.updatedBy.isEmpty() ? tr("Somebody else") : theirs.updatedBy;
     m_banner->showMessage(Severity::Warning,
         tr("%1 changed this provider meanwhile. Your values are still here; saving puts them over the "

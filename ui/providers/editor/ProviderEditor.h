@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/providerstore/ProviderStore.h"
 #include "ui/providers/list/ProviderRow.h"
 
 #include <QFrame>
@@ -78,13 +79,16 @@ private:
     void fillModels();
     void onEdited();
     void showConflict(const ProviderRecord &theirs);
+    void saveDraft(ProviderStore::KeyMove keyMove);
     void finish(const QString &id, const Result<ProviderRecord> &saved);
+    void takeBannerAction();
 
     const ProvidersServices &m_services;
     ProviderModel *m_model;
     QString m_id;
     QHash<QString, Draft> m_drafts;
     bool m_saving = false;
+    bool m_asksKeyMove = false; ///< the banner does: may the key go to the new address?
     QLabel *m_initial;
     ElidedLabel *m_name;
     QPushButton *m_test;
