@@ -61,6 +61,7 @@ ProviderDesk::ProviderDesk(AiServices &ai, Settings &settings, ui::FileChooser &
     : m_tester(ai.secrets(), [&ai] { return ai.setup().catalog; })
     , m_services{ai.providers(), ai.secrets(), ai.activity(), settings, files, &m_tester}
 {
+    QObject::connect(&m_lock, &ScreenLock::locked, &ai.secrets(), &SecretStore::forget);
     m_services.summaries = [&ai] {
         return ai.usage().providerSummaries(QDateTime::currentMSecsSinceEpoch(), QTimeZone::systemTimeZone());
     };

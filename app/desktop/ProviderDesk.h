@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/aiservices/AiServices.h"
+#include "core/secrets/ScreenLock.h"
 #include "core/settings/Settings.h"
 #include "ui/providers/page/ProvidersServices.h"
 #include "ui/providers/test/ClientTester.h"
@@ -18,6 +19,7 @@ public:
 private:
     ui::ClientTester m_tester;
     ui::ProvidersServices m_services;
+    ScreenLock m_lock; ///< keys do not stay in memory while nobody sits here
 };
 
 /// The cells of a policy that name a provider, for people: "Freemium × Draft CV".
