@@ -83,6 +83,40 @@ ExtractionOutcome decided(Reading reading, const CallOutcome &outcome, const Ext
     return result;
 }
 
+// What the question before this call cost is a part of the bill.
+void addCheck(EngineInfo &engine, const std::optional<ImageCheckAnswer> &check)
+{
+    if (!check || !check->call) {
+        return;
+    }
+    const CallOutcome &call = *check->call;
+    engine.attempts += int(call.attempts.size());
+    engine.inputTokens += call.inputTokens();
+    engine.outputTokens += call.outputTokens();
+    engine.costNanoUsd += call.cost().value_or(ai::Money{}).nanoUsd;
+    constexpr qint64 microsPerMilli = 1000;
+    engine.latencyMs += call.latencyUs / microsPerMilli;
+}
+
+// The pictures show something else: what the built-in engine has read, and why no model was asked for more.
+ExtractionOutcome notAPosting(Reading reading, const ImageCheckAnswer &check)
+{
+    ExtractionOutcome result = extraction::decide(std::move(reading));
+    EngineInfo engine = infoOf(*check.call);
+    engine.latencyMs = result.extraction.engine.latencyMs + check.call->latencyUs / 1000;
+    result.extraction.engine = engine;
+    result.extraction.warnings += check.call->notes;
+    result.extraction.warnings.append(check.reason.isEmpty()
+            ? Text::tr("The model does not take this for a job posting.")
+            : Text::tr("The model does not take this for a job posting: %1").arg(check.reason));
+    return result;
+}
+
+bool arePictures(const Reading &reading)
+{
+    return reading.document.kind == extraction::SourceDocument::Kind::Image;
+}
+
 int deadlineOf(const WorkContext &context, int usual)
 {
     const QDeadlineTimer &deadline = context.deadline();
@@ -129,9 +163,27 @@ QCoro::Task<Result<ExtractionOutcome>> ModelEngine::read(ExtractionRequest reque
 {
     QFuture<Result<Reading>> reading = m_builtIn.read(request, context);
     co_await qCoro(reading).waitForFinished();
-    const Result<Reading> read = reading.result();
+    Result<Reading> read = reading.result();
+    const bool refused = !read;
+    if (refused && read.error().kind == ErrorKind::BadInput && !request.acceptDoubtful) {
+        read = co_await readAnyway(request, read.error(), context);
+    }
     if (!read) {
         co_return Failure(read.error());
+    }
+    std::optional<ImageCheckAnswer> shown;
+    if (arePictures(*read)) {
+        context.report(QStringLiteral("check"), 0);
+        const Result<ImageCheckAnswer> checked = co_await check(*read, !refused, request, context);
+        if (!checked) {
+            co_return Failure(checked.error());
+        }
+        if (!checked->isPosting) {
+            // Refused before, and nobody says otherwise; or read, and a model says that it is something else.
+            co_return refused ? Result<ExtractionOutcome>(Failure(reading.result().error()))
+                              : Result<ExtractionOutcome>(notAPosting(*read, *checked));
+        }
+        shown = *checked;
     }
     // Pictures are scaled and encoded for the model: nothing for the thread that asks.
     QFuture<Result<ai::Request>> asking = QtConcurrent::run([read] { return postingRequest(*read); });
@@ -158,7 +210,34 @@ QCoro::Task<Result<ExtractionOutcome>> ModelEngine::read(ExtractionRequest reque
     QFuture<ExtractionOutcome> deciding =
         QtConcurrent::run([read, outcome, request] { return decided(*read, *outcome, request); });
     co_await qCoro(deciding).waitForFinished();
-    co_return deciding.result();
+    ExtractionOutcome result = deciding.result();
+    addCheck(result.extraction.engine, shown);
+    co_return result;
+}
+
+// Pictures with few words, once more without that objection; whether they show a posting is then asked.
+QCoro::Task<Result<Reading>> ModelEngine::readAnyway(
+    ExtractionRequest request, Error refusal, WorkContext context)
+{
+    request.acceptDoubtful = true;
+    QFuture<Result<Reading>> reading = m_builtIn.read(request, context);
+    co_await qCoro(reading).waitForFinished();
+    const Result<Reading> read = reading.result();
+    co_return read &&arePictures(*read) ? read : Result<Reading>(Failure(refusal));
+}
+
+QCoro::Task<Result<ImageCheckAnswer>> ModelEngine::check(
+    Reading reading, bool builtInSays, ExtractionRequest request, WorkContext context)
+{
+    ImageCheckQuestion question;
+    for (const extraction::SourcePage &page : reading.document.pages) {
+        question.pictures.append(page.image);
+    }
+    question.builtInSays = builtInSays;
+    question.plan = request.plan;
+    question.user = request.user;
+    question.pinned = m_pinned;
+    return checkImages(m_orchestrator, std::move(question), std::move(context));
 }
 
 } // namespace aio

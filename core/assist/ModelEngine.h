@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assist/ImageCheck.h"
 #include "core/extraction/builtin/BuiltInEngine.h"
 #include "core/orchestrator/Orchestrator.h"
 
@@ -12,6 +13,10 @@ namespace aio {
 /// is held against that text and weighed with the other votes, so structured data on a page outranks it and
 /// nothing is taken that the source does not contain. Where a route ends at the built-in engine, its reading
 /// is the result.
+///
+/// Of pictures a model with vision is asked first whether they show a posting (see checkImages()): one that
+/// the built-in engine refuses for its few words is read if the model says so, and of something else no
+/// posting is asked for.
 ///
 /// Call it on the thread of the built-in engine, which has an event loop. Both services must outlive it, and
 /// it must outlive its calls: stop them first.
@@ -33,6 +38,10 @@ private:
     using Promise = std::shared_ptr<QPromise<Result<extraction::ExtractionOutcome>>>;
     QCoro::Task<> run(extraction::ExtractionRequest request, WorkContext context, Promise promise);
     QCoro::Task<Result<extraction::ExtractionOutcome>> read(
+        extraction::ExtractionRequest request, WorkContext context);
+    QCoro::Task<Result<extraction::Reading>> readAnyway(
+        extraction::ExtractionRequest request, Error refusal, WorkContext context);
+    QCoro::Task<Result<ImageCheckAnswer>> check(extraction::Reading reading, bool builtInSays,
         extraction::ExtractionRequest request, WorkContext context);
 
     extraction::BuiltInEngine &m_builtIn;
