@@ -26,6 +26,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace aio::ui {
 
 namespace {
@@ -47,7 +49,8 @@ MainWindow::MainWindow(Settings &settings, TaskList &tasks, PageTable table, QWi
     , m_actions(new WindowActions(table, this))
     , m_toasts(new ToastStack(this))
     , m_cycler(new PaneCycler([this] { return panes(); }, this))
-    , m_guard(new QuitGuard(&tasks, this))
+    , m_guard(new QuitGuard(
+          &tasks, [this] { return unsavedWork(); }, this))
     , m_menuReveal(new MenuBarReveal(menuBar(), this))
     , m_workspaceMenu(new QMenu(this))
 {
@@ -104,6 +107,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_guard->mayClose()) {
         event->ignore();
+        showUnsavedWork();
         return;
     }
     saveState();
@@ -227,6 +231,25 @@ void MainWindow::applyRailWidth()
     m_actions->toggleRail->setEnabled(!narrow);
     m_actions->toggleRail->setProperty(
         "disabledReason", narrow ? tr("The window is too narrow for the wide sidebar") : QString());
+}
+
+QStringList MainWindow::unsavedWork() const
+{
+    QStringList lines;
+    for (const Page *page : m_navigator->madePages()) {
+        lines << page->unsavedWork();
+    }
+    return lines;
+}
+
+void MainWindow::showUnsavedWork()
+{
+    const auto isUnsaved = [](const Page *page) { return page && !page->unsavedWork().isEmpty(); };
+    const QList<Page *> pages = m_navigator->madePages();
+    const auto found = std::find_if(pages.cbegin(), pages.cend(), isUnsaved);
+    if (found != pages.cend() && !isUnsaved(m_navigator->current())) {
+        showPage((*found)->id());
+    }
 }
 
 void MainWindow::saveState()

@@ -68,6 +68,8 @@ private:
     void connectActions();
     void adopt(Page *page);
     void applyRailWidth();
+    [[nodiscard]] QStringList unsavedWork() const;
+    void showUnsavedWork();
     void saveState();
     void retranslate();
     [[nodiscard]] QList<QWidget *> panes() const;

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
 
 class QWidget;
 
@@ -10,19 +13,26 @@ class TaskList;
 
 namespace aio::ui {
 
-/// Asks once before work in progress is stopped by closing the window. The session's end is not held up.
+/// Asks once before closing the window stops work in progress or loses what was not saved. The session's end
+/// is not held up.
 class QuitGuard : public QObject
 {
     Q_OBJECT
 
 public:
-    QuitGuard(TaskList *tasks, QWidget *window);
+    /// `unsaved` names what is not saved, a line each.
+    QuitGuard(TaskList *tasks, std::function<QStringList()> unsaved, QWidget *window);
 
-    /// Whether the window may close; asks the person if something runs. Keeping on is the default answer.
+    /// Whether the window may close; asks the person if something runs or is not saved. Keeping on is the
+    /// default answer.
     [[nodiscard]] bool mayClose();
 
 private:
+    [[nodiscard]] QStringList runningTitles(int active) const;
+    [[nodiscard]] bool ask(int active, const QStringList &unsaved);
+
     TaskList *m_tasks;
+    std::function<QStringList()> m_unsaved;
     QWidget *m_window;
     bool m_sessionEnds = false;
 };
