@@ -30,6 +30,7 @@ ActivityLog::ActivityLog(Database &database, QObject *parent)
     , m_database(database)
 {
     connect(&m_database, &Database::changedElsewhere, this, &ActivityLog::changedElsewhere);
+    connect(&m_database, &Database::changedHere, this, &ActivityLog::changedHere);
 }
 
 ActivityLog::~ActivityLog()

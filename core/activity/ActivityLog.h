@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Another process changed the workspace: lists should be read again.
     void changedElsewhere();
+    /// This process changed something: there may be new entries.
+    void changedHere();
 
 private:
     Database &m_database;

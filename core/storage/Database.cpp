@@ -13,6 +13,7 @@ Database::Database(DatabaseOptions options, QObject *parent)
     m_thread.setObjectName(QStringLiteral("database"));
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &DatabaseWorker::changedElsewhere, this, &Database::changedElsewhere);
+    connect(m_worker, &DatabaseWorker::changedHere, this, &Database::changedHere);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
@@ -33,7 +34,11 @@ Database::~Database()
 void Database::enqueue(std::function<void(const Result<Connection *> &)> work)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = std::move(work)] { work(worker->connection()); },
+        m_worker,
+        [worker = m_worker, work = std::move(work)] {
+            work(worker->connection());
+            worker->tellWrites();
+        },
         Qt::QueuedConnection);
 }
 

@@ -78,6 +78,9 @@ Q_SIGNALS:
     /// Another Database, mostly of another process, changed the workspace, or a backup was restored: what was
     /// read before may be old. What usage ledgers write is not told. Emitted on this object's thread.
     void changedElsewhere();
+    /// A write through this object was kept: what shows all that people changed, such as the audit log, may
+    /// have more to show. Emitted on this object's thread, after the future of the write finished.
+    void changedHere();
 
 private:
     void enqueue(std::function<void(const Result<Connection *> &)> work);

@@ -132,6 +132,13 @@ Result<void> DatabaseWorker::restore(const QString &file)
     return restoreSqlite(**open, m_options, file);
 }
 
+void DatabaseWorker::tellWrites()
+{
+    if (m_stamp.wroteHere()) {
+        Q_EMIT changedHere();
+    }
+}
+
 void DatabaseWorker::look()
 {
     const Result<qint64> now =

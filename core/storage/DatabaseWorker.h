@@ -28,11 +28,15 @@ public:
     /// The open connection, or why there is none.
     [[nodiscard]] Result<Connection *> connection() const;
 
+    /// After work: tells whether it changed something.
+    void tellWrites();
+
     Result<void> backUp(const QString &file);
     Result<void> restore(const QString &file);
 
 Q_SIGNALS:
     void changedElsewhere();
+    void changedHere();
 
 private:
     Result<Migrator::Report> tryOpen();

@@ -45,6 +45,7 @@ void WriteStamp::committed()
     // A step of more than one: somebody wrote between this transaction and what was known.
     m_othersWrote = m_othersWrote || m_counted > m_known + 1;
     m_known = m_counted;
+    m_wroteHere = true;
 }
 
 bool WriteStamp::othersWrote(Connection &connection)

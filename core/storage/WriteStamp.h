@@ -2,6 +2,8 @@
 
 #include "core/base/Error.h"
 
+#include <utility>
+
 namespace aio {
 
 class Connection;
@@ -19,12 +21,15 @@ public:
     [[nodiscard]] Result<void> count(Connection &connection);
     void committed();
 
+    /// True if something was committed here since the last question.
+    [[nodiscard]] bool wroteHere() { return std::exchange(m_wroteHere, false); }
     /// True once for every time that somebody else counted since the last question.
     [[nodiscard]] bool othersWrote(Connection &connection);
 
 private:
     bool m_active = false;
     bool m_othersWrote = false;
+    bool m_wroteHere = false;
     qint64 m_known = 0;
     qint64 m_counted = 0;
 };
