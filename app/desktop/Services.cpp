@@ -60,7 +60,7 @@ ui::ActivityServices Services::activityServices()
 
 ui::QuotasServices Services::quotasServices()
 {
-    return {m_database, m_ai.quotas(), m_ai.usage(), [this] { return m_ai.setup().providers; },
+    return {m_database, m_ai.quotas(), m_ai.usage(), m_settings, [this] { return m_ai.setup().providers; },
         [this] { return m_ai.setup().policy.plans(); }};
 }
 

@@ -79,9 +79,13 @@ void paintUsed(QPainter *painter, const QRect &cell, const QuotaRow &row, const 
 
 } // namespace
 
-QSize QuotaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize QuotaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {0, scaled(rowHeight)};
+    const QFontMetrics metrics(textFont(TextStyle::BodyStrong));
+    const int sign = index.column() == QuotaTableModel::WhoColumn ? firstMargin + scaled(iconSide) + margin
+        : index.column() == QuotaTableModel::StateColumn          ? scaled(iconSide) + margin
+                                                                  : 0;
+    return {metrics.horizontalAdvance(index.data().toString()) + sign + 2 * margin, scaled(rowHeight)};
 }
 
 void QuotaDelegate::paint(
@@ -124,7 +128,7 @@ void QuotaDelegate::paint(
     }
     default:
         paintText(painter, cell, TextStyle::Body,
-            index.column() == QuotaTableModel::ReservedColumn ? Token::TextMuted : Token::Text, text);
+            index.column() == QuotaTableModel::LimitColumn ? Token::Text : Token::TextMuted, text);
     }
     if (first && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->fillRect(QStyle::visualRect(option.direction, option.rect,

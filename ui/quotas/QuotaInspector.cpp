@@ -1,13 +1,17 @@
 #include "ui/quotas/QuotaInspector.h"
 
 #include "core/base/WhenFinished.h"
+#include "core/usage/FiredAlerts.h"
 #include "ui/quotas/BurnDownChart.h"
 #include "ui/shell/ActionButton.h"
+#include "ui/widgets/TimeText.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace aio::ui {
 
@@ -39,6 +43,7 @@ QuotaInspector::QuotaInspector(Database &database, const QList<QAction *> &actio
         label->setWordWrap(true);
     }
     m_sentence->setObjectName(QStringLiteral("paceSentence"));
+    m_alerts->setObjectName(QStringLiteral("quotaAlerts"));
     auto *head = new QFrame(this);
     head->setProperty("role", QStringLiteral("toolbar"));
     auto *headColumn = new QVBoxLayout(head);
@@ -86,12 +91,16 @@ void QuotaInspector::retranslate()
 void QuotaInspector::showRow(
     const std::optional<QuotaRow> &row, const QString &who, qint64 now, const QTimeZone &zone)
 {
+    if (!row || !m_row || row->limit.id != m_row->limit.id || row->subject != m_row->subject) {
+        m_fired.clear();
+    }
     m_row = row;
     m_who = who;
     m_now = now;
     m_zone = zone;
     refresh();
     readCourse();
+    readAlerts();
 }
 
 void QuotaInspector::refresh()
@@ -113,13 +122,39 @@ void QuotaInspector::refresh()
                               quota::quotaAmountText(m_row->limit.unit, m_row->reserved)),
         tr("When it is reached: %1").arg(quotaActionText(m_row->limit))};
     m_facts->setText(facts.join(u'\n'));
+    m_alerts->setText(alertsText());
+}
+
+QString QuotaInspector::alertsText() const
+{
     QStringList steps;
     for (const int step : quota::alertSteps) {
-        const bool passed = !m_row->isUnused && m_row->limit.limit > 0
-            && double(m_row->used) * 100 >= double(m_row->limit.limit) * step;
-        steps << (passed ? tr("%1\u00A0% (reached)") : tr("%1\u00A0%")).arg(QLocale().toString(step));
+        const auto fired = std::find_if(m_fired.cbegin(), m_fired.cend(),
+            [step](const usage::FiredAlert &alert) { return alert.step == step; });
+        const QString percent = tr("%1\u00A0%").arg(QLocale().toString(step));
+        if (fired == m_fired.cend()) {
+            steps << percent;
+            continue;
+        }
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(fired->at, m_zone);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_now, m_zone);
+        steps << tr("%1 (told %2)").arg(percent, shortTime(at, now));
     }
-    m_alerts->setText(tr("People are told at %1, once each time.").arg(steps.join(QStringLiteral(", "))));
+    return tr("People are told at %1, once in a period.").arg(steps.join(QStringLiteral(", ")));
+}
+
+void QuotaInspector::readAlerts()
+{
+    if (!m_row || m_row->isUnused) {
+        return;
+    }
+    whenFinished(usage::firedAlerts(m_database, m_row->limit.id, m_row->subject, m_row->window), this,
+        [this, generation = m_generation](const Result<QList<usage::FiredAlert>> &fired) {
+            if (generation == m_generation && fired && m_row) {
+                m_fired = *fired;
+                m_alerts->setText(alertsText());
+            }
+        });
 }
 
 void QuotaInspector::readCourse()

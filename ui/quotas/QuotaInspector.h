@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usage/FiredAlerts.h"
 #include "ui/quotas/QuotaRow.h"
 
 #include <QFrame>
@@ -27,6 +28,8 @@ public:
 private:
     void refresh();
     void readCourse();
+    void readAlerts();
+    [[nodiscard]] QString alertsText() const;
 
     Database &m_database;
     std::optional<QuotaRow> m_row;
@@ -39,6 +42,7 @@ private:
     BurnDownChart *m_chart;
     QLabel *m_facts;
     QLabel *m_alerts;
+    QList<usage::FiredAlert> m_fired;
     int m_generation = 0;
 };
 

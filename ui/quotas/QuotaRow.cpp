@@ -27,8 +27,15 @@ QDateTime local(qint64 time, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(time, zone);
 }
 
-/// "27 Nov", or the hour for one of the next 24.
-QString momentText(qint64 time, qint64 now, const QTimeZone &zone)
+QString taskTitleOf(const QString &name)
+{
+    const auto task = ai::taskFromName(name);
+    return task ? ai::taskTitle(*task) : name;
+}
+
+} // namespace
+
+QString quotaMomentText(qint64 time, qint64 now, const QTimeZone &zone)
 {
     const QDateTime at = local(time, zone);
     const QDateTime present = local(now, zone);
@@ -38,14 +45,6 @@ QString momentText(qint64 time, qint64 now, const QTimeZone &zone)
     //: Day and month in the syntax of QDate::toString(), such as "27 Nov".
     return QLocale().toString(at.date(), said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "d MMM")));
 }
-
-QString taskTitleOf(const QString &name)
-{
-    const auto task = ai::taskFromName(name);
-    return task ? ai::taskTitle(*task) : name;
-}
-
-} // namespace
 
 double QuotaRow::percent() const
 {
@@ -151,7 +150,7 @@ QString quotaPaceText(const QuotaPace &pace, qint64 now, const QTimeZone &zone)
         return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Lasts"));
     case QuotaPace::Kind::RunsOut:
         return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Runs out %1"))
-            .arg(momentText(pace.runsOutAt, now, zone));
+            .arg(quotaMomentText(pace.runsOutAt, now, zone));
     case QuotaPace::Kind::Reached:
         return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Used up"));
     case QuotaPace::Kind::Rolls:
@@ -163,7 +162,7 @@ QString quotaPaceText(const QuotaPace &pace, qint64 now, const QTimeZone &zone)
 QString quotaPaceSentence(const QuotaRow &row, qint64 now, const QTimeZone &zone)
 {
     const QuotaPace pace = quotaPace(row, now);
-    const QString end = momentText(row.window.end, now, zone);
+    const QString end = quotaMomentText(row.window.end, now, zone);
     const QString share = QLocale().toString(int(pace.percentAtEnd));
     switch (pace.kind) {
     case QuotaPace::Kind::Unused:
@@ -173,7 +172,7 @@ QString quotaPaceSentence(const QuotaRow &row, qint64 now, const QTimeZone &zone
             .arg(share, end);
     case QuotaPace::Kind::RunsOut:
         return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Runs out %1 at this pace; it starts anew %2."))
-            .arg(momentText(pace.runsOutAt, now, zone), end);
+            .arg(quotaMomentText(pace.runsOutAt, now, zone), end);
     case QuotaPace::Kind::Reached:
         return row.limit.window.kind == QuotaWindow::Kind::Rolling
             ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Used up; hour by hour older use is left behind."))
@@ -194,6 +193,16 @@ QString quotaActionText(const QuotaLimit &limit)
     return limit.action == quota::QuotaAction::Stop
         ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Calls stop until it starts anew"))
         : said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "The next model of the route is used"));
+}
+
+QString quotaActionWord(const QuotaLimit &limit)
+{
+    if (!limit.hard) {
+        return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Soft: only told"));
+    }
+    return limit.action == quota::QuotaAction::Stop
+        ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Hard: calls stop"))
+        : said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Hard: next model"));
 }
 
 StatusPill::Content quotaPill(const QuotaRow &row)

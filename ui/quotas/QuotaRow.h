@@ -58,6 +58,8 @@ using ProviderNames = std::function<QString(const QString &)>;
 [[nodiscard]] QString quotaWho(const QuotaRow &row, const ProviderNames &providerName);
 /// "Draft CV, plan Pro": what a limit is narrowed to; empty if it counts everything.
 [[nodiscard]] QString quotaFilter(const quota::QuotaLimit &limit);
+/// "27 Nov", or the hour of a moment today: as short as a limit's end can be said.
+[[nodiscard]] QString quotaMomentText(qint64 time, qint64 now, const QTimeZone &zone);
 /// "$5.00 a day"
 [[nodiscard]] QString quotaLimitText(const quota::QuotaLimit &limit);
 /// "Runs out 27 Nov"
@@ -66,6 +68,8 @@ using ProviderNames = std::function<QString(const QString &)>;
 [[nodiscard]] QString quotaPaceSentence(const QuotaRow &row, qint64 now, const QTimeZone &zone);
 /// What happens at the limit: "Calls stop", "The next model is used", "People are told".
 [[nodiscard]] QString quotaActionText(const quota::QuotaLimit &limit);
+/// The same in a word or two for a column: "Calls stop", "Next model", "Only told".
+[[nodiscard]] QString quotaActionWord(const quota::QuotaLimit &limit);
 [[nodiscard]] StatusPill::Content quotaPill(const QuotaRow &row);
 /// An icon of the set for whose use is counted.
 [[nodiscard]] QString quotaScopeIcon(quota::QuotaScope scope);

@@ -65,6 +65,8 @@ QString QuotaTableModel::text(const QuotaRow &row, int column) const
         return quotaPaceText(quotaPace(row, m_now), m_now, m_zone);
     case ReservedColumn:
         return row.reserved > 0 ? quota::quotaAmountText(row.limit.unit, row.reserved) : QStringLiteral("—");
+    case ActionColumn:
+        return quotaActionWord(row.limit);
     default:
         return quotaPill(row).text;
     }
@@ -99,9 +101,9 @@ QVariant QuotaTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == StateColumn ? quotaActionText(row.limit)
-            : index.column() == PaceColumn   ? quotaPaceSentence(row, m_now, m_zone)
-                                             : text(row, index.column());
+        return index.column() == StateColumn || index.column() == ActionColumn ? quotaActionText(row.limit)
+            : index.column() == PaceColumn ? quotaPaceSentence(row, m_now, m_zone)
+                                           : text(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == PaceColumn ? quotaPaceSentence(row, m_now, m_zone)
                                             : text(row, index.column());
@@ -124,7 +126,8 @@ QVariant QuotaTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList titles{tr("Who"), tr("Limit"), tr("Used"), tr("Pace"), tr("Reserved now"), tr("State")};
+    const QStringList titles{
+        tr("Who"), tr("Limit"), tr("Used"), tr("Pace"), tr("Reserved now"), tr("At the limit"), tr("State")};
     return titles.value(section);
 }
 

@@ -19,6 +19,7 @@ public:
         UsedColumn,
         PaceColumn,
         ReservedColumn,
+        ActionColumn,
         StateColumn,
         columnTotal
     };

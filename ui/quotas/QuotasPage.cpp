@@ -5,15 +5,21 @@
 #include "ui/quotas/QuotaDialog.h"
 #include "ui/quotas/QuotaInspector.h"
 #include "ui/quotas/QuotaTableModel.h"
+#include "ui/tables/ColumnSet.h"
+#include "ui/tables/SkeletonRows.h"
+#include "ui/tables/TableLook.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -31,12 +37,24 @@ constexpr int inspectorWidth = 372;
 constexpr int compactBelow = 1180;
 constexpr int filterWidth = 200;
 constexpr int debounceMs = 150;
-constexpr int stateWidth = 136;
-constexpr int reservedWidth = 104;
+constexpr int leastInspector = 300;
 
 QString sentences(const Error &error)
 {
     return QStringLiteral("%1 %2").arg(error.message, error.hint).trimmed();
+}
+
+QList<ColumnLook> columnLooks()
+{
+    QList<ColumnLook> looks(QuotaTableModel::columnTotal);
+    looks[QuotaTableModel::WhoColumn] = {170, 0, true};
+    looks[QuotaTableModel::LimitColumn] = {130, 0, true};
+    looks[QuotaTableModel::UsedColumn] = {150, 0, true};
+    looks[QuotaTableModel::PaceColumn] = {116, 1};
+    looks[QuotaTableModel::ReservedColumn] = {104, 2};
+    looks[QuotaTableModel::ActionColumn] = {132, 3};
+    looks[QuotaTableModel::StateColumn] = {136};
+    return looks;
 }
 
 } // namespace
@@ -62,6 +80,8 @@ QuotasPage::QuotasPage(const QuotasServices &services, QWidget *parent)
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
     , m_nothing(new EmptyState(this))
+    , m_unread(new EmptyState(this))
+    , m_skeleton(new SkeletonRows(QuotaDelegate::rowHeight, this))
 {
     buildActions();
     buildTable();
@@ -77,7 +97,9 @@ QuotasPage::QuotasPage(const QuotasServices &services, QWidget *parent)
     m_nothing->setActions({m_clear});
     auto *shelf = new QWidget(this);
     m_stack = new QStackedLayout(shelf);
-    for (QWidget *each : QList<QWidget *>{m_table, m_empty, m_nothing}) {
+    m_unread->setDrawing(QStringLiteral("nothing-found"));
+    m_unread->setActions({m_again});
+    for (QWidget *each : QList<QWidget *>{m_skeleton, m_table, m_empty, m_nothing, m_unread}) {
         m_stack->addWidget(each);
     }
     auto *column = new QVBoxLayout(m_left);
@@ -92,12 +114,18 @@ QuotasPage::QuotasPage(const QuotasServices &services, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({10000, scaled(inspectorWidth)});
-    m_inspector->setMinimumWidth(scaled(300));
+    m_inspector->setMinimumWidth(scaled(leastInspector));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
+    m_live.setInterval(liveMs);
+    connect(&m_live, &QTimer::timeout, this, [this] {
+        if (!m_reading) {
+            refresh();
+        }
+    });
     connect(m_filter, &QLineEdit::textChanged, &m_debounce, qOverload<>(&QTimer::start));
     connect(&m_debounce, &QTimer::timeout, this, [this] {
         m_sorted->setFilterFixedString(m_filter->text().trimmed());
@@ -132,9 +160,11 @@ void QuotasPage::buildActions()
     m_back = make(QStringLiteral("back"), {}, [this] { showInspector(false); });
     m_clear = make({}, {}, [this] { m_filter->clear(); });
     auto *find = make({}, QKeySequence(QKeySequence::Find), [this] { m_filter->setFocus(); });
-    auto *again = make({}, QKeySequence(QKeySequence::Refresh), [this] { refresh(); });
+    m_again = make(QStringLiteral("refresh"), QKeySequence(QKeySequence::Refresh), [this] { refresh(); });
+    m_copy = make(QStringLiteral("copy"), QKeySequence(QKeySequence::Copy), [this] { copyRow(true); });
+    m_copyBare = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyRow(false); });
+    m_columnsAction = make(QStringLiteral("list"), {}, [] {});
     Q_UNUSED(find)
-    Q_UNUSED(again)
 }
 
 void QuotasPage::buildTable()
@@ -147,22 +177,16 @@ void QuotasPage::buildTable()
     m_table->setObjectName(QStringLiteral("quotaTable"));
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new QuotaDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(m_table, QuotaDelegate::rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(QuotaDelegate::rowHeight));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_columns = new ColumnSet(m_table, m_services.settings, QStringLiteral("quotas"), columnLooks());
+    m_columnsAction->setMenu(m_columns->menu());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_edit, m_remove, m_add});
+    m_table->addActions({m_edit, m_remove, m_add, m_copy, m_copyBare});
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, m_edit, &QAction::trigger);
     connect(
@@ -185,7 +209,7 @@ QString QuotasPage::subtitle() const
 
 QList<QAction *> QuotasPage::headerActions() const
 {
-    return {m_add};
+    return {m_add, m_columnsAction};
 }
 
 QList<QAction *> QuotasPage::leadingActions() const
@@ -220,13 +244,19 @@ void QuotasPage::retranslate()
     m_empty->setTitle(tr("Nothing is limited"));
     m_empty->setText(tr(
         "A limit stops calls, takes the next model or tells people when money, tokens or requests run out."));
+    name(m_again, tr("Try again"), tr("Reads limits and their use anew"));
+    name(m_copy, tr("Copy row"), tr("For a spreadsheet, with the titles of the columns"));
+    name(m_copyBare, tr("Copy row without headers"), tr("For a spreadsheet"));
+    name(m_columnsAction, tr("Columns"), tr("Which columns are shown"));
     m_nothing->setTitle(tr("No limits match"));
+    m_unread->setTitle(tr("The limits could not be read"));
     m_model->retranslate();
     refreshState();
 }
 
 void QuotasPage::refresh()
 {
+    m_reading = true;
     whenFinished(m_services.store.timeZone(), this, [this](const Result<QTimeZone> &zone) {
         if (!zone) {
             showProblem(zone.error());
@@ -252,11 +282,14 @@ void QuotasPage::read(const QTimeZone &zone, const QList<quota::QuotaLimit> &lim
                 showProblem(statuses.error());
                 return;
             }
+            m_reading = false;
             m_banner->clear();
+            m_problem.reset();
             m_loaded = true;
+            const auto before = current();
             m_model->setRows(quotaRows(limits, *statuses, now, zone), now, zone);
             if (!m_table->currentIndex().isValid()) {
-                m_table->setCurrentIndex(m_sorted->index(0, 0));
+                choose(before.value_or(QuotaRow()));
             }
             refreshState();
             Q_EMIT headerChanged();
@@ -265,7 +298,36 @@ void QuotasPage::read(const QTimeZone &zone, const QList<quota::QuotaLimit> &lim
 
 void QuotasPage::showProblem(const Error &error)
 {
-    m_banner->showMessage(Severity::Danger, sentences(error), tr("Try again"));
+    m_reading = false;
+    m_problem = error;
+    if (m_loaded) {
+        m_banner->showMessage(Severity::Danger, sentences(error), tr("Try again"));
+    } else {
+        m_unread->setText(sentences(error));
+        refreshState();
+    }
+}
+
+void QuotasPage::choose(const QuotaRow &row)
+{
+    // The rows were made anew: the one that was chosen, else the first.
+    QModelIndex chosen = m_sorted->index(0, 0);
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QuotaRow &candidate = m_model->rows().at(i);
+        const QModelIndex index = m_sorted->mapFromSource(m_model->index(i, 0));
+        if (candidate.limit.id == row.limit.id && candidate.subject == row.subject && index.isValid()) {
+            chosen = index;
+        }
+    }
+    m_table->setCurrentIndex(chosen);
+}
+
+void QuotasPage::copyRow(bool withHeaders)
+{
+    if (m_table->currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setText(selectedRowsAsTsv(m_table, withHeaders));
+        Q_EMIT notify({tr("Copied"), Severity::Success});
+    }
 }
 
 std::optional<QuotaRow> QuotasPage::current() const
@@ -279,7 +341,13 @@ void QuotasPage::refreshState()
     const bool none = m_loaded && m_model->rowCount() == 0;
     const bool nothing = m_loaded && !none && m_sorted->rowCount() == 0;
     const std::optional<QuotaRow> row = current();
-    m_stack->setCurrentIndex(none ? 1 : nothing ? 2 : 0);
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty)
+            : nothing              ? m_nothing
+            : m_loaded             ? static_cast<QWidget *>(m_table)
+            : m_problem            ? m_unread
+                                   : static_cast<QWidget *>(m_skeleton));
+    m_copy->setEnabled(row.has_value());
+    m_copyBare->setEnabled(row.has_value());
     m_filter->setEnabled(!none);
     m_edit->setEnabled(row.has_value());
     m_remove->setEnabled(row.has_value());
@@ -288,7 +356,6 @@ void QuotasPage::refreshState()
     const QModelIndex source = m_sorted->mapToSource(m_table->currentIndex());
     m_inspector->showRow(
         row, source.isValid() ? m_model->who(source.row()) : QString(), m_model->now(), m_model->zone());
-    fit();
 }
 
 void QuotasPage::openDialog(const quota::QuotaLimit &limit)
@@ -382,18 +449,6 @@ void QuotasPage::showInspector(bool shown)
     }
 }
 
-void QuotasPage::fit()
-{
-    const int width = m_table->viewport()->width();
-    const int rest = width - scaled(stateWidth) - scaled(reservedWidth);
-    m_table->setColumnWidth(QuotaTableModel::WhoColumn, rest * 27 / 100);
-    m_table->setColumnWidth(QuotaTableModel::LimitColumn, rest * 27 / 100);
-    m_table->setColumnWidth(QuotaTableModel::UsedColumn, rest * 27 / 100);
-    m_table->setColumnWidth(QuotaTableModel::PaceColumn, rest - 3 * (rest * 27 / 100));
-    m_table->setColumnWidth(QuotaTableModel::ReservedColumn, scaled(reservedWidth));
-    m_table->setColumnWidth(QuotaTableModel::StateColumn, scaled(stateWidth));
-}
-
 void QuotasPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -404,13 +459,19 @@ void QuotasPage::resizeEvent(QResizeEvent *event)
         refreshState();
         Q_EMIT headerChanged();
     }
-    QMetaObject::invokeMethod(this, &QuotasPage::fit, Qt::QueuedConnection);
 }
 
 void QuotasPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_live.start();
     refresh();
+}
+
+void QuotasPage::hideEvent(QHideEvent *event)
+{
+    m_live.stop();
+    Page::hideEvent(event);
 }
 
 bool QuotasPage::eventFilter(QObject *watched, QEvent *event)

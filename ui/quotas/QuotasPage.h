@@ -15,10 +15,12 @@ class QTableView;
 namespace aio::ui {
 
 class Banner;
+class ColumnSet;
 class EmptyState;
 class QuotaDialog;
 class QuotaInspector;
 class QuotaTableModel;
+class SkeletonRows;
 
 /// The Quotas page: the limits of the workspace, how far each is used, and how long it lasts.
 class QuotasPage : public Page
@@ -26,6 +28,9 @@ class QuotasPage : public Page
     Q_OBJECT
 
 public:
+    /// How often what is reserved now is read while the page is shown.
+    static constexpr int liveMs = 3000;
+
     explicit QuotasPage(const QuotasServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("quotas"); }
@@ -47,11 +52,13 @@ public:
     [[nodiscard]] QAction *addAction() const { return m_add; }
     [[nodiscard]] QAction *editAction() const { return m_edit; }
     [[nodiscard]] QAction *removeAction() const { return m_remove; }
+    [[nodiscard]] ColumnSet *columns() const { return m_columns; }
     [[nodiscard]] bool isCompact() const { return m_compact; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -61,7 +68,8 @@ private:
     void showProblem(const Error &error);
     void showRows(const QList<QuotaRow> &rows, const QTimeZone &zone);
     void refreshState();
-    void fit();
+    void choose(const QuotaRow &row);
+    void copyRow(bool withHeaders);
     void openDialog(const quota::QuotaLimit &limit);
     void save(QuotaDialog *dialog, const quota::QuotaLimit &limit);
     void removeCurrent();
@@ -79,15 +87,25 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     EmptyState *m_nothing;
+    EmptyState *m_unread;
+    SkeletonRows *m_skeleton;
+    ColumnSet *m_columns = nullptr;
     QStackedLayout *m_stack = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_back = nullptr;
     QAction *m_clear = nullptr;
+    QAction *m_again = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_copyBare = nullptr;
+    QAction *m_columnsAction = nullptr;
     QuotaInspector *m_inspector = nullptr;
     QTimer m_debounce;
+    QTimer m_live;
+    std::optional<Error> m_problem;
     bool m_loaded = false;
+    bool m_reading = false;
     bool m_compact = false;
     bool m_inspecting = false;
 };

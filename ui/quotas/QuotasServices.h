@@ -2,6 +2,7 @@
 
 #include "core/ai/ProviderConfig.h"
 #include "core/quota/QuotaStore.h"
+#include "core/settings/Settings.h"
 #include "core/usage/UsageLog.h"
 
 #include <functional>
@@ -15,6 +16,7 @@ struct QuotasServices
     Database &database; ///< the course of a limit, and the news that another process changed something
     quota::QuotaStore &store;
     usage::UsageLog &usage;
+    Settings &settings; ///< how the table stands
     std::function<QList<ai::ProviderConfig>()> providers; ///< to choose from
     std::function<QStringList()> plans; ///< to choose from
 };

@@ -2,17 +2,24 @@
 #include "core/usage/UsageLedger.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/quotas/BurnDownChart.h"
+#include "ui/quotas/QuotaAlertText.h"
 #include "ui/quotas/QuotaDialog.h"
 #include "ui/quotas/QuotaInspector.h"
 #include "ui/quotas/QuotaTableModel.h"
 #include "ui/quotas/QuotasPage.h"
+#include "ui/tables/ColumnSet.h"
+#include "ui/tables/SkeletonRows.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MoneyEdit.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -38,9 +45,10 @@ private Q_SLOTS:
     {
         m_workspace = std::make_unique<TemporaryWorkspace>();
         m_database = m_workspace->open();
+        m_settings = Settings::inMemory();
         m_store = std::make_unique<quota::QuotaStore>(*m_database, m_workspace->author());
         m_usage = std::make_unique<usage::UsageLog>(*m_database);
-        m_page = std::make_unique<QuotasPage>(QuotasServices{*m_database, *m_store, *m_usage,
+        m_page = std::make_unique<QuotasPage>(QuotasServices{*m_database, *m_store, *m_usage, *m_settings,
             [] { return QList<ai::ProviderConfig>(); }, [] { return ai::initialPlans(); }});
         m_tester = std::make_unique<QAbstractItemModelTester>(m_page->model());
         m_page->resize(1228, 822);
@@ -56,6 +64,7 @@ private Q_SLOTS:
         m_usage.reset();
         m_store.reset();
         m_database.reset();
+        m_settings.reset();
         m_workspace.reset();
     }
 
@@ -177,14 +186,152 @@ private Q_SLOTS:
         QVERIFY(m_page->table()->isVisible());
     }
 
+    void rowsAreCopiedAsATable()
+    {
+        QuotaLimit limit;
+        limit.limit = 5'000'000'000;
+        QVERIFY(take(m_store->add(limit)));
+        m_page->refresh();
+        QTRY_VERIFY(m_page->editAction()->isEnabled());
+        m_page->table()->setFocus();
+        QTest::keyClick(m_page->table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.at(0).startsWith(u"Who\tLimit\tUsed"_s), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).startsWith(u"The workspace\t$5.00"_s), qPrintable(lines.at(1)));
+        QTest::keyClick(m_page->table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"The workspace\t"_s));
+    }
+
+    void columnsLeaveAndComeBack()
+    {
+        QVERIFY(take(m_store->add(QuotaLimit())));
+        m_page->refresh();
+        QTRY_VERIFY(m_page->table()->isVisible());
+        QMenu *menu = m_page->columns()->menu();
+        menu->popup({});
+        QTRY_VERIFY(menu->isVisible());
+        const QList<QAction *> actions = menu->actions();
+        QCOMPARE(actions.at(QuotaTableModel::PaceColumn)->text(), u"Pace"_s);
+        QTest::mouseClick(
+            menu, Qt::LeftButton, {}, menu->actionGeometry(actions.at(QuotaTableModel::PaceColumn)).center());
+        QVERIFY(m_page->table()->isColumnHidden(QuotaTableModel::PaceColumn));
+        const QuotasServices again{*m_database, *m_store, *m_usage, *m_settings,
+            [] { return QList<ai::ProviderConfig>(); }, [] { return ai::initialPlans(); }};
+        const QuotasPage next(again);
+        QVERIFY(next.table()->isColumnHidden(QuotaTableModel::PaceColumn));
+        m_page->columns()->reset();
+        QVERIFY(!m_page->table()->isColumnHidden(QuotaTableModel::PaceColumn));
+    }
+
+    void whatIsReservedNowShowsByItself()
+    {
+        QuotaLimit limit;
+        limit.unit = QuotaUnit::Requests;
+        limit.limit = 10;
+        QVERIFY(take(m_store->add(limit)));
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        const auto ledger = openLedger();
+        const usage::AttemptFacts facts{
+            makeUuidV7(), {}, ai::ProviderKind::Gemini, QDateTime::currentMSecsSinceEpoch()};
+        const auto held = ledger->reserve(facts, {});
+        QVERIFY(held && held->isAdmitted());
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rows().first().reserved, 1, 2 * QuotasPage::liveMs);
+        QCOMPARE(m_page->model()->index(0, QuotaTableModel::ReservedColumn).data().toString(),
+            quota::quotaAmountText(QuotaUnit::Requests, 1));
+        QVERIFY(ledger->release(held->reservation));
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->rows().first().reserved, 0, 2 * QuotasPage::liveMs);
+    }
+
+    void toldStepsShowWhen()
+    {
+        QuotaLimit limit;
+        limit.unit = QuotaUnit::Requests;
+        limit.limit = 4;
+        QVERIFY(take(m_store->add(limit)));
+        use(2);
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        const auto *alerts = m_page->inspector()->findChild<QLabel *>(u"quotaAlerts"_s);
+        QTRY_VERIFY2(alerts->text().contains(u"50\u00A0% (told "_s), qPrintable(alerts->text()));
+        QVERIFY(!alerts->text().contains(u"80\u00A0% (told"_s));
+    }
+
+    void whatCannotBeReadIsSaid()
+    {
+        const auto broken = take(m_database->write([](Connection &connection) {
+            return connection.execute(u"ALTER TABLE ai_quota RENAME TO lost"_s, {});
+        }));
+        QVERIFY(broken);
+        m_page = std::make_unique<QuotasPage>(QuotasServices{*m_database, *m_store, *m_usage, *m_settings,
+            [] { return QList<ai::ProviderConfig>(); }, [] { return ai::initialPlans(); }});
+        m_page->resize(1228, 822);
+        QVERIFY(m_page->findChild<SkeletonRows *>()->isVisibleTo(m_page.get()));
+        m_page->show();
+        const auto shown = [this] {
+            const QList<EmptyState *> states = m_page->findChildren<EmptyState *>();
+            const auto visible = std::find_if(
+                states.cbegin(), states.cend(), [](const EmptyState *state) { return state->isVisible(); });
+            return visible == states.cend() ? QString() : (*visible)->accessibleName();
+        };
+        QTRY_COMPARE(shown(), u"The limits could not be read"_s);
+        QVERIFY(take(m_database->write([](Connection &connection) {
+            return connection.execute(u"ALTER TABLE lost RENAME TO ai_quota"_s, {});
+        })));
+        QTest::keyClick(m_page.get(), Qt::Key_F5);
+        QTRY_COMPARE(shown(), u"Nothing is limited"_s);
+    }
+
+    void stepsAreSaidInWords()
+    {
+        usage::QuotaAlert alert;
+        alert.limit.scope = QuotaScope::User;
+        alert.limit.limit = 5'000'000'000;
+        alert.limit.window.kind = QuotaWindow::Kind::Day;
+        alert.subject = u"mia"_s;
+        alert.used = 4'100'000'000;
+        alert.step = 80;
+        alert.resetsAt = 1'000'000;
+        const auto name = [](const QString &id) { return id; };
+        const QuotaAlertText close = quotaAlertText(alert, name, 0, QTimeZone::utc());
+        QCOMPARE(close.title, u"80\u00A0% of a limit is used"_s);
+        QVERIFY2(close.text.startsWith(u"mia"_s) && close.text.contains(u"$4.10 of $5.00"_s),
+            qPrintable(close.text));
+        QCOMPARE(close.severity, Severity::Warning);
+        alert.step = 100;
+        QCOMPARE(quotaAlertText(alert, name, 0, QTimeZone::utc()).severity, Severity::Danger);
+        alert.limit.hard = false;
+        const QuotaAlertText soft = quotaAlertText(alert, name, 0, QTimeZone::utc());
+        QVERIFY(soft.text.contains(u"Nobody is stopped."_s));
+        QCOMPARE(soft.severity, Severity::Warning);
+    }
+
+    void oneCallIsToldOnce()
+    {
+        usage::QuotaAlert mine;
+        mine.limit.id = makeUuidV7();
+        mine.subject = u"mia"_s;
+        mine.step = 50;
+        usage::QuotaAlert higher = mine;
+        higher.step = 95;
+        usage::QuotaAlert other = mine;
+        other.subject = u"tom"_s;
+        QCOMPARE(highestAlerts({mine, higher, other}), (QList<usage::QuotaAlert>{higher, other}));
+    }
+
 private:
-    void use(int requests)
+    std::unique_ptr<usage::UsageLedger> openLedger()
     {
         usage::LedgerOptions options;
         options.file = m_workspace->workspace().databaseFile();
         options.device = m_workspace->workspace().deviceId();
-        auto ledger = usage::UsageLedger::open(options);
-        QVERIFY(ledger);
+        return usage::UsageLedger::open(options).value();
+    }
+
+    void use(int requests)
+    {
+        const auto ledger = openLedger();
         for (int i = 0; i < requests; ++i) {
             usage::UsageAttempt attempt;
             attempt.id = makeUuidV7();
@@ -195,12 +342,18 @@ private:
             attempt.modelAsked = u"gemini-2.5-flash"_s;
             attempt.plan = u"pro"_s;
             attempt.user = u"mia"_s;
-            QVERIFY((*ledger)->settle({}, attempt));
+            const auto held =
+                ledger->reserve({attempt.id, {attempt.user, attempt.plan, attempt.task, attempt.provider},
+                                    attempt.providerKind, attempt.startedAt},
+                    {});
+            QVERIFY(held && held->isAdmitted());
+            QVERIFY(ledger->settle(held->reservation, attempt));
         }
     }
 
     std::unique_ptr<TemporaryWorkspace> m_workspace;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<quota::QuotaStore> m_store;
     std::unique_ptr<usage::UsageLog> m_usage;
     std::unique_ptr<QuotasPage> m_page;
