@@ -4,6 +4,7 @@
 #include "app/desktop/JobCommands.h"
 #include "app/desktop/Pages.h"
 #include "app/desktop/PersonName.h"
+#include "app/desktop/QuotaNotices.h"
 #include "core/base/WhenFinished.h"
 #include "ui/onboarding/FirstRunDialog.h"
 #include "ui/settings/Diagnostics.h"
@@ -49,6 +50,7 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
     m_jobCommands = std::make_unique<JobCommands>(m_services.jobs(),
         [this](const QUuid &id) { m_window->showPage(jobsPage(), {id.toString(QUuid::WithoutBraces)}); });
     m_window->addCommandSource(m_jobCommands.get());
+    new QuotaNotices(m_services, *m_window, this);
     watchSettings();
     ui::WindowActions *actions = m_window->windowActions();
     connect(actions->setUp, &QAction::triggered, this, &Desktop::showFirstRun);

@@ -18,6 +18,7 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
     , m_language(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_confirmFetch(new Switch(this))
+    , m_notifications(new Switch(this))
 {
     m_language->setObjectName(QStringLiteral("languageBox"));
     m_language->setMinimumWidth(scaled(220));
@@ -36,6 +37,9 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
     m_nameRow = addRow(m_name);
     addLine();
     m_fetchRow = addRow(m_confirmFetch);
+    addLine();
+    m_notifications->setChecked(settings.flag(SettingKey::Notifications));
+    m_notificationsRow = addRow(m_notifications);
     body()->addStretch(1);
 
     connect(m_language, &QComboBox::activated, this,
@@ -44,6 +48,8 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
         [this](const QString &name) { m_settings.setText(SettingKey::PersonName, name.simplified()); });
     connect(m_confirmFetch, &Switch::toggled, this,
         [this](bool on) { m_settings.setFlag(SettingKey::ConfirmRemoteFetch, on); });
+    connect(m_notifications, &Switch::toggled, this,
+        [this](bool on) { m_settings.setFlag(SettingKey::Notifications, on); });
     GeneralSection::retranslate();
 }
 
@@ -57,6 +63,9 @@ void GeneralSection::retranslate()
     m_fetchRow->setTexts(tr("Ask before opening a link"),
         tr("A page that you drop or paste as a link is fetched only after you agree."),
         tr("network address fetch"));
+    m_notificationsRow->setTexts(tr("Desktop notifications"),
+        tr("Says what cannot wait, such as a limit that is used up, while you work in another window."),
+        tr("messages alerts quota limits"));
 }
 
 } // namespace aio::ui

@@ -31,9 +31,11 @@ private:
     QComboBox *m_language;
     QLineEdit *m_name;
     Switch *m_confirmFetch;
+    Switch *m_notifications;
     SettingRow *m_languageRow;
     SettingRow *m_nameRow;
     SettingRow *m_fetchRow;
+    SettingRow *m_notificationsRow;
 };
 
 } // namespace aio::ui

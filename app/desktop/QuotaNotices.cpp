@@ -1,0 +1,70 @@
+#include "app/desktop/QuotaNotices.h"
+
+#include "app/desktop/Services.h"
+#include "core/base/WhenFinished.h"
+#include "ui/quotas/QuotaAlertText.h"
+#include "ui/shell/DesktopNotifier.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QDateTime>
+
+namespace aio::desktop {
+
+namespace {
+
+const QString quotasPage = QStringLiteral("quotas");
+
+} // namespace
+
+QuotaNotices::QuotaNotices(Services &services, ui::MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(window)
+    , m_notifier(new ui::DesktopNotifier(this))
+{
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(gatherMs);
+    connect(&services.ai().orchestrator(), &Orchestrator::quotaAlert, this, &QuotaNotices::take);
+    connect(&m_gather, &QTimer::timeout, this, qOverload<>(&QuotaNotices::tell));
+}
+
+void QuotaNotices::take(const usage::QuotaAlert &alert)
+{
+    m_waiting << alert;
+    m_gather.start();
+}
+
+void QuotaNotices::tell()
+{
+    const QList<usage::QuotaAlert> alerts = ui::highestAlerts(std::exchange(m_waiting, {}));
+    whenFinished(m_services.ai().quotas().timeZone(), this, [this, alerts](const Result<QTimeZone> &zone) {
+        for (const usage::QuotaAlert &alert : alerts) {
+            tell(alert, zone ? *zone : QTimeZone::systemTimeZone());
+        }
+    });
+}
+
+void QuotaNotices::tell(const usage::QuotaAlert &alert, const QTimeZone &zone)
+{
+    const auto providerName = [this](const QString &id) {
+        for (const ai::ProviderConfig &provider : m_services.ai().setup().providers) {
+            if (provider.id == id) {
+                return provider.name;
+            }
+        }
+        return id;
+    };
+    const ui::QuotaAlertText said =
+        ui::quotaAlertText(alert, providerName, QDateTime::currentMSecsSinceEpoch(), zone);
+    const auto show = [window = &m_window] {
+        window->bringToFront();
+        window->showPage(quotasPage);
+    };
+    m_window.showToast({said.title + u'\n' + said.text, said.severity, tr("Show limits"), show});
+    if (!m_window.isActiveWindow() && m_services.settings().flag(SettingKey::Notifications)) {
+        const QString topic = alert.limit.id.toString(QUuid::WithoutBraces) + u'/' + alert.subject;
+        m_notifier->show(topic, said.title, said.text, show);
+    }
+}
+
+} // namespace aio::desktop

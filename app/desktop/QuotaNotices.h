@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/usage/UsageLedger.h"
+
+#include <QTimer>
+
+namespace aio::ui {
+class DesktopNotifier;
+class MainWindow;
+} // namespace aio::ui
+
+namespace aio::desktop {
+
+class Services;
+
+/// Tells people when a limit reaches a step of its alerts: in the window, and by the desktop while the window
+/// is not looked at, unless that is switched off. Each step is told once in a period; the ledger sees to
+/// that.
+class QuotaNotices : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Alerts that come this soon after one another, as one call makes them, are told as one.
+    static constexpr int gatherMs = 300;
+
+    QuotaNotices(Services &services, ui::MainWindow &window, QObject *parent = nullptr);
+
+private:
+    void take(const usage::QuotaAlert &alert);
+    void tell();
+    void tell(const usage::QuotaAlert &alert, const QTimeZone &zone);
+
+    Services &m_services;
+    ui::MainWindow &m_window;
+    ui::DesktopNotifier *m_notifier;
+    QList<usage::QuotaAlert> m_waiting;
+    QTimer m_gather;
+};
+
+} // namespace aio::desktop
