@@ -58,6 +58,13 @@ std::optional<qint64> momentOf(const QString &text, const QTimeZone &zone)
     return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
+/// The value of an option, as a list of one or none.
+QStringList given(const QCommandLineParser &parser, const QString &option)
+{
+    const QString value = parser.value(option);
+    return value.isEmpty() ? QStringList() : QStringList{value};
+}
+
 Result<usage::UsageFilter> filterOf(const QCommandLineParser &parser)
 {
     const QTimeZone zone =
@@ -76,20 +83,21 @@ Result<usage::UsageFilter> filterOf(const QCommandLineParser &parser)
         }
     }
     if (parser.isSet(u"task"_s)) {
-        filter.task = ai::taskFromName(parser.value(u"task"_s));
-        if (!filter.task) {
+        const auto task = ai::taskFromName(parser.value(u"task"_s));
+        if (!task) {
             return badOption(u"task"_s);
         }
+        filter.tasks = {*task};
     }
-    filter.status = parser.value(u"status"_s);
-    const bool knownStatus = filter.status.isEmpty() || filter.status == u"ok" || filter.status == u"error"
-        || ai::aiErrorKindFromName(filter.status).has_value();
-    if (!knownStatus) {
-        return badOption(u"status"_s);
+    filter.statuses = given(parser, u"status"_s);
+    for (const QString &status : std::as_const(filter.statuses)) {
+        if (status != u"ok" && status != u"error" && !ai::aiErrorKindFromName(status)) {
+            return badOption(u"status"_s);
+        }
     }
-    filter.model = parser.value(u"model"_s);
-    filter.plan = parser.value(u"plan"_s);
-    filter.user = parser.value(u"user"_s);
+    filter.models = given(parser, u"model"_s);
+    filter.plans = given(parser, u"plan"_s);
+    filter.users = given(parser, u"user"_s);
     filter.text = parser.value(u"text"_s);
     filter.withTests = !parser.isSet(u"no-tests"_s);
     return filter;
@@ -159,7 +167,9 @@ int log(const VerbContext &context)
     if (!filter) {
         return context.output().error(filter.error());
     }
-    filter->provider = context.workspace.idOf(context.parser.value(u"provider"_s));
+    if (const QString id = context.workspace.idOf(context.parser.value(u"provider"_s)); !id.isEmpty()) {
+        filter->providers = QStringList{id};
+    }
     constexpr int usual = 50;
     constexpr int most = 1000;
     bool good = true;

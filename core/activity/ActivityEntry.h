@@ -2,7 +2,7 @@
 
 #include <QJsonObject>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -26,14 +26,14 @@ struct ActivityEntry
     bool operator==(const ActivityEntry &) const = default;
 };
 
-/// Which entries to list. What is empty does not limit.
+/// Which entries to list. What is empty does not limit; of several values one must hold.
 struct ActivityFilter
 {
     static constexpr int maxLimit = 1000;
 
-    QString user{};
-    QString action{}; ///< a whole name, or with a final dot all of a kind: "provider."
-    QString objectKind{};
+    QStringList users{};
+    QStringList actions{}; ///< whole names, or with a final dot all of a kind: "provider."
+    QStringList objectKinds{};
     QString objectId{};
     QString text{}; ///< in the object's name, the action or the user, any case
     std::optional<qint64> since{}; ///< UTC milliseconds, from this moment on

@@ -41,19 +41,33 @@ struct Query
     }
 };
 
+void addOneOf(Query &query, const QString &column, const QStringList &values)
+{
+    if (!values.isEmpty()) {
+        const QString places = QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+        query.add(QStringLiteral("%1 IN (%2)").arg(column, places), {values.cbegin(), values.cend()});
+    }
+}
+
+void addActions(Query &query, const QStringList &actions)
+{
+    QStringList conditions;
+    QVariantList values;
+    for (const QString &action : actions) {
+        const bool all = action.endsWith(u'.');
+        conditions << (all ? QStringLiteral("action LIKE ? ESCAPE '\\'") : QStringLiteral("action = ?"));
+        values << (all ? escaped(action) + u'%' : action);
+    }
+    if (!conditions.isEmpty()) {
+        query.add(u'(' + conditions.join(QStringLiteral(" OR ")) + u')', values);
+    }
+}
+
 void addWords(Query &query, const ActivityFilter &filter)
 {
-    if (!filter.user.isEmpty()) {
-        query.add(QStringLiteral("user_name = ?"), {filter.user});
-    }
-    if (filter.action.endsWith(u'.')) {
-        query.add(QStringLiteral("action LIKE ? ESCAPE '\\'"), {escaped(filter.action) + u'%'});
-    } else if (!filter.action.isEmpty()) {
-        query.add(QStringLiteral("action = ?"), {filter.action});
-    }
-    if (!filter.objectKind.isEmpty()) {
-        query.add(QStringLiteral("object_kind = ?"), {filter.objectKind});
-    }
+    addOneOf(query, QStringLiteral("user_name"), filter.users);
+    addActions(query, filter.actions);
+    addOneOf(query, QStringLiteral("object_kind"), filter.objectKinds);
     if (!filter.objectId.isEmpty()) {
         query.add(QStringLiteral("object_id = ?"), {filter.objectId});
     }

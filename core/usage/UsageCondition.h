@@ -13,6 +13,8 @@ struct Condition
     QVariantList values{};
 
     void add(const QString &text, const QVariantList &bound = {});
+    /// One of the values; none of them: no condition.
+    void addOneOf(const QString &column, const QStringList &names);
 };
 
 /// The part that the log and its sums of hours both can answer; the span of time is no part of it.

@@ -18,7 +18,7 @@ std::optional<UsageCursor> UsageCursor::fromText(QStringView text)
     if (!isNumber || id.isNull()) {
         return std::nullopt;
     }
-    return UsageCursor{time, id};
+    return UsageCursor{time, id, 0};
 }
 
 std::optional<double> ProviderSummary::errorRate() const

@@ -19,7 +19,8 @@ Result<QList<UsageAttempt>> decisions(Connection &connection, int limit)
     constexpr int most = 100;
     constexpr int attemptsACall = 8;
     const int wanted = std::clamp(limit, 1, most);
-    const auto page = readPage(connection, {.withTests = false}, wanted * attemptsACall, {});
+    const auto page =
+        readPage(connection, {.withTests = false}, wanted * attemptsACall, {}, UsageOrder::Newest);
     if (!page) {
         return Failure(page.error());
     }
@@ -42,10 +43,10 @@ UsageLog::UsageLog(Database &database)
 }
 
 QFuture<Result<UsagePage>> UsageLog::page(
-    const UsageFilter &filter, int limit, const std::optional<UsageCursor> &before)
+    const UsageFilter &filter, int limit, const std::optional<UsageCursor> &after, UsageOrder order)
 {
-    return m_database.read([filter, limit, before](Connection &connection) {
-        return readPage(connection, filter, limit, before);
+    return m_database.read([filter, limit, after, order](Connection &connection) {
+        return readPage(connection, filter, limit, after, order);
     });
 }
 

@@ -9,28 +9,44 @@
 
 namespace aio::usage {
 
-/// Which attempts. Everything that is set must hold.
+/// Which attempts. Everything that is set must hold; of several values one.
 struct UsageFilter
 {
     std::optional<qint64> from{}; ///< UTC ms, of the start
     std::optional<qint64> to{}; ///< before this
-    QString provider{}; ///< id
-    QString model{}; ///< asked for or served
-    std::optional<ai::AiTask> task{};
-    QString plan{};
-    QString user{};
-    QString status{}; ///< "ok", "error" for all that failed, or the name of an error kind
+    QStringList providers{}; ///< ids
+    QStringList models{}; ///< asked for or served
+    QList<ai::AiTask> tasks{};
+    QStringList plans{};
+    QStringList users{};
+    QStringList statuses{}; ///< "ok", "error" for all that failed, or names of error kinds
     QString text{}; ///< within the error, a model, a user, or a whole id of a call
     bool withTests = true;
 
     bool operator==(const UsageFilter &) const = default;
 };
 
-/// Where a page ends: the next one starts after it. As text for `--before`.
+/// In which order attempts come; alike ones newest first. Pages by time are as fast at the end of a long log
+/// as at its start. The others walk through the span of the filter for each page; attempts whose cost is not
+/// known come last in both orders of cost.
+enum class UsageOrder
+{
+    Newest,
+    Oldest,
+    Dearest,
+    Cheapest,
+    Slowest,
+    Fastest
+};
+
+/// Where a page ends: the next one in the same order starts after it. As text, which is of the newest first,
+/// for
+/// `--before`.
 struct UsageCursor
 {
     qint64 startedAt = 0;
     QUuid id;
+    qint64 key = 0; ///< what an order by value goes by
 
     bool operator==(const UsageCursor &) const = default;
     [[nodiscard]] QString toText() const;
@@ -39,7 +55,7 @@ struct UsageCursor
 
 struct UsagePage
 {
-    QList<UsageAttempt> attempts; ///< newest first
+    QList<UsageAttempt> attempts; ///< in the order that was asked for
     std::optional<UsageCursor> next; ///< nothing: there are no more
 };
 
@@ -93,9 +109,9 @@ class UsageLog
 public:
     explicit UsageLog(Database &database);
 
-    /// Attempts, newest start first. `limit` 1…1000.
-    QFuture<Result<UsagePage>> page(
-        const UsageFilter &filter = {}, int limit = 200, const std::optional<UsageCursor> &before = {});
+    /// Attempts after a cursor. `limit` 1…1000.
+    QFuture<Result<UsagePage>> page(const UsageFilter &filter = {}, int limit = 200,
+        const std::optional<UsageCursor> &after = {}, UsageOrder order = UsageOrder::Newest);
     /// All attempts of a call, in order.
     QFuture<Result<QList<UsageAttempt>>> call(const QUuid &call);
     /// The last attempt of each of the newest calls: how routes were decided lately.

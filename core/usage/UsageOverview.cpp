@@ -16,7 +16,7 @@ constexpr qint64 dayMs = 24 * wholeHourMs;
 // The sums do not know which model was asked for where another one answered, nor any text.
 bool hoursSuffice(const UsageFilter &filter, qint64 start, qint64 step)
 {
-    return step % wholeHourMs == 0 && start % wholeHourMs == 0 && filter.model.isEmpty()
+    return step % wholeHourMs == 0 && start % wholeHourMs == 0 && filter.models.isEmpty()
         && filter.text.isEmpty() && filter.withTests;
 }
 

@@ -11,51 +11,109 @@ namespace aio::usage {
 
 namespace {
 
-// Up to `wanted` rows of a span, newest first, after the cursor.
-Result<QList<UsageAttempt>> rowsOf(Connection &connection, const Condition &condition,
-    const quota::TimeSpan &span, const std::optional<UsageCursor> &before, qsizetype wanted)
+constexpr int hoursAtOnce = 256;
+
+/// A page as it is asked for.
+struct Question
 {
-    QString sql = QStringLiteral("SELECT %1 FROM ai_provider_usage_logs WHERE started_at >= ? "
-                                 "AND started_at < ?")
-                      .arg(attemptColumns());
-    QVariantList values{span.start, span.end};
-    if (before) {
-        sql += QStringLiteral(" AND (started_at, id) < (?, ?)");
-        values << before->startedAt << sqlId(before->id);
+    Condition shared;
+    Condition rows;
+    quota::TimeSpan span;
+    std::optional<UsageCursor> after;
+    UsageOrder order = UsageOrder::Newest;
+
+    [[nodiscard]] bool isByTime() const { return order == UsageOrder::Newest || order == UsageOrder::Oldest; }
+};
+
+// What value orders go by, the largest first; 64 bits, so turning the sign is safe for all but the smallest.
+// What is not known stands at the end either way.
+QString keySql(UsageOrder order)
+{
+    switch (order) {
+    case UsageOrder::Dearest:
+        return QStringLiteral("COALESCE(cost_nano, -1)");
+    case UsageOrder::Cheapest:
+        return QStringLiteral("-COALESCE(cost_nano, 9223372036854775807)");
+    case UsageOrder::Slowest:
+        return QStringLiteral("latency_us");
+    case UsageOrder::Fastest:
+        return QStringLiteral("-latency_us");
+    case UsageOrder::Newest:
+    case UsageOrder::Oldest:
+        break;
     }
-    values << condition.values << wanted;
-    return connection.list(sql + condition.sql + QStringLiteral(" ORDER BY started_at DESC, id DESC LIMIT ?"),
-        values, attemptOf);
+    return {};
 }
 
-// The newest hours of a span that have rows of a filter.
-Result<QList<qint64>> hoursOf(
-    Connection &connection, const Condition &shared, const quota::TimeSpan &span, int most)
+qint64 keyOf(const UsageAttempt &attempt, UsageOrder order)
+{
+    const std::optional<ai::Money> &cost = attempt.cost.amount;
+    switch (order) {
+    case UsageOrder::Dearest:
+        return cost ? cost->nanoUsd : -1;
+    case UsageOrder::Cheapest:
+        return cost ? -cost->nanoUsd : -std::numeric_limits<qint64>::max();
+    case UsageOrder::Slowest:
+        return attempt.latencyUs;
+    case UsageOrder::Fastest:
+        return -attempt.latencyUs;
+    case UsageOrder::Newest:
+    case UsageOrder::Oldest:
+        break;
+    }
+    return 0;
+}
+
+QString select()
+{
+    return QStringLiteral("SELECT %1 FROM ai_provider_usage_logs WHERE started_at >= ? AND started_at < ?")
+        .arg(attemptColumns());
+}
+
+// Up to `wanted` rows of a span in the order of time, after the cursor.
+Result<QList<UsageAttempt>> rowsOf(
+    Connection &connection, const Question &question, const quota::TimeSpan &span, qsizetype wanted)
+{
+    const bool newest = question.order == UsageOrder::Newest;
+    QString sql = select();
+    QVariantList values{span.start, span.end};
+    if (question.after) {
+        sql += newest ? QStringLiteral(" AND (started_at, id) < (?, ?)")
+                      : QStringLiteral(" AND (started_at, id) > (?, ?)");
+        values << question.after->startedAt << sqlId(question.after->id);
+    }
+    sql += question.rows.sql
+        + (newest ? QStringLiteral(" ORDER BY started_at DESC, id DESC LIMIT ?")
+                  : QStringLiteral(" ORDER BY started_at, id LIMIT ?"));
+    values << question.rows.values << wanted;
+    return connection.list(sql, values, attemptOf);
+}
+
+// The first hours of a span, in the order of the question, that have rows of its filter.
+Result<QList<qint64>> hoursOf(Connection &connection, const Question &question, const quota::TimeSpan &span)
 {
     return connection.list(
         QStringLiteral("SELECT DISTINCT hour FROM ai_usage_hour WHERE hour >= ? AND hour < ?%1 "
-                       "ORDER BY hour DESC LIMIT ?")
-            .arg(shared.sql),
-        QVariantList{hourOf(span.start), span.end} + shared.values + QVariantList{most},
+                       "ORDER BY hour%2 LIMIT ?")
+            .arg(question.shared.sql,
+                question.order == UsageOrder::Newest ? QStringLiteral(" DESC") : QString()),
+        QVariantList{hourOf(span.start), span.end} + question.shared.values + QVariantList{hoursAtOnce},
         [](const SqlRow &row) { return row.integer(0); });
 }
 
 // Hour by hour, as the roll-ups name them.
-Result<QList<UsageAttempt>> rowsByHour(Connection &connection, const UsageFilter &filter,
-    quota::TimeSpan span, const std::optional<UsageCursor> &before, qsizetype wanted)
+Result<QList<UsageAttempt>> rowsByHour(Connection &connection, const Question &question, qsizetype wanted)
 {
-    constexpr int hoursAtOnce = 256;
-    const Condition shared = sharedCondition(filter);
-    const Condition condition = rowCondition(filter);
+    quota::TimeSpan span = question.span;
     QList<UsageAttempt> found;
     while (found.size() < wanted) {
-        const auto hours = hoursOf(connection, shared, span, hoursAtOnce);
+        const auto hours = hoursOf(connection, question, span);
         if (!hours) {
             return Failure(hours.error());
         }
         for (const qint64 hour : *hours) {
             const quota::TimeSpan part{std::max(hour, span.start), std::min(hour + hourMs, span.end)};
-            const auto rows = rowsOf(connection, condition, part, before, wanted - found.size());
+            const auto rows = rowsOf(connection, question, part, wanted - found.size());
             if (!rows) {
                 return Failure(rows.error());
             }
@@ -67,26 +125,52 @@ Result<QList<UsageAttempt>> rowsByHour(Connection &connection, const UsageFilter
         if (hours->size() < hoursAtOnce) {
             break;
         }
-        span.end = hours->constLast();
+        (question.order == UsageOrder::Newest ? span.end : span.start) =
+            question.order == UsageOrder::Newest ? hours->constLast() : hours->constLast() + hourMs;
     }
     return found;
 }
 
+// No index helps here: the span is walked through, and only the rows that are wanted are kept meanwhile.
+Result<QList<UsageAttempt>> rowsByValue(Connection &connection, const Question &question, qsizetype wanted)
+{
+    const QString key = keySql(question.order);
+    QString sql = select() + question.rows.sql;
+    QVariantList values{question.span.start, question.span.end};
+    values << question.rows.values;
+    if (question.after) {
+        sql += QStringLiteral(" AND (%1, started_at, id) < (?, ?, ?)").arg(key);
+        values << question.after->key << question.after->startedAt << sqlId(question.after->id);
+    }
+    sql += QStringLiteral(" ORDER BY %1 DESC, started_at DESC, id DESC LIMIT ?").arg(key);
+    values << wanted;
+    return connection.list(sql, values, attemptOf);
+}
+
+Question questionOf(const UsageFilter &filter, const std::optional<UsageCursor> &after, UsageOrder order)
+{
+    Question question{sharedCondition(filter), rowCondition(filter),
+        {filter.from.value_or(0), filter.to.value_or(std::numeric_limits<qint64>::max())}, after, order};
+    if (after && order == UsageOrder::Newest) {
+        question.span.end = std::min(question.span.end, after->startedAt + 1);
+    } else if (after && order == UsageOrder::Oldest) {
+        question.span.start = std::max(question.span.start, after->startedAt);
+    }
+    return question;
+}
+
 } // namespace
 
-Result<UsagePage> readPage(
-    Connection &connection, const UsageFilter &filter, int limit, const std::optional<UsageCursor> &before)
+Result<UsagePage> readPage(Connection &connection, const UsageFilter &filter, int limit,
+    const std::optional<UsageCursor> &after, UsageOrder order)
 {
     constexpr int most = 1000;
     const qsizetype wanted = std::clamp(limit, 1, most);
-    quota::TimeSpan span{filter.from.value_or(0), filter.to.value_or(std::numeric_limits<qint64>::max())};
-    if (before) {
-        span.end = std::min(span.end, before->startedAt + 1);
-    }
+    const Question question = questionOf(filter, after, order);
     // One more than wanted tells whether there is a next page.
-    auto rows = sharedCondition(filter).sql.isEmpty()
-        ? rowsOf(connection, rowCondition(filter), span, before, wanted + 1)
-        : rowsByHour(connection, filter, span, before, wanted + 1);
+    auto rows = !question.isByTime()    ? rowsByValue(connection, question, wanted + 1)
+        : question.shared.sql.isEmpty() ? rowsOf(connection, question, question.span, wanted + 1)
+                                        : rowsByHour(connection, question, wanted + 1);
     if (!rows) {
         return Failure(rows.error());
     }
@@ -94,7 +178,7 @@ Result<UsagePage> readPage(
     if (page.attempts.size() > wanted) {
         page.attempts.removeLast();
         const UsageAttempt &last = page.attempts.constLast();
-        page.next = UsageCursor{last.startedAt, last.id};
+        page.next = UsageCursor{last.startedAt, last.id, keyOf(last, order)};
     }
     return page;
 }

@@ -125,7 +125,8 @@ void firstPage(benchmark::State &state)
         ledger.call();
     }
     usage::UsageLog log(ledger.database());
-    const usage::UsageFilter filter{.provider = state.range(0) == 0 ? QString() : u"nobody"_s};
+    const usage::UsageFilter filter{
+        .providers = state.range(0) == 0 ? QStringList() : QStringList{u"nobody"_s}};
     for (auto _ : state) {
         take(log.page(filter)).value();
     }

@@ -44,6 +44,7 @@ constexpr int screensAhead = 3;
 const QString objectKey = QStringLiteral("object");
 const QString textKey = QStringLiteral("text");
 const QString rangeKey = QStringLiteral("range");
+const QString zoneKey = QStringLiteral("zone");
 
 } // namespace
 
@@ -77,6 +78,8 @@ ActivityLogPage::ActivityLogPage(const ActivityServices &services, QWidget *pare
     layout->addWidget(m_banner);
     layout->addWidget(m_states, 1);
     layout->addWidget(buildFooter());
+    m_live.setSingleShot(true);
+    m_live.setInterval(liveDelayMs);
     connectParts();
     retranslate();
     reload();
@@ -99,11 +102,12 @@ void ActivityLogPage::buildFilters()
     for (const auto &[name, button] : buttons()) {
         button->setObjectName(name);
         m_bar->addFilter(button);
-        connect(button, &FilterButton::valueChanged, this, &ActivityLogPage::reload);
+        connect(button, &FilterButton::valuesChanged, this, &ActivityLogPage::reload);
     }
     m_person->setOpenEnded(true);
     m_range->setRange({TimeRange::Preset::Always});
     connect(m_range, &RangeButton::rangeChanged, this, &ActivityLogPage::reload);
+    connect(m_range, &RangeButton::zoneChanged, this, &ActivityLogPage::reload);
     connect(m_bar, &FilterBar::textChanged, this, &ActivityLogPage::reload);
 }
 
@@ -139,6 +143,13 @@ void ActivityLogPage::makeActions()
 
 void ActivityLogPage::connectParts()
 {
+    // Several changes in a row are read at once; while another page is shown, nothing is.
+    connect(&m_services.log, &ActivityLog::changedHere, this, [this] {
+        if (isVisible() && !m_live.isActive()) {
+            m_live.start();
+        }
+    });
+    connect(&m_live, &QTimer::timeout, m_model, &ActivityModel::refresh);
     connect(m_exportCsv, &QAction::triggered, this, [this] { exportAs(ActivityLog::Format::Csv); });
     connect(m_exportJson, &QAction::triggered, this, [this] { exportAs(ActivityLog::Format::Json); });
     connect(m_refresh, &QAction::triggered, this, &ActivityLogPage::reload);
@@ -231,11 +242,11 @@ QList<std::pair<QString, FilterButton *>> ActivityLogPage::buttons() const
 
 ActivityFilter ActivityLogPage::wanted() const
 {
-    const TimeBounds bounds = boundsOf(m_range->range(), QDateTime::currentDateTime());
+    const TimeBounds bounds = m_range->bounds();
     ActivityFilter filter;
-    filter.user = m_person->value();
-    filter.action = m_action->value();
-    filter.objectKind = m_kind->value();
+    filter.users = m_person->values();
+    filter.actions = m_action->values();
+    filter.objectKinds = m_kind->values();
     filter.objectId = m_object;
     filter.text = m_bar->text();
     filter.since = bounds.from;
@@ -254,6 +265,7 @@ void ActivityLogPage::reload()
     m_error.reset();
     m_banner->clear();
     m_bar->arrange();
+    m_model->setZone(m_range->zone());
     m_model->setFilter(wanted());
     showState();
     Q_EMIT placeChanged();
@@ -262,7 +274,7 @@ void ActivityLogPage::reload()
 void ActivityLogPage::clearFilters()
 {
     for (const auto &[name, button] : buttons()) {
-        button->setValue({});
+        button->setValues({});
     }
     m_bar->setText({});
     m_object.clear();
@@ -275,16 +287,17 @@ void ActivityLogPage::open(const QStringList &arguments)
     if (arguments.isEmpty() || arguments == place()) {
         return;
     }
-    QHash<QString, QString> values;
+    QHash<QString, QStringList> values;
     for (const QString &part : arguments) {
-        values.insert(part.section(u'=', 0, 0), part.section(u'=', 1));
+        values[part.section(u'=', 0, 0)] << part.section(u'=', 1);
     }
     for (const auto &[name, button] : buttons()) {
-        button->setValue(values.value(name));
+        button->setValues(values.value(name));
     }
-    m_object = values.value(objectKey);
-    m_bar->setText(values.value(textKey));
-    const QStringList range = values.value(rangeKey).split(u'-', Qt::SkipEmptyParts);
+    m_object = values.value(objectKey).value(0);
+    m_bar->setText(values.value(textKey).value(0));
+    m_range->setZone(QTimeZone(values.value(zoneKey).value(0).toLatin1()));
+    const QStringList range = values.value(rangeKey).value(0).split(u'-', Qt::SkipEmptyParts);
     m_range->setRange(range.size() == 2
             ? TimeRange{TimeRange::Preset::Custom, range.first().toLongLong(), range.last().toLongLong()}
             : TimeRange{TimeRange::Preset::Always});
@@ -295,8 +308,8 @@ QStringList ActivityLogPage::place() const
 {
     QStringList place;
     for (const auto &[name, button] : buttons()) {
-        if (button->isSet()) {
-            place << name + u'=' + button->value();
+        for (const QString &value : button->values()) {
+            place << name + u'=' + value;
         }
     }
     if (!m_object.isEmpty()) {
@@ -305,9 +318,12 @@ QStringList ActivityLogPage::place() const
     if (!m_bar->text().isEmpty()) {
         place << textKey + u'=' + m_bar->text();
     }
-    const TimeBounds bounds = boundsOf(m_range->range(), QDateTime::currentDateTime());
-    if (m_range->range().preset == TimeRange::Preset::Custom) {
-        place << QStringLiteral("%1=%2-%3").arg(rangeKey).arg(*bounds.from).arg(*bounds.to);
+    const TimeRange &range = m_range->range();
+    if (range.preset == TimeRange::Preset::Custom) {
+        place << QStringLiteral("%1=%2-%3").arg(rangeKey).arg(range.from).arg(range.to);
+    }
+    if (!m_range->isOwnZone()) {
+        place << zoneKey + u'=' + QString::fromLatin1(m_range->zone().id());
     }
     return place;
 }
@@ -422,7 +438,6 @@ void ActivityLogPage::exportAs(ActivityLog::Format format)
 void ActivityLogPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // Changes of this window are not told: the services write to the log behind its back.
     m_model->refresh();
 }
 

@@ -6,6 +6,8 @@
 #include "ui/shell/Page.h"
 #include "ui/tables/TimeRange.h"
 
+#include <QTimer>
+
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -38,6 +40,8 @@ class ActivityLogPage : public Page
     Q_OBJECT
 
 public:
+    static constexpr int liveDelayMs = 250;
+
     explicit ActivityLogPage(const ActivityServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("activity"); }
@@ -105,6 +109,7 @@ private:
     QAction *m_tryAgain = nullptr;
     QString m_object; ///< id of the one object that is shown; empty: all
     std::optional<Error> m_error;
+    QTimer m_live;
 };
 
 } // namespace aio::ui

@@ -12,11 +12,11 @@ namespace aio::ui {
 
 namespace {
 
-QString timeText(qint64 at)
+QString timeText(qint64 at, const QTimeZone &zone)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at, zone);
     const QString clock = QLocale().toString(moment.time(), QLocale::ShortFormat);
-    return moment.date() == QDate::currentDate()
+    return moment.date() == QDateTime::currentDateTimeUtc().toTimeZone(zone).date()
         ? clock
         //: Day, month and year in the syntax of QDate::toString(), such as "18 Nov 2026".
         : QLocale().toString(moment.date(), ActivityModel::tr("d MMM yyyy")) + u' ' + clock;
@@ -27,6 +27,7 @@ QString timeText(qint64 at)
 ActivityModel::ActivityModel(ActivityLog &log, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
+    , m_zone(QTimeZone::systemTimeZone())
 {
     connect(&log, &ActivityLog::changedElsewhere, this, &ActivityModel::refresh);
 }
@@ -150,7 +151,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     }
     const ActivityEntry &entry = m_entries.at(index.row());
     if (role == Qt::ToolTipRole && index.column() == TimeColumn) {
-        return fullTime(QDateTime::fromMSecsSinceEpoch(entry.at));
+        return fullTime(QDateTime::fromMSecsSinceEpoch(entry.at, m_zone));
     }
     if (role == Qt::ToolTipRole && index.column() == ChangeColumn) {
         QStringList lines;
@@ -164,7 +165,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case TimeColumn:
-        return timeText(entry.at);
+        return timeText(entry.at, m_zone);
     case PersonColumn:
         return entry.user;
     case ActionColumn:

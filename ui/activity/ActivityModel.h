@@ -3,6 +3,7 @@
 #include "core/activity/ActivityLog.h"
 
 #include <QAbstractTableModel>
+#include <QTimeZone>
 
 namespace aio::ui {
 
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] const ActivityFilter &filter() const { return m_filter; }
     void setFilter(const ActivityFilter &filter);
+    /// The zone that times are shown in.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     void reload();
     /// Takes in what is new; what is loaded stays.
     void refresh();
@@ -57,6 +60,7 @@ private:
 
     ActivityLog &m_log;
     ActivityFilter m_filter;
+    QTimeZone m_zone;
     QList<ActivityEntry> m_entries;
     QStringList m_people;
     QUuid m_next;

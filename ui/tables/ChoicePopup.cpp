@@ -1,6 +1,6 @@
 #include "ui/tables/ChoicePopup.h"
 
-#include "ui/theme/Icons.h"
+#include "ui/theme/Tokens.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,11 +19,29 @@ constexpr int fewChoices = 8; // no field is needed to find one among these
 
 } // namespace
 
+void placeBelow(QWidget *popup, const QWidget *button)
+{
+    constexpr int gap = 3;
+    popup->adjustSize();
+    const QRect anchor(button->mapToGlobal(QPoint(0, 0)), button->size());
+    QPoint at(anchor.left(), anchor.bottom() + gap);
+    if (button->isRightToLeft()) {
+        at.setX(anchor.right() - popup->width() + 1);
+    }
+    if (const QScreen *screen = button->screen()) {
+        const QRect room = screen->availableGeometry();
+        at.setX(qBound(room.left(), at.x(), std::max(room.left(), room.right() - popup->width() + 1)));
+        at.setY(std::min(at.y(), std::max(room.top(), room.bottom() - popup->height() + 1)));
+    }
+    popup->move(at);
+}
+
 ChoicePopup::ChoicePopup(
-    const QList<FilterChoice> &choices, const QString &current, bool openEnded, QWidget *parent)
+    const QList<FilterChoice> &choices, const QStringList &marked, bool openEnded, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_marked(marked)
     , m_openEnded(openEnded)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,52 +61,56 @@ ChoicePopup::ChoicePopup(
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->addItem(tr("All"));
-    for (const FilterChoice &choice : choices) {
-        auto *item = new QListWidgetItem(choice.text, m_list);
-        item->setData(Qt::UserRole, choice.value);
-        item->setToolTip(choice.text);
-        if (choice.value == current) {
-            m_list->setCurrentItem(item);
-        }
-    }
-    if (!m_list->currentItem()) {
-        m_list->setCurrentRow(0);
-    }
-    const int rows = std::min(mostRows, m_list->count());
-    m_list->setFixedHeight(rows * scaled(rowHeight + 3) + 4);
+    fill(choices);
     setFixedWidth(scaled(popupWidth));
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &ChoicePopup::narrow);
-    connect(m_list, &QListWidget::itemClicked, this, &ChoicePopup::take);
+    connect(m_list, &QListWidget::itemClicked, this, &ChoicePopup::toggle);
 }
 
-void ChoicePopup::removeAll()
+void ChoicePopup::fill(const QList<FilterChoice> &choices)
 {
-    delete m_list->takeItem(0);
-    m_list->setFixedHeight(std::min(mostRows, m_list->count()) * scaled(rowHeight + 3) + 4);
+    m_list->addItem(tr("All"));
+    const auto add = [this](const QString &value, const QString &text) {
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setData(Qt::UserRole, value);
+        item->setToolTip(text);
+    };
+    QStringList missing = m_marked;
+    for (const FilterChoice &choice : choices) {
+        add(choice.value, choice.text);
+        missing.removeAll(choice.value);
+    }
+    for (const QString &typed : std::as_const(missing)) {
+        add(typed, typed);
+    }
+    m_list->setCurrentRow(0);
+    for (int row = m_list->count() - 1; row > 0; --row) {
+        if (m_marked.contains(m_list->item(row)->data(Qt::UserRole).toString())) {
+            m_list->setCurrentRow(row);
+        }
+    }
+    showMarks();
+    const int rows = std::min(mostRows, m_list->count());
+    m_list->setFixedHeight(rows * scaled(rowHeight + 3) + 4);
 }
 
-void ChoicePopup::addBelow(QWidget *widget)
+void ChoicePopup::showMarks()
 {
-    layout()->addWidget(widget);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const bool marked =
+            row == 0 ? m_marked.isEmpty() : m_marked.contains(item->data(Qt::UserRole).toString());
+        // Shown, but not the view's to change: a click anywhere in the row does.
+        item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
+        item->setCheckState(marked ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void ChoicePopup::showBelow(QWidget *button)
 {
-    adjustSize();
-    const QRect anchor(button->mapToGlobal(QPoint(0, 0)), button->size());
-    QPoint at(anchor.left(), anchor.bottom() + 3);
-    if (button->isRightToLeft()) {
-        at.setX(anchor.right() - width() + 1);
-    }
-    if (const QScreen *screen = button->screen()) {
-        const QRect room = screen->availableGeometry();
-        at.setX(qBound(room.left(), at.x(), std::max(room.left(), room.right() - width() + 1)));
-        at.setY(std::min(at.y(), std::max(room.top(), room.bottom() - height() + 1)));
-    }
-    move(at);
+    placeBelow(this, button);
     show();
     (m_field->isVisible() ? static_cast<QWidget *>(m_field) : m_list)->setFocus(Qt::PopupFocusReason);
 }
@@ -105,16 +127,47 @@ void ChoicePopup::narrow(const QString &text)
     m_list->setCurrentItem(first);
 }
 
+void ChoicePopup::mark(const QStringList &values)
+{
+    if (values != m_marked) {
+        m_marked = values;
+        showMarks();
+        Q_EMIT chosen(values);
+    }
+}
+
+void ChoicePopup::toggle()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item || item->isHidden()) {
+        return;
+    }
+    const QString value = item->data(Qt::UserRole).toString();
+    QStringList values = m_marked;
+    if (value.isEmpty()) {
+        values.clear();
+    } else if (values.removeAll(value) == 0) {
+        values << value;
+    }
+    mark(values);
+}
+
 void ChoicePopup::take()
 {
     const QListWidgetItem *item = m_list->currentItem();
     const QString typed = m_field->text().trimmed();
+    QString value;
     if (item && !item->isHidden()) {
-        Q_EMIT chosen(item->data(Qt::UserRole).toString());
+        value = item->data(Qt::UserRole).toString();
     } else if (m_openEnded && !typed.isEmpty()) {
-        Q_EMIT chosen(typed);
+        value = typed;
     } else {
         return;
+    }
+    if (value.isEmpty()) {
+        mark({});
+    } else if (!m_marked.contains(value)) {
+        mark(m_marked + QStringList{value});
     }
     close();
 }
@@ -128,6 +181,12 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Enter:
             take();
             return true;
+        case Qt::Key_Space:
+            if (watched == m_list) {
+                toggle();
+                return true;
+            }
+            break;
         case Qt::Key_Escape:
             close();
             return true;

@@ -63,7 +63,7 @@ void FilterBar::addFilter(FilterButton *button)
 {
     m_layout->insertWidget(int(m_fixed.size() + m_filters.size()), button);
     m_filters.append(button);
-    connect(button, &FilterButton::valueChanged, this, &FilterBar::arrange);
+    connect(button, &FilterButton::valuesChanged, this, &FilterBar::arrange);
 }
 
 QString FilterBar::text() const

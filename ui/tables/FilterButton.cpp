@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -51,35 +52,50 @@ void FilterButton::setChoices(const QList<FilterChoice> &choices)
     describe();
 }
 
-void FilterButton::setValue(const QString &value)
+void FilterButton::setValues(const QStringList &values)
 {
-    m_value = value;
+    m_values = values;
     describe();
+}
+
+QString FilterButton::textOf(const QString &value) const
+{
+    const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
+        [&value](const FilterChoice &choice) { return choice.value == value; });
+    return found == m_choices.cend() ? value : found->text;
 }
 
 QString FilterButton::shownText() const
 {
-    if (m_value.isEmpty()) {
+    if (m_values.isEmpty()) {
         return tr("%1: all").arg(m_name);
     }
-    const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
-        [this](const FilterChoice &choice) { return choice.value == m_value; });
-    return QStringLiteral("%1: %2").arg(m_name, found == m_choices.cend() ? m_value : found->text);
+    const QString first = QStringLiteral("%1: %2").arg(m_name, textOf(m_values.first()));
+    return m_values.size() == 1
+        ? first
+        : QStringLiteral("%1 +%2").arg(first, QLocale().toString(m_values.size() - 1));
 }
 
 void FilterButton::describe()
 {
-    setAccessibleName(shownText());
-    setToolTip(isSet() ? tr("%1. Del clears it.").arg(shownText()) : QString());
+    QStringList texts;
+    for (const QString &value : std::as_const(m_values)) {
+        texts << textOf(value);
+    }
+    const QString all = texts.size() > 1
+        ? QStringLiteral("%1: %2").arg(m_name, texts.join(QStringLiteral(", ")))
+        : shownText();
+    setAccessibleName(all);
+    setToolTip(isSet() ? tr("%1. Del clears it.").arg(all) : QString());
     updateGeometry();
     update();
 }
 
-void FilterButton::choose(const QString &value)
+void FilterButton::choose(const QStringList &values)
 {
-    if (value != m_value) {
-        setValue(value);
-        Q_EMIT valueChanged(value);
+    if (values != m_values) {
+        setValues(values);
+        Q_EMIT valuesChanged(values);
     }
 }
 
@@ -90,7 +106,7 @@ void FilterButton::clear()
 
 void FilterButton::openPopup()
 {
-    auto *popup = new ChoicePopup(m_choices, m_value, m_openEnded, this);
+    auto *popup = new ChoicePopup(m_choices, m_values, m_openEnded, this);
     popup->setAccessibleName(m_name);
     connect(popup, &ChoicePopup::chosen, this, &FilterButton::choose);
     popup->showBelow(this);

@@ -15,11 +15,11 @@ struct FilterChoice
 };
 
 /// "Model: all ▾". Once something is chosen it is a chip in the accent colour with a ×. Click, Enter, Space
-/// or Down opens the choices; Del, Backspace or the × takes the choice back.
+/// or Down opens the choices, of which several may be marked; Del, Backspace or the × takes them back.
 class FilterButton : public QAbstractButton
 {
     Q_OBJECT
-    Q_PROPERTY(QString value READ value WRITE setValue NOTIFY valueChanged)
+    Q_PROPERTY(QStringList values READ values WRITE setValues NOTIFY valuesChanged)
 
 public:
     static constexpr int buttonHeight = 26;
@@ -33,13 +33,15 @@ public:
     /// Whether a value may be typed that is not among the choices.
     void setOpenEnded(bool openEnded) { m_openEnded = openEnded; }
 
-    /// What is chosen; empty: all.
-    [[nodiscard]] const QString &value() const { return m_value; }
-    /// Shows a choice without telling anyone.
-    void setValue(const QString &value);
+    /// What is chosen, in the order in which it was; empty: all.
+    [[nodiscard]] const QStringList &values() const { return m_values; }
+    /// Shows choices without telling anyone.
+    void setValues(const QStringList &values);
+    /// Chooses, as if the person had.
+    void choose(const QStringList &values);
 
     /// Whether it is a chip with a ×.
-    [[nodiscard]] virtual bool isSet() const { return !m_value.isEmpty(); }
+    [[nodiscard]] virtual bool isSet() const { return !m_values.isEmpty(); }
     [[nodiscard]] virtual QString shownText() const;
     virtual void clear();
     virtual void openPopup();
@@ -51,7 +53,7 @@ public:
 
 Q_SIGNALS:
     /// The person chose or cleared.
-    void valueChanged(const QString &value);
+    void valuesChanged(const QStringList &values);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -63,12 +65,12 @@ protected:
     void describe();
 
 private:
-    void choose(const QString &value);
+    [[nodiscard]] QString textOf(const QString &value) const;
 
     QString m_name;
     QString m_iconName;
     QList<FilterChoice> m_choices;
-    QString m_value;
+    QStringList m_values;
     bool m_openEnded = false;
 };
 

@@ -31,10 +31,10 @@ QString clockText(QTime time)
 
 } // namespace
 
-QString timeSpanText(qint64 from, qint64 to)
+QString timeSpanText(qint64 from, qint64 to, const QTimeZone &zone)
 {
-    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(from);
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(to);
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(from, zone);
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(to, zone);
     const QString dash = QStringLiteral(" – ");
     if (begin.date() == end.date()) {
         return dayText(begin.date()) + u' ' + clockText(begin.time()) + dash + clockText(end.time());
@@ -48,7 +48,7 @@ QString timeSpanText(qint64 from, qint64 to)
         + clockText(end.time());
 }
 
-QString TimeRange::title() const
+QString TimeRange::title(const QTimeZone &zone) const
 {
     switch (preset) {
     case Preset::Today:
@@ -66,7 +66,7 @@ QString TimeRange::title() const
     case Preset::Custom:
         break;
     }
-    return timeSpanText(from, to);
+    return timeSpanText(from, to, zone);
 }
 
 TimeBounds boundsOf(const TimeRange &range, const QDateTime &now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -26,8 +27,8 @@ struct TimeRange
 
     bool operator==(const TimeRange &) const = default;
 
-    /// "Last 30 days", "18 Nov 2026 09:00 – 12:00", translated.
-    [[nodiscard]] QString title() const;
+    /// "Last 30 days", "18 Nov 2026 09:00 – 12:00" in a zone, translated.
+    [[nodiscard]] QString title(const QTimeZone &zone) const;
 };
 
 /// Where a range begins and ends, UTC ms; nothing: it does not.
@@ -45,7 +46,7 @@ struct TimeBounds
 /// The presets that people choose from: all but Custom.
 [[nodiscard]] const QList<TimeRange::Preset> &timePresets();
 
-/// "18 Nov 2026 09:00 – 12:00", the second day only if it is another one.
-[[nodiscard]] QString timeSpanText(qint64 from, qint64 to);
+/// "18 Nov 2026 09:00 – 12:00", the second day only if it is another one; days and times of a zone.
+[[nodiscard]] QString timeSpanText(qint64 from, qint64 to, const QTimeZone &zone);
 
 } // namespace aio::ui

@@ -73,15 +73,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<ActivityFilter>("filter");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("action") << ActivityFilter{.action = u"key.set"_s} << QStringList{u"100% key"_s};
+        QTest::newRow("action") << ActivityFilter{.actions = {u"key.set"_s}} << QStringList{u"100% key"_s};
         QTest::newRow("kind of action")
-            << ActivityFilter{.action = u"provider."_s} << QStringList{u"Bée"_s, u"Ada"_s};
-        QTest::newRow("object kind") << ActivityFilter{.objectKind = u"key"_s} << QStringList{u"100% key"_s};
+            << ActivityFilter{.actions = {u"provider."_s}} << QStringList{u"Bée"_s, u"Ada"_s};
+        QTest::newRow("object kind") << ActivityFilter{.objectKinds = {u"key"_s}}
+                                     << QStringList{u"100% key"_s};
+        QTest::newRow("one of two actions")
+            << ActivityFilter{.actions = {u"key."_s, u"quota.add"_s}} << QStringList{u"100% key"_s};
+        QTest::newRow("one of two kinds") << ActivityFilter{.objectKinds = {u"key"_s, u"provider"_s}}
+                                          << QStringList{u"100% key"_s, u"Bée"_s, u"Ada"_s};
         QTest::newRow("object") << ActivityFilter{.objectId = u"a"_s} << QStringList{u"Ada"_s};
         QTest::newRow("text") << ActivityFilter{.text = u"aD"_s} << QStringList{u"Bée"_s, u"Ada"_s};
         QTest::newRow("a sign of LIKE") << ActivityFilter{.text = u"0%"_s} << QStringList{u"100% key"_s};
         QTest::newRow("nothing like it") << ActivityFilter{.text = u"_"_s} << QStringList{};
-        QTest::newRow("other user") << ActivityFilter{.user = u"tom"_s} << QStringList{};
+        QTest::newRow("other user") << ActivityFilter{.users = {u"tom"_s}} << QStringList{};
         QTest::newRow("before all time") << ActivityFilter{.until = 1} << QStringList{};
         QTest::newRow("since ever") << ActivityFilter{.since = 1}
                                     << QStringList{u"100% key"_s, u"Bée"_s, u"Ada"_s};

@@ -184,7 +184,7 @@ private Q_SLOTS:
         UsageFilter filter{.from = sampleTime, .to = sampleTime + 60'000, .withTests = false};
         QCOMPARE(reprice({}, filter).attempts, 3);
         QCOMPARE(reprice({}, filter).tokens.input, 117);
-        filter.task = ai::AiTask::CoverLetter;
+        filter.tasks = {ai::AiTask::CoverLetter};
         QCOMPARE(reprice({}, filter).attempts, 1);
         QCOMPARE(reprice({}, {}).attempts, 6);
     }

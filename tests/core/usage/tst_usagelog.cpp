@@ -74,7 +74,7 @@ private Q_SLOTS:
             // Many at the same moment, and not in the order of time.
             settle(sampleAttempt({1}, sampleTime - qint64(random() % 9) * hour));
         }
-        for (const UsageFilter &filter : {UsageFilter{}, UsageFilter{.provider = u"gemini"_s}}) {
+        for (const UsageFilter &filter : {UsageFilter{}, UsageFilter{.providers = {u"gemini"_s}}}) {
             QSet<QUuid> seen;
             std::optional<UsageCursor> cursor;
             qint64 last = sampleTime;
@@ -96,6 +96,64 @@ private Q_SLOTS:
         QVERIFY(!UsageCursor::fromText(u"nonsense"));
     }
 
+    void everyOrderIsPagedWithoutGaps_data()
+    {
+        QTest::addColumn<UsageOrder>("order");
+        QTest::newRow("oldest") << UsageOrder::Oldest;
+        QTest::newRow("dearest") << UsageOrder::Dearest;
+        QTest::newRow("cheapest") << UsageOrder::Cheapest;
+        QTest::newRow("slowest") << UsageOrder::Slowest;
+        QTest::newRow("fastest") << UsageOrder::Fastest;
+    }
+
+    void everyOrderIsPagedWithoutGaps()
+    {
+        QFETCH(const UsageOrder, order);
+        std::mt19937 random(5);
+        constexpr int rows = 83;
+        for (int i = 0; i < rows; ++i) {
+            // Few values, so that many rows are alike; some without a price.
+            UsageAttempt attempt =
+                sampleAttempt({qint64(random() % 5)}, sampleTime - qint64(random() % 9) * hour);
+            attempt.latencyUs = qint64(random() % 4);
+            if (random() % 6 == 0) {
+                attempt.cost = {};
+            }
+            settle(attempt);
+        }
+        const auto key = [order](const UsageAttempt &attempt) -> qint64 {
+            const auto &cost = attempt.cost.amount;
+            switch (order) {
+            case UsageOrder::Dearest:
+                return cost ? cost->nanoUsd : -1;
+            case UsageOrder::Cheapest:
+                return cost ? -cost->nanoUsd : -1000;
+            case UsageOrder::Slowest:
+                return attempt.latencyUs;
+            case UsageOrder::Fastest:
+                return -attempt.latencyUs;
+            default:
+                return -attempt.startedAt;
+            }
+        };
+        for (const UsageFilter &filter : {UsageFilter{}, UsageFilter{.providers = {u"gemini"_s}}}) {
+            QSet<QUuid> seen;
+            std::optional<UsageCursor> cursor;
+            qint64 last = std::numeric_limits<qint64>::max();
+            do {
+                const UsagePage found = take(m_log->page(filter, 7, cursor, order)).value();
+                for (const UsageAttempt &attempt : found.attempts) {
+                    QVERIFY(key(attempt) <= last);
+                    last = key(attempt);
+                    QVERIFY(!seen.contains(attempt.id));
+                    seen.insert(attempt.id);
+                }
+                cursor = found.next;
+            } while (cursor);
+            QCOMPARE(seen.size(), rows);
+        }
+    }
+
     void filtersHoldTogether()
     {
         UsageAttempt other = sampleAttempt({1}, sampleTime - 3 * day);
@@ -112,19 +170,30 @@ private Q_SLOTS:
         test.task = ai::AiTask::Test;
         test.isTest = true;
         settle(test);
-        const QList<UsageFilter> ofOther{{.to = sampleTime - day}, {.provider = u"claude"_s},
-            {.model = u"claude-haiku-5-5-20261001"_s}, {.task = ai::AiTask::ExtractImage},
-            {.plan = u"freemium"_s}, {.user = u"tom"_s}, {.status = u"timeout"_s}, {.status = u"error"_s},
-            {.text = u"100% of"_s}, {.text = u"time_out"_s}, {.text = sqlId(other.call)},
-            {.from = sampleTime - 4 * day, .provider = u"claude"_s, .user = u"tom"_s, .status = u"error"_s}};
+        const QList<UsageFilter> ofOther{{.to = sampleTime - day}, {.providers = {u"claude"_s}},
+            {.models = {u"claude-haiku-5-5-20261001"_s}}, {.tasks = {ai::AiTask::ExtractImage}},
+            {.plans = {u"freemium"_s}}, {.users = {u"tom"_s}}, {.statuses = {u"timeout"_s}},
+            {.statuses = {u"error"_s}}, {.text = u"100% of"_s}, {.text = u"time_out"_s},
+            {.text = sqlId(other.call)},
+            {.from = sampleTime - 4 * day,
+                .providers = {u"claude"_s},
+                .users = {u"tom"_s},
+                .statuses = {u"error"_s}}};
+        QCOMPARE(page({.users = {u"tom"_s, u"mia"_s}}).attempts.size(), 3);
+        QCOMPARE(page({.statuses = {u"ok"_s, u"timeout"_s}}).attempts.size(), 3);
+        QCOMPARE(page({.providers = {u"claude"_s, u"nobody"_s}}).attempts, QList{other});
+        QCOMPARE(
+            page({.models = {other.modelServed, u"gemini-2.5-flash"_s}, .withTests = false}).attempts.size(),
+            2);
+        QCOMPARE(page({.tasks = {ai::AiTask::ExtractImage, ai::AiTask::Test}}).attempts.size(), 2);
         for (const UsageFilter &filter : ofOther) {
             QCOMPARE(page(filter).attempts, QList{other});
         }
         QVERIFY(page({.text = u"100 of"_s}).attempts.isEmpty());
-        QVERIFY(page({.provider = u"claude"_s, .user = u"mia"_s}).attempts.isEmpty());
+        QVERIFY(page({.providers = {u"claude"_s}, .users = {u"mia"_s}}).attempts.isEmpty());
         QCOMPARE(page({}).attempts.size(), 3);
         QCOMPARE(page({.withTests = false}).attempts.size(), 2);
-        QCOMPARE(page({.status = u"ok"_s}).attempts.size(), 2);
+        QCOMPARE(page({.statuses = {u"ok"_s}}).attempts.size(), 2);
     }
 
     void aProviderIsSummedInTheViewersDays()

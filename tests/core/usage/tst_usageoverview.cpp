@@ -71,12 +71,12 @@ private Q_SLOTS:
         QCOMPARE(callsIn(byHours), written);
         QCOMPARE(byHours.oldest, filter.from);
         // A filter by model makes the rows themselves be counted.
-        filter.model = u"gemini-2.5-flash"_s;
+        filter.models = QStringList{u"gemini-2.5-flash"_s};
         const UsageTimes byRows = times(filter);
         QCOMPARE(byRows, byHours);
-        filter.status = u"error"_s;
+        filter.statuses = QStringList{u"error"_s};
         QCOMPARE(callsIn(times(filter)), (written + 4) / 5);
-        filter.model.clear();
+        filter.models.clear();
         QCOMPARE(callsIn(times(filter)), (written + 4) / 5);
     }
 

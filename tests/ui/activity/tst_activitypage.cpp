@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::keyClick(popup->list(), Qt::Key_Down);
         QTest::keyClick(popup->list(), Qt::Key_Down);
         QTest::keyClick(popup->list(), Qt::Key_Return);
-        QCOMPARE(m_page->kind()->value(), u"key"_s);
+        QCOMPARE(m_page->kind()->values(), QStringList{u"key"_s});
         QTRY_COMPARE(m_page->model()->rowCount(), 30);
         QCOMPARE(m_page->place(), QStringList{u"kind=key"_s});
         QTest::keyClick(m_page->kind(), Qt::Key_Delete);
@@ -103,6 +103,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->emptyState()->accessibleName(), u"No changes match"_s);
         QTest::keyClick(m_page->bar()->field(), Qt::Key_Escape);
         QTRY_COMPARE(m_page->model()->rowCount(), 60);
+        m_page->open({u"kind=key"_s, u"kind=provider"_s});
+        QTRY_COMPARE(m_page->model()->rowCount(), 60);
+        QCOMPARE(m_page->kind()->values(), (QStringList{u"key"_s, u"provider"_s}));
         m_page->open({u"object=p-3"_s});
         QTRY_COMPARE(m_page->model()->rowCount(), 1);
         QCOMPARE(m_page->place(), QStringList{u"object=p-3"_s});
@@ -134,6 +137,22 @@ private Q_SLOTS:
         m_page->model()->refresh();
         QTRY_COMPARE(m_page->model()->rowCount(), 8);
         QCOMPARE(m_page->model()->entry(m_page->table()->currentIndex().row()).id, chosen);
+    }
+
+    void ownChangesAppearByThemselves()
+    {
+        write(2);
+        open();
+        QTRY_COMPARE(m_page->model()->rowCount(), 2);
+        write(1);
+        QTRY_COMPARE(m_page->model()->rowCount(), 3);
+        // While another page is shown nothing is read; on the way back all of it is there.
+        m_page->hide();
+        write(1);
+        QTest::qWait(2 * ActivityLogPage::liveDelayMs);
+        QCOMPARE(m_page->model()->rowCount(), 3);
+        m_page->show();
+        QTRY_COMPARE(m_page->model()->rowCount(), 4);
     }
 
     void exportsAndCopies()

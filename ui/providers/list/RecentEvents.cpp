@@ -165,10 +165,10 @@ void RecentEvents::refresh()
 {
     // Two kinds of entries, so two questions; the newest of both together.
     ActivityFilter providers;
-    providers.action = QStringLiteral("provider.");
+    providers.actions = QStringList{QStringLiteral("provider.")};
     providers.limit = count;
     ActivityFilter keys = providers;
-    keys.action = QStringLiteral("key.");
+    keys.actions = QStringList{QStringLiteral("key.")};
     whenFinished(m_activity.list(providers), this, [this, keys](const Result<ActivityPage> &first) {
         whenFinished(m_activity.list(keys), this, [this, first](const Result<ActivityPage> &second) {
             QList<ActivityEntry> all = first ? first->entries : QList<ActivityEntry>();

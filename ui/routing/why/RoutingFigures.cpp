@@ -94,10 +94,10 @@ std::optional<ExpectedCall> RoutingFigures::expected(ai::AiTask task, const ai::
     }
     m_expected.insert(key, std::nullopt);
     usage::UsageFilter filter;
-    filter.task = task;
-    filter.provider = model.provider;
-    filter.model = model.model;
-    filter.status = QStringLiteral("ok");
+    filter.tasks = {task};
+    filter.providers = QStringList{model.provider};
+    filter.models = QStringList{model.model};
+    filter.statuses = QStringList{QStringLiteral("ok")};
     filter.withTests = false;
     whenFinished(m_usage.page(filter, mostCalls), this,
         [this, key, generation = m_generation](const Result<usage::UsagePage> &page) {

@@ -25,9 +25,9 @@ constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 
-QString tickText(qint64 time, qint64 length)
+QString tickText(qint64 time, qint64 length, const QTimeZone &zone)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, zone);
     const QString clock = QLocale().toString(moment.time(), QLocale::ShortFormat);
     //: Day and month in the syntax of QDate::toString(), such as "18 Nov".
     const QString day = QLocale().toString(moment.date(), CallHistogram::tr("d MMM"));
@@ -55,6 +55,7 @@ QString callsPerText(qint64 step)
 
 CallHistogram::CallHistogram(QWidget *parent)
     : QWidget(parent)
+    , m_zone(QTimeZone::systemTimeZone())
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -62,9 +63,10 @@ CallHistogram::CallHistogram(QWidget *parent)
     describe();
 }
 
-void CallHistogram::setTimes(const usage::UsageTimes &times)
+void CallHistogram::setTimes(const usage::UsageTimes &times, const QTimeZone &zone)
 {
     m_times = times;
+    m_zone = zone;
     m_cursor = std::min(m_cursor, int(times.bars.size()) - 1);
     describe();
     update();
@@ -162,7 +164,7 @@ QString CallHistogram::barText(int bar) const
     if (value.errors > 0) {
         text += QStringLiteral(", ") + tr("%Ln failed", nullptr, int(value.errors));
     }
-    return timeSpanText(span.from, span.to) + u'\n' + text;
+    return timeSpanText(span.from, span.to, m_zone) + u'\n' + text;
 }
 
 void CallHistogram::paintEvent(QPaintEvent * /*event*/)
@@ -174,7 +176,8 @@ void CallHistogram::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(color(Token::TextMuted));
     const QRect head(margin, 0, width() - 2 * margin, scaled(headHeight));
     const QString left = m_times.bars.isEmpty() ? tr("Calls over time") : callsPerText(m_times.step);
-    const QString right = m_brush ? timeSpanText(m_brush->from, m_brush->to) : tr("Drag to narrow the time");
+    const QString right =
+        m_brush ? timeSpanText(m_brush->from, m_brush->to, m_zone) : tr("Drag to narrow the time");
     painter.setLayoutDirection(layoutDirection());
     painter.drawText(head, Qt::AlignLeading | Qt::AlignVCenter, left);
     if (!m_times.bars.isEmpty()) {
@@ -246,7 +249,7 @@ void CallHistogram::paintAxis(QPainter &painter) const
     const qint64 length = m_times.end() - m_times.start;
     const QRect foot(room.left(), room.bottom() + 2, room.width(), scaled(footHeight) - 4);
     for (int i = 0; i < ticks; ++i) {
-        const QString text = tickText(m_times.start + length * i / (ticks - 1), length);
+        const QString text = tickText(m_times.start + length * i / (ticks - 1), length, m_zone);
         const int wide = painter.fontMetrics().horizontalAdvance(text) + 2;
         const int middle = foot.left() + foot.width() * i / (ticks - 1);
         const int left = std::clamp(middle - wide / 2, foot.left(), foot.right() - wide + 1);

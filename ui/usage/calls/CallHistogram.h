@@ -25,7 +25,8 @@ public:
 
     explicit CallHistogram(QWidget *parent = nullptr);
 
-    void setTimes(const usage::UsageTimes &times);
+    /// Days and times are shown in the zone.
+    void setTimes(const usage::UsageTimes &times, const QTimeZone &zone);
     [[nodiscard]] const usage::UsageTimes &times() const { return m_times; }
     [[nodiscard]] const std::optional<Span> &brush() const { return m_brush; }
     /// Shows a brush without telling anyone.
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] std::optional<std::pair<int, int>> marked() const;
 
     usage::UsageTimes m_times;
+    QTimeZone m_zone;
     std::optional<Span> m_brush;
     int m_anchor = -1; ///< bars of the drag or of the marking by keys
     int m_cursor = -1;

@@ -213,9 +213,9 @@ QString CallTimeText::whole() const
     return (day.isEmpty() ? QString() : day + u' ') + time + fraction;
 }
 
-CallTimeText callTimeText(qint64 time, QDate today)
+CallTimeText callTimeText(qint64 time, QDate today, const QTimeZone &zone)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, zone);
     CallTimeText text;
     if (moment.date() != today) {
         text.day = moment.date().year() == today.year()

@@ -4,6 +4,8 @@
 #include "ui/tables/FilterButton.h"
 #include "ui/widgets/StatusPill.h"
 
+#include <QTimeZone>
+
 namespace aio::ui {
 
 // How a call is said to a person, in the language of the program.
@@ -48,6 +50,6 @@ struct CallTimeText
 
     [[nodiscard]] QString whole() const;
 };
-[[nodiscard]] CallTimeText callTimeText(qint64 time, QDate today);
+[[nodiscard]] CallTimeText callTimeText(qint64 time, QDate today, const QTimeZone &zone);
 
 } // namespace aio::ui

@@ -94,7 +94,8 @@ void CallsDelegate::paintTime(QPainter *painter, const QRect &cell, int row) con
         const int x = room.left() + lineAt;
         painter->drawLine(x, cell.center().y() + scaled(9), x, cell.bottom() + 1);
     }
-    const CallTimeText text = callTimeText(m_model->row(row).startedAt, QDate::currentDate());
+    const CallTimeText text = callTimeText(m_model->row(row).startedAt,
+        QDateTime::currentDateTimeUtc().toTimeZone(m_model->zone()).date(), m_model->zone());
     painter->setFont(textFont(TextStyle::Body));
     const QFontMetrics metrics = painter->fontMetrics();
     const auto draw = [&](const QString &part, Token ink) {

@@ -54,12 +54,16 @@ CallsFilter::CallsFilter(QWidget *parent)
     for (const auto &[name, button] : buttons()) {
         button->setObjectName(name);
         m_bar->addFilter(button);
-        connect(button, &FilterButton::valueChanged, this, &CallsFilter::changed);
+        connect(button, &FilterButton::valuesChanged, this, &CallsFilter::changed);
     }
     m_model->setOpenEnded(true);
     m_user->setOpenEnded(true);
     connect(m_range, &RangeButton::rangeChanged, this, [this] {
         m_brush.reset();
+        Q_EMIT changed();
+    });
+    connect(m_range, &RangeButton::zoneChanged, this, [this] {
+        m_bar->arrange();
         Q_EMIT changed();
     });
     connect(m_bar, &FilterBar::textChanged, this, &CallsFilter::changed);
@@ -75,16 +79,20 @@ QList<std::pair<QString, FilterButton *>> CallsFilter::buttons() const
 
 usage::UsageFilter CallsFilter::whole() const
 {
-    const TimeBounds bounds = boundsOf(m_range->range(), QDateTime::currentDateTime());
+    const TimeBounds bounds = m_range->bounds();
     usage::UsageFilter filter;
     filter.from = bounds.from;
     filter.to = bounds.to;
-    filter.provider = m_provider->value();
-    filter.model = m_model->value();
-    filter.task = ai::taskFromName(m_task->value());
-    filter.plan = m_plan->value();
-    filter.user = m_user->value();
-    filter.status = m_status->value();
+    filter.providers = m_provider->values();
+    filter.models = m_model->values();
+    for (const QString &name : m_task->values()) {
+        if (const auto task = ai::taskFromName(name)) {
+            filter.tasks << *task;
+        }
+    }
+    filter.plans = m_plan->values();
+    filter.users = m_user->values();
+    filter.statuses = m_status->values();
     filter.text = m_bar->text();
     return filter;
 }
@@ -97,6 +105,11 @@ usage::UsageFilter CallsFilter::narrowed() const
         filter.to = std::min(m_brush->to, filter.to.value_or(m_brush->to));
     }
     return filter;
+}
+
+const QTimeZone &CallsFilter::zone() const
+{
+    return m_range->zone();
 }
 
 void CallsFilter::setBrush(const std::optional<CallHistogram::Span> &brush)
@@ -126,7 +139,7 @@ void CallsFilter::setNames(const usage::UsageNames &names)
 void CallsFilter::clear()
 {
     for (const auto &[name, button] : buttons()) {
-        button->setValue({});
+        button->setValues({});
     }
     m_bar->setText({});
     m_bar->arrange();
@@ -149,30 +162,34 @@ QStringList CallsFilter::toPlace() const
         place << QStringLiteral("range=%1").arg(int(range.preset));
     }
     for (const auto &[name, button] : buttons()) {
-        if (button->isSet()) {
-            place << name + u'=' + button->value();
+        for (const QString &value : button->values()) {
+            place << name + u'=' + value;
         }
     }
     if (!m_bar->text().isEmpty()) {
         place << QStringLiteral("text=") + m_bar->text();
+    }
+    if (!m_range->isOwnZone()) {
+        place << QStringLiteral("zone=") + QString::fromLatin1(zone().id());
     }
     return place;
 }
 
 void CallsFilter::fromPlace(const QStringList &place)
 {
-    QHash<QString, QString> values;
+    QHash<QString, QStringList> values;
     for (const QString &part : place) {
         const qsizetype at = part.indexOf(u'=');
         if (at > 0) {
-            values.insert(part.left(at), part.mid(at + 1));
+            values[part.left(at)] << part.mid(at + 1);
         }
     }
     for (const auto &[name, button] : buttons()) {
-        button->setValue(values.value(name));
+        button->setValues(values.value(name));
     }
-    m_bar->setText(values.value(QStringLiteral("text")));
-    const QStringList range = values.value(QStringLiteral("range")).split(u'-', Qt::SkipEmptyParts);
+    m_bar->setText(values.value(QStringLiteral("text")).value(0));
+    m_range->setZone(QTimeZone(values.value(QStringLiteral("zone")).value(0).toLatin1()));
+    const QStringList range = values.value(QStringLiteral("range")).value(0).split(u'-', Qt::SkipEmptyParts);
     if (range.size() == 2) {
         m_range->setRange({TimeRange::Preset::Custom, range.first().toLongLong(), range.last().toLongLong()});
     } else if (range.size() == 1) {

@@ -39,6 +39,9 @@ public:
     /// Anything but the range is set.
     [[nodiscard]] bool isNarrowed() const;
 
+    /// Days are cut and times shown in it.
+    [[nodiscard]] const QTimeZone &zone() const;
+
     void setNames(const usage::UsageNames &names);
     /// Everything but the range.
     void clear();

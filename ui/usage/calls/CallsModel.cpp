@@ -21,6 +21,7 @@ constexpr int nearRows = 400;
 CallsModel::CallsModel(usage::UsageLog &log, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
+    , m_zone(QTimeZone::systemTimeZone())
 {
 }
 
@@ -28,6 +29,24 @@ void CallsModel::setFilter(const usage::UsageFilter &filter)
 {
     m_filter = filter;
     reload();
+}
+
+void CallsModel::setOrder(usage::UsageOrder order)
+{
+    if (order != m_order) {
+        m_order = order;
+        reload();
+    }
+}
+
+void CallsModel::setZone(const QTimeZone &zone)
+{
+    if (zone != m_zone) {
+        m_zone = zone;
+        if (!m_rows.isEmpty()) {
+            Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
+        }
+    }
 }
 
 void CallsModel::reload()
@@ -42,7 +61,7 @@ void CallsModel::reload()
 void CallsModel::ask()
 {
     m_loading = true;
-    whenFinished(m_log.page(m_filter, pageSize, m_next), this,
+    whenFinished(m_log.page(m_filter, pageSize, m_next, m_order), this,
         [this, generation = m_generation](const Result<usage::UsagePage> &page) {
             // An answer to an older question would undo a newer one.
             if (generation != m_generation) {
@@ -64,8 +83,9 @@ void CallsModel::ask()
 
 QList<CallRow> CallsModel::grouped(const usage::UsagePage &page, QList<CallRow> *rest)
 {
+    const bool together = m_order == usage::UsageOrder::Newest;
     QHash<QUuid, qsizetype> lastLoaded;
-    const qsizetype first = std::max<qsizetype>(0, m_rows.size() - nearRows);
+    const qsizetype first = together ? std::max<qsizetype>(0, m_rows.size() - nearRows) : m_rows.size();
     for (qsizetype i = first; i < m_rows.size(); ++i) {
         lastLoaded.insert(m_rows.at(i).call, i);
     }
@@ -82,9 +102,10 @@ QList<CallRow> CallsModel::grouped(const usage::UsagePage &page, QList<CallRow> 
             rest->append(row);
             continue;
         }
-        QList<CallRow> &of = calls[row.call];
+        const QUuid group = together ? row.call : row.id;
+        QList<CallRow> &of = calls[group];
         if (of.isEmpty()) {
-            order.append(row.call);
+            order.append(group);
         }
         of.append(row);
     }
@@ -138,15 +159,12 @@ void CallsModel::count(const CallRow &row)
     m_totals.unpriced += row.cost || row.error ? 0 : 1;
 }
 
-void CallsModel::refresh()
+template <typename Take>
+void CallsModel::askAgain(int limit, const std::optional<usage::UsageCursor> &after, Take take)
 {
-    if (!m_loaded || m_refreshing) {
-        m_refreshAgain = m_refreshing;
-        return;
-    }
     m_refreshing = true;
-    whenFinished(m_log.page(m_filter, pageSize), this,
-        [this, generation = m_generation](const Result<usage::UsagePage> &page) {
+    whenFinished(m_log.page(m_filter, limit, after, m_order), this,
+        [this, generation = m_generation, take](const Result<usage::UsagePage> &page) {
             if (generation != m_generation) {
                 return;
             }
@@ -155,11 +173,69 @@ void CallsModel::refresh()
                 Q_EMIT failed(page.error());
                 return;
             }
-            takeNew(*page);
+            take(*page);
             if (std::exchange(m_refreshAgain, false)) {
                 refresh();
             }
         });
+}
+
+void CallsModel::refresh()
+{
+    if (!m_loaded || m_refreshing) {
+        m_refreshAgain = m_refreshing;
+        return;
+    }
+    switch (m_order) {
+    case usage::UsageOrder::Newest:
+        askAgain(pageSize, {}, [this](const usage::UsagePage &page) { takeNew(page); });
+        break;
+    case usage::UsageOrder::Oldest:
+        refreshEnd();
+        break;
+    default:
+        refreshByValue();
+    }
+}
+
+void CallsModel::refreshEnd()
+{
+    // New calls come behind the last row; before the end is loaded there is nothing to add.
+    if (m_next || m_loading) {
+        return;
+    }
+    std::optional<usage::UsageCursor> after;
+    if (!m_rows.isEmpty()) {
+        after = usage::UsageCursor{m_rows.constLast().startedAt, m_rows.constLast().id, 0};
+    }
+    askAgain(pageSize, after, [this](const usage::UsagePage &page) {
+        if (!page.attempts.isEmpty()) {
+            takeNext(page);
+            Q_EMIT loaded();
+        }
+    });
+}
+
+void CallsModel::refreshByValue()
+{
+    // A new call may belong anywhere. Of a table longer than this only the head would be right.
+    if (m_rows.size() > mostAtOnce || m_loading) {
+        return;
+    }
+    const int shown = std::max(pageSize, int(m_rows.size()));
+    askAgain(shown, {}, [this](const usage::UsagePage &page) { takeAnew(page); });
+}
+
+void CallsModel::takeAnew(const usage::UsagePage &page)
+{
+    const bool same = std::equal(page.attempts.cbegin(), page.attempts.cend(), m_rows.cbegin(), m_rows.cend(),
+        [](const usage::UsageAttempt &attempt, const CallRow &row) { return attempt.id == row.id; });
+    if (!same) {
+        Q_EMIT aboutToRenew();
+        takeFirst(page);
+        Q_EMIT renewed();
+        Q_EMIT loaded();
+    }
 }
 
 void CallsModel::takeNew(const usage::UsagePage &page)
@@ -250,12 +326,13 @@ int CallsModel::rowOfCall(const QUuid &call) const
 
 bool CallsModel::hasEarlier(int row) const
 {
-    return row + 1 < m_rows.size() && m_rows.at(row + 1).call == m_rows.at(row).call;
+    return m_order == usage::UsageOrder::Newest && row + 1 < m_rows.size()
+        && m_rows.at(row + 1).call == m_rows.at(row).call;
 }
 
 bool CallsModel::hasLater(int row) const
 {
-    return row > 0 && m_rows.at(row - 1).call == m_rows.at(row).call;
+    return m_order == usage::UsageOrder::Newest && row > 0 && m_rows.at(row - 1).call == m_rows.at(row).call;
 }
 
 int CallsModel::rowCount(const QModelIndex &parent) const
@@ -272,7 +349,8 @@ QString CallsModel::text(const CallRow &row, int column) const
 {
     switch (column) {
     case TimeColumn:
-        return callTimeText(row.startedAt, QDate::currentDate()).whole();
+        return callTimeText(row.startedAt, QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date(), m_zone)
+            .whole();
     case StatusColumn:
         return callStatusText(row.error);
     case ProviderColumn:
@@ -315,7 +393,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
             : text(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == TimeColumn) {
-            const QString when = fullTime(QDateTime::fromMSecsSinceEpoch(row.startedAt));
+            const QString when = fullTime(QDateTime::fromMSecsSinceEpoch(row.startedAt, m_zone));
             return row.number > 1 ? tr("%1, attempt %2 of its call").arg(when).arg(row.number) : when;
         }
         if (index.column() == CostColumn && !row.cost) {
@@ -337,6 +415,10 @@ QVariant CallsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole) {
         return QVariant(
             (section >= TokensInColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole) {
+        const bool sorts = section == TimeColumn || section == LatencyColumn || section == CostColumn;
+        return sorts ? tr("Click to sort") : QVariant();
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -7,8 +7,8 @@
 
 namespace aio::ui {
 
-/// The attempts that match a filter, newest first, read page by page as the table is scrolled. Attempts of
-/// one call stand together, where its newest is. GUI thread only.
+/// The attempts that match a filter, read page by page as the table is scrolled. Newest first, attempts of
+/// one call stand together, where its newest is; in the other orders each stands for itself. GUI thread only.
 class CallsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
         ColumnCount
     };
     static constexpr int pageSize = 200;
+    static constexpr int mostAtOnce = 1000; ///< rows that an order by value reads anew for new calls
 
     /// Sums over the rows that are loaded.
     struct Totals
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] const usage::UsageFilter &filter() const { return m_filter; }
     /// Reads from the start.
     void setFilter(const usage::UsageFilter &filter);
+    [[nodiscard]] usage::UsageOrder order() const { return m_order; }
+    /// Reads from the start.
+    void setOrder(usage::UsageOrder order);
+    /// The zone that times are shown in.
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    void setZone(const QTimeZone &zone);
     void reload();
     /// Takes in what was logged since; what is loaded stays.
     void refresh();
@@ -74,12 +81,20 @@ Q_SIGNALS:
     /// Rows came, or there are none.
     void loaded();
     void failed(const aio::Error &error);
+    /// The rows are about to be replaced by the same ones with others among them, and were.
+    void aboutToRenew();
+    void renewed();
 
 private:
     void ask();
     void takeFirst(const usage::UsagePage &page);
     void takeNext(const usage::UsagePage &page);
     void takeNew(const usage::UsagePage &page);
+    void takeAnew(const usage::UsagePage &page);
+    void refreshEnd();
+    void refreshByValue();
+    template <typename Take>
+    void askAgain(int limit, const std::optional<usage::UsageCursor> &after, Take take);
     void insert(const CallRow &row);
     void append(const QList<CallRow> &rows);
     [[nodiscard]] int placeFor(const CallRow &row) const;
@@ -89,6 +104,8 @@ private:
 
     usage::UsageLog &m_log;
     usage::UsageFilter m_filter;
+    usage::UsageOrder m_order = usage::UsageOrder::Newest;
+    QTimeZone m_zone;
     QList<CallRow> m_rows;
     QSet<QUuid> m_ids;
     NamePool m_names;

@@ -86,6 +86,8 @@ void CallsPage::makeActions()
     m_export = make(QStringLiteral("download"), QKeySequence(Qt::CTRL | Qt::Key_E), this);
     m_columns = make(QStringLiteral("list"), {}, this);
     m_columns->setMenu(m_pane->columnsMenu());
+    m_sort = make(QStringLiteral("sort"), {}, this);
+    m_sort->setMenu(m_pane->sortMenu());
     m_refresh = make(QStringLiteral("refresh"), QKeySequence(QKeySequence::Refresh), this);
     m_find = make(QStringLiteral("search"), QKeySequence(QKeySequence::Find), this);
     m_back = make(QStringLiteral("back"), {}, this);
@@ -140,6 +142,7 @@ void CallsPage::retranslate()
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Export all calls of the filter as a CSV table"));
     m_columns->setText(tr("Columns"));
+    m_sort->setText(tr("Sort"));
     m_refresh->setText(tr("Refresh calls"));
     m_find->setText(tr("Search in calls"));
     m_back->setText(tr("Back to the calls"));
@@ -157,7 +160,7 @@ QString CallsPage::subtitle() const
 
 QList<QAction *> CallsPage::headerActions() const
 {
-    return showsInspectorAlone() ? QList<QAction *>() : QList<QAction *>{m_export, m_columns};
+    return showsInspectorAlone() ? QList<QAction *>() : QList<QAction *>{m_export, m_columns, m_sort};
 }
 
 QList<QAction *> CallsPage::leadingActions() const
@@ -268,7 +271,9 @@ void CallsPage::onLogged()
 {
     if (isVisible()) {
         if (!m_live.isActive()) {
-            m_live.start();
+            const usage::UsageOrder order = m_pane->model()->order();
+            const bool byTime = order == usage::UsageOrder::Newest || order == usage::UsageOrder::Oldest;
+            m_live.start(byTime ? liveDelayMs : liveDelayByValueMs);
         }
     } else {
         m_stale = true;
@@ -302,9 +307,8 @@ void CallsPage::showMenu(const QPoint &globalPosition)
         if (!value.isEmpty()) {
             connect(menu->addAction(tr("Only %1: %2").arg(button->name(), value)), &QAction::triggered,
                 button, [this, button, value] {
-                    button->setValue(value);
+                    button->choose({value});
                     m_filter->bar()->arrange();
-                    Q_EMIT button->valueChanged(value);
                 });
         }
     };

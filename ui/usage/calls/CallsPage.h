@@ -26,6 +26,7 @@ class CallsPage : public Page
 public:
     static constexpr int compactBelow = 1180; ///< of the window: the inspector takes the whole page
     static constexpr int liveDelayMs = 250;
+    static constexpr int liveDelayByValueMs = 2000; ///< reading them anew takes longer
 
     explicit CallsPage(const CallsServices &services, QWidget *parent = nullptr);
 
@@ -69,6 +70,7 @@ private:
     CallsExporter m_exporter;
     QAction *m_export;
     QAction *m_columns;
+    QAction *m_sort;
     QAction *m_refresh;
     QAction *m_find;
     QAction *m_copy;

@@ -9,6 +9,7 @@
 #include "ui/usage/calls/CallsDelegate.h"
 #include "ui/usage/calls/CallsFilter.h"
 #include "ui/usage/calls/CallsModel.h"
+#include "ui/usage/calls/CallsSort.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -84,6 +85,12 @@ CallsPane::CallsPane(const CallsServices &services, CallsFilter *filter, QWidget
     connect(m_model, &CallsModel::loaded, this, &CallsPane::rowsCame);
     connect(m_model, &CallsModel::failed, this, &CallsPane::showError);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CallsPane::restoreSelection);
+    connect(m_model, &CallsModel::aboutToRenew, this,
+        [this] { m_scrolledTo = m_table->verticalScrollBar()->value(); });
+    connect(m_model, &CallsModel::renewed, this, [this] {
+        m_table->doItemsLayout();
+        m_table->verticalScrollBar()->setValue(m_scrolledTo);
+    });
     connect(
         m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
             if (first <= m_table->rowAt(0)) {
@@ -104,10 +111,11 @@ void CallsPane::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CallsDelegate(m_model, m_table));
     dressTable(m_table, CallsDelegate::rowHeight);
-    m_table->horizontalHeader()->setSortIndicator(CallsModel::TimeColumn, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     m_columns = new ColumnSet(m_table, m_services.settings, QStringLiteral("calls"), columnLooks());
+    // After the columns: what is kept of the header has a sign of its own.
+    m_sort = new CallsSort(m_model, m_table);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallsPane::fetchAhead);
     connect(m_table, &QTableView::doubleClicked, this, &CallsPane::callActivated);
     connect(m_table, &QTableView::customContextMenuRequested, this,
@@ -145,6 +153,11 @@ QMenu *CallsPane::columnsMenu() const
     return m_columns->menu();
 }
 
+QMenu *CallsPane::sortMenu() const
+{
+    return m_sort->menu();
+}
+
 QString CallsPane::footerText() const
 {
     return m_count->text();
@@ -152,7 +165,8 @@ QString CallsPane::footerText() const
 
 void CallsPane::retranslate()
 {
-    m_table->setAccessibleName(tr("Calls, newest first"));
+    m_table->setAccessibleName(tr("Calls"));
+    m_sort->retranslate();
     m_clearFilters->setText(tr("Clear filters"));
     m_allTime->setText(tr("All time"));
     m_tryAgain->setText(tr("Try again"));
@@ -166,6 +180,7 @@ void CallsPane::reload()
     m_error.reset();
     m_banner->clear();
     m_histogram->setBrush(m_filter->brush());
+    m_model->setZone(m_filter->zone());
     m_model->setFilter(m_filter->narrowed());
     showState();
     readTimes();
@@ -185,14 +200,14 @@ void CallsPane::readTimes()
 {
     const int generation = ++m_timesGeneration;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    whenFinished(m_services.overview.times(m_filter->whole(), now, QTimeZone::systemTimeZone()), this,
+    whenFinished(m_services.overview.times(m_filter->whole(), now, m_filter->zone()), this,
         [this, generation](const Result<usage::UsageTimes> &times) {
             if (generation != m_timesGeneration || !times) {
                 return; // the table says what is wrong
             }
             m_oldest = times->oldest;
             m_histogram->setVisible(m_oldest.has_value()); // of a log without calls it would show nothing
-            m_histogram->setTimes(*times);
+            m_histogram->setTimes(*times, m_filter->zone());
             showState();
         });
 }

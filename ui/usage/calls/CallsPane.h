@@ -16,6 +16,7 @@ class Banner;
 class CallHistogram;
 class CallsFilter;
 class CallsModel;
+class CallsSort;
 class ColumnSet;
 class EmptyState;
 class SkeletonRows;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] QMenu *columnsMenu() const;
+    [[nodiscard]] QMenu *sortMenu() const;
     [[nodiscard]] QString footerText() const;
     /// Whether the workspace has any call at all, as far as it is known.
     [[nodiscard]] bool hasAnyCalls() const { return m_oldest.has_value(); }
@@ -77,6 +79,7 @@ private:
     QStackedWidget *m_states;
     QTableView *m_table;
     ColumnSet *m_columns = nullptr;
+    CallsSort *m_sort = nullptr;
     EmptyState *m_empty;
     SkeletonRows *m_skeleton;
     QLabel *m_count;
@@ -89,6 +92,7 @@ private:
     QUuid m_wanted; ///< a call to select once it is loaded
     QUuid m_chosen; ///< the selected attempt
     int m_timesGeneration = 0;
+    int m_scrolledTo = 0;
     int m_rowsAbove = 0; ///< new ones that the scroll bar does not know yet
 };
 
