@@ -7,6 +7,7 @@
 #include "ui/routing/matrix/RouteMatrix.h"
 #include "ui/routing/page/RoutingActions.h"
 #include "ui/routing/sheet/RoutingSheet.h"
+#include "ui/routing/whatif/WhatIfDialog.h"
 #include "ui/routing/why/LastDecisions.h"
 #include "ui/routing/why/WhyPanel.h"
 #include "ui/widgets/Banner.h"
@@ -16,6 +17,8 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -102,6 +105,116 @@ private Q_SLOTS:
         QCOMPARE(take(m_bench->store.load())->policy.route(u"team"_s, AiTask::CoverLetter), route);
         QVERIFY(!page()->actions()->save->isEnabled());
         QVERIFY(page()->subtitle().contains(u'1'));
+    }
+
+    void theChainIsOrderedByDragging()
+    {
+        choose(u"team"_s, AiTask::CoverLetter);
+        ChainEditor *editor = openEditor();
+        ChainList *list = editor->list();
+        list->addEntry(*routing::RouteEntry::fromText(u"anthropic/claude-haiku-4-5"_s));
+        const QList<routing::RouteEntry> before = list->chain();
+        QVERIFY(before.size() >= 3);
+        const auto middle = [list](int row) { return list->visualItemRect(list->item(row)).center(); };
+        QWidget *view = list->viewport();
+        QTest::mousePress(view, Qt::LeftButton, {}, middle(0));
+        QTest::mouseMove(view, middle(0) + QPoint(0, 3));
+        QCOMPARE(list->chain(), before); // a hand that trembles moves nothing
+        QTest::mouseMove(view, middle(1));
+        QTest::mouseMove(view, middle(2));
+        QTest::mouseRelease(view, Qt::LeftButton, {}, middle(2));
+        QList<routing::RouteEntry> wanted = before;
+        wanted.move(0, 2);
+        QCOMPARE(list->chain(), wanted);
+        QVERIFY2(editor->isVisible(), "dragging closed the popup");
+        // Above the list is its first place.
+        QTest::mousePress(view, Qt::LeftButton, {}, middle(2));
+        QTest::mouseMove(view, {middle(0).x(), -40});
+        QTest::mouseRelease(view, Qt::LeftButton, {}, {middle(0).x(), -40});
+        QCOMPARE(list->chain(), before);
+        QTest::keyClick(list, Qt::Key_Escape);
+    }
+
+    void everyCandidateHasItsReason()
+    {
+        choose(u"pro"_s, AiTask::DraftCv);
+        const WhyText &text = page()->whyPanel()->text();
+        bool skipped = false;
+        for (const WhyFallback &fallback : text.fallbacks) {
+            skipped = skipped || fallback.number == 0;
+            QVERIFY2(!fallback.title.isEmpty(), "a candidate without a name");
+            QVERIFY2(fallback.number > 0 || !fallback.note.isEmpty(), qPrintable(fallback.title));
+        }
+        // OpenAI fails in this setting: it stands below the first choice, with the reason.
+        QVERIFY(skipped);
+        const routing::RouteDecision decision = sheet()->decide({u"pro"_s, AiTask::DraftCv});
+        qsizetype candidates = 0;
+        for (const routing::Candidate &candidate : decision.candidates) {
+            candidates += candidate.reason == routing::SkipReason::Repeated ? 0 : 1;
+        }
+        qsizetype before = 0;
+        for (const WhyStep &step : text.steps) {
+            before += step.title.endsWith(u"is skipped"_s) ? 1 : 0;
+        }
+        QCOMPARE(1 + before + text.fallbacks.size(), candidates);
+    }
+
+    void longTitlesOfTasksAreWhole()
+    {
+        page()->resize(972, 640);
+        const QHeaderView *header = matrix()->table()->horizontalHeader();
+        const QFontMetrics metrics(header->font());
+        for (int column = 1; column < matrix()->model()->columnCount(); ++column) {
+            const QString title =
+                matrix()->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            const QRect room(0, 0, header->sectionSize(column) - 16, header->height());
+            const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, title);
+            QVERIFY2(needed.height() <= room.height() && needed.width() <= room.width(), qPrintable(title));
+        }
+    }
+
+    void whatAMonthWouldHaveCostIsRanked()
+    {
+        const usage::UsageAttempt logged = logAttempt(*m_workspace, u"pro"_s, AiTask::DraftCv,
+            u"gemini-2.5-flash"_s, 1'000'000, catalogCost(u"gemini-2.5-flash"_s));
+        logAttempt(*m_workspace, u"team"_s, AiTask::Chat, u"gemini-2.5-flash"_s, 1'000'000, {});
+        choose(u"pro"_s, AiTask::DraftCv);
+        page()->actions()->whatIf->trigger();
+        auto *dialog = page()->findChild<WhatIfDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->table()->isVisible());
+        QCOMPARE(dialog->model()->repricing().attempts, 2);
+        QVERIFY2(dialog->summary().contains(u"2 calls"_s), qPrintable(dialog->summary()));
+        // The cheapest first, those without a price last.
+        const QAbstractItemModel *rows = dialog->table()->model();
+        const auto cost = [rows](int row) {
+            return rows->index(row, WhatIfModel::CostColumn).data(WhatIfModel::SortRole);
+        };
+        for (int row = 1; row < rows->rowCount(); ++row) {
+            QVERIFY(cost(row).isValid()
+                    ? cost(row - 1).isValid() && cost(row - 1).toLongLong() <= cost(row).toLongLong()
+                    : true);
+        }
+        // Of the chosen route alone, on the model that did it: what was billed.
+        dialog->calls()->setCurrentIndex(1);
+        QTRY_COMPARE(dialog->model()->repricing().attempts, 1);
+        QTRY_VERIFY(dialog->table()->isVisible());
+        dialog->filterField()->setText(u"gemini-2.5-flash"_s);
+        bool same = false;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            const bool mine =
+                rows->index(row, WhatIfModel::ModelColumn).data().toString() == u"gemini-2.5-flash"_s
+                && rows->index(row, WhatIfModel::ProviderColumn).data().toString() == u"Google Gemini"_s;
+            if (mine) {
+                same = cost(row).toLongLong() == logged.cost.amount->nanoUsd;
+                QCOMPARE(rows->index(row, WhatIfModel::DifferenceColumn).data().toString(), u"the same"_s);
+            }
+        }
+        QVERIFY(same);
+        dialog->period()->setCurrentIndex(1); // last month
+        QTRY_COMPARE(dialog->summary(), u"No calls in this period"_s);
+        QVERIFY(!dialog->table()->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void escapeDropsAndUndoTakesBack()
@@ -364,6 +477,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the attempt of logAttempt() costs by the price list.
+    static ai::Money catalogCost(const QString &model)
+    {
+        const catalog::ModelCatalog catalog = catalog::ModelCatalog::builtIn();
+        ai::TokenUsage tokens;
+        tokens.input = 1000;
+        tokens.output = 200;
+        return *catalog::costOf(tokens, catalog.price(ai::ProviderKind::Gemini, model, routingDay())).amount;
+    }
+
     [[nodiscard]] RoutingPage *page() const { return m_bench->page.get(); }
     [[nodiscard]] RoutingSheet *sheet() const { return page()->sheet(); }
     [[nodiscard]] RouteMatrix *matrix() const { return page()->matrix(); }

@@ -3,9 +3,12 @@
 #include "ui/routing/matrix/RouteText.h"
 #include "ui/theme/Icons.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace aio::ui {
 
@@ -85,8 +88,8 @@ ChainList::ChainList(const RoutingFacts &facts, QWidget *parent)
 {
     setItemDelegate(new ChainDelegate(this));
     setProperty("ground", QStringLiteral("raised"));
-    setDragDropMode(QAbstractItemView::InternalMove);
-    setDefaultDropAction(Qt::MoveAction);
+    // Entries follow the pointer while it is dragged. The drag of the system would close this list's popup.
+    setDragDropMode(QAbstractItemView::NoDragDrop);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
@@ -128,7 +131,6 @@ QListWidgetItem *ChainList::makeItem(const RouteEntry &entry) const
         detail.isEmpty() ? item->text() : QStringLiteral("%1, %2").arg(item->text(), detail);
     item->setToolTip(said.isEmpty() ? whole : QStringLiteral("%1\n%2").arg(whole, said));
     item->setData(Qt::AccessibleTextRole, item->toolTip());
-    item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
     return item;
 }
 
@@ -200,10 +202,43 @@ void ChainList::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void ChainList::dropEvent(QDropEvent *event)
+void ChainList::mousePressEvent(QMouseEvent *event)
 {
-    QListWidget::dropEvent(event);
-    Q_EMIT chainChanged();
+    QListWidget::mousePressEvent(event);
+    m_pressedAt = event->position().toPoint();
+    m_pressed = event->button() == Qt::LeftButton && itemAt(m_pressedAt);
+}
+
+void ChainList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed || !event->buttons().testFlag(Qt::LeftButton)) {
+        QListWidget::mouseMoveEvent(event);
+        return;
+    }
+    const QPoint at = event->position().toPoint();
+    if (!m_dragging && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance()) {
+        return;
+    }
+    if (!m_dragging) {
+        m_dragging = true;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    }
+    // Above the list is its first place, below it the last one.
+    const QListWidgetItem *under = itemAt({viewport()->width() / 2, at.y()});
+    const int to = under ? row(under) : at.y() < 0 ? 0 : count() - 1;
+    if (to != currentRow()) {
+        moveCurrent(to - currentRow());
+        scrollToItem(currentItem());
+    }
+}
+
+void ChainList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListWidget::mouseReleaseEvent(event);
+    m_pressed = false;
+    if (std::exchange(m_dragging, false)) {
+        viewport()->unsetCursor();
+    }
 }
 
 } // namespace aio::ui

@@ -31,12 +31,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] QListWidgetItem *makeItem(const routing::RouteEntry &entry) const;
 
     const RoutingFacts &m_facts;
+    QPoint m_pressedAt;
+    bool m_pressed = false; ///< on an entry, with the left button
+    bool m_dragging = false;
 };
 
 } // namespace aio::ui

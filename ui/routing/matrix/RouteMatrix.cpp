@@ -19,6 +19,7 @@ namespace aio::ui {
 namespace {
 
 constexpr int headerHeight = 33;
+constexpr int headerPadding = 12;
 constexpr int planWidth = 100;
 constexpr int narrowestTask = 120;
 constexpr int legendHeight = 40;
@@ -73,7 +74,10 @@ void RouteMatrix::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(scaled(RouteCellDelegate::rowHeight));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // Names of tasks are longer in some languages: they wrap, and the header grows with them.
+    header->setDefaultAlignment(
+        Qt::AlignLeading | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    header->setTextElideMode(Qt::ElideNone);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setFixedHeight(scaled(headerHeight));
@@ -125,6 +129,7 @@ void RouteMatrix::retranslate()
     m_skipped->setText(tr("Skipped now"));
     m_changed->setText(tr("Not saved yet"));
     m_model->retranslate();
+    fit();
 }
 
 QString RouteMatrix::currentPlan() const
@@ -193,16 +198,29 @@ void RouteMatrix::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         m_table->verticalHeader()->setDefaultSectionSize(scaled(RouteCellDelegate::rowHeight));
-        m_table->horizontalHeader()->setFixedHeight(scaled(headerHeight));
         fit();
     }
     QWidget::changeEvent(event);
+}
+
+int RouteMatrix::headerHeightFor(int columnWidth) const
+{
+    const QFontMetrics metrics(m_table->horizontalHeader()->font());
+    int text = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QRect room(0, 0, columnWidth - 2 * headerPadding, scaled(headerHeight) * 3);
+        text = std::max(text, metrics.boundingRect(room, Qt::TextWordWrap, title).height());
+    }
+    return std::max(scaled(headerHeight), text + headerPadding);
 }
 
 void RouteMatrix::fit()
 {
     const int tasks = m_model->columnCount() - 1;
     const int plan = scaled(planWidth);
+    const int roomForTasks = std::max(scaled(narrowestTask), (width() - plan) / tasks);
+    m_table->horizontalHeader()->setFixedHeight(headerHeightFor(roomForTasks));
     const int wholeHeight = m_table->horizontalHeader()->height()
         + m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     const int legend = scaled(legendHeight);

@@ -48,6 +48,7 @@ private:
     void edit(const QModelIndex &index);
     void follow(const QModelIndex &index);
     void fit();
+    [[nodiscard]] int headerHeightFor(int columnWidth) const;
 
     RoutingSheet &m_sheet;
     RouteTableModel *m_model;

@@ -26,6 +26,7 @@ RoutingActions::RoutingActions(QUndoStack *stack, QWidget *page)
     }
     tryRequest = make(QStringLiteral("play"), QKeySequence(Qt::CTRL | Qt::Key_T));
     history = make(QStringLiteral("history"));
+    whatIf = make(QStringLiteral("money"));
     edit = make(QStringLiteral("edit"));
     copy = make(QStringLiteral("copy"), QKeySequence(QKeySequence::Copy));
     why = make(QStringLiteral("help"), QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -61,6 +62,7 @@ void RoutingActions::retranslate()
     name(revert, tr("Revert"), tr("Back to what is in force"));
     name(tryRequest, tr("Try a request"), tr("Shows where a request would go, without a call"));
     name(history, tr("History"), tr("Earlier revisions, to compare and restore"));
+    name(whatIf, tr("What if…"), tr("What this month would have cost on other models"));
     name(edit, tr("Edit chain…"), tr("Which models are tried, and in which order"));
     name(copy, tr("Copy as text"), tr("The decision with its reasons, for a message"));
     name(why, tr("Why this model?"), tr("The reasons for the chosen route"));

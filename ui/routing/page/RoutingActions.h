@@ -23,6 +23,7 @@ public:
     QAction *redo;
     QAction *tryRequest;
     QAction *history;
+    QAction *whatIf;
     QAction *edit;
     QAction *copy;
     QAction *why;

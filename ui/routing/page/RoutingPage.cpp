@@ -6,6 +6,7 @@
 #include "ui/routing/matrix/RouteMatrix.h"
 #include "ui/routing/matrix/RouteText.h"
 #include "ui/routing/page/RoutingActions.h"
+#include "ui/routing/whatif/WhatIfDialog.h"
 #include "ui/routing/why/LastDecisions.h"
 #include "ui/routing/why/WhyPanel.h"
 #include "ui/widgets/Banner.h"
@@ -42,6 +43,7 @@ QString sentences(const Error &error)
 RoutingPage::RoutingPage(const RoutingServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
+    , m_repricer(services.database)
     , m_sheet(new RoutingSheet(services, this))
     , m_figures(new RoutingFigures(services.usage, this))
     , m_actions(new RoutingActions(m_sheet->undoStack(), this))
@@ -158,6 +160,11 @@ void RoutingPage::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(m_actions->whatIf, &QAction::triggered, this, [this] {
+        auto *dialog = new WhatIfDialog(m_repricer, m_services.facts, m_matrix->currentCell(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     auto *remove = new QAction(m_matrix->table());
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -190,7 +197,7 @@ QString RoutingPage::subtitle() const
 
 QList<QAction *> RoutingPage::headerActions() const
 {
-    return {m_actions->save, m_actions->revert, m_actions->tryRequest, m_actions->history};
+    return {m_actions->save, m_actions->revert, m_actions->tryRequest, m_actions->whatIf, m_actions->history};
 }
 
 QList<QAction *> RoutingPage::leadingActions() const
@@ -256,14 +263,25 @@ void RoutingPage::refreshState()
     Q_EMIT headerChanged();
 }
 
+int RoutingPage::changeCount() const
+{
+    // Another order of the plans changes no cell.
+    return std::max(m_sheet->isChanged() ? 1 : 0, int(m_sheet->changedCells().size()));
+}
+
+QStringList RoutingPage::unsavedWork() const
+{
+    return m_sheet->isChanged() ? QStringList{tr("Routing: %n unsaved changes", nullptr, changeCount())}
+                                : QStringList();
+}
+
 SaveState RoutingPage::saveState() const
 {
     if (m_sheet->isSaving()) {
         return {SaveState::Kind::Saving, tr("Saving…")};
     }
     if (m_sheet->isChanged()) {
-        return {SaveState::Kind::Unsaved,
-            tr("%n unsaved changes", nullptr, std::max(1, int(m_sheet->changedCells().size())))};
+        return {SaveState::Kind::Unsaved, tr("%n unsaved changes", nullptr, changeCount())};
     }
     return {SaveState::Kind::Saved, tr("No unsaved changes")};
 }

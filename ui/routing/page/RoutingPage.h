@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usage/Repricing.h"
 #include "ui/routing/RoutingServices.h"
 #include "ui/routing/sheet/PolicyEdits.h"
 #include "ui/shell/Page.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
     /// "PLAN TASK": chooses that route.
     void open(const QStringList &arguments) override;
+    [[nodiscard]] QStringList unsavedWork() const override;
     void retranslate() override;
 
     [[nodiscard]] RoutingSheet *sheet() const { return m_sheet; }
@@ -67,6 +69,7 @@ private:
     void showInspector(bool shown);
     void applyWidth();
     [[nodiscard]] SaveState saveState() const;
+    [[nodiscard]] int changeCount() const;
 
     enum class BannerKind
     {
@@ -78,6 +81,7 @@ private:
     };
 
     RoutingServices m_services;
+    usage::Repricer m_repricer;
     RoutingSheet *m_sheet;
     RoutingFigures *m_figures;
     RoutingActions *m_actions;

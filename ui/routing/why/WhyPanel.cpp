@@ -189,8 +189,29 @@ void WhyPanel::addHeading(const QString &text)
     m_rows->addSpacing(6);
 }
 
+void WhyPanel::addSkipped(const WhyFallback &fallback)
+{
+    auto *row = new QWidget(m_body);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 3, 0, 3);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(1);
+    auto *sign = new Sign(QStringLiteral("error"), Token::Danger, row);
+    sign->setFixedWidth(scaled(badgeSide));
+    grid->addWidget(sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(new ElidedLabel(fallback.title, row), 0, 1);
+    grid->addWidget(wrapped(fallback.note, TextStyle::Small, Token::TextMuted, row), 1, 1);
+    grid->setColumnStretch(1, 1);
+    row->setAccessibleName(tr("%1 is skipped: %2").arg(fallback.title, fallback.note));
+    m_rows->addWidget(row);
+}
+
 void WhyPanel::addFallback(const WhyFallback &fallback)
 {
+    if (fallback.number == 0) {
+        addSkipped(fallback);
+        return;
+    }
     auto *row = new QWidget(m_body);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 3, 0, 3);

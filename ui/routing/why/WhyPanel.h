@@ -35,6 +35,7 @@ private:
     void build();
     void addStep(const WhyStep &step);
     void addFallback(const WhyFallback &fallback);
+    void addSkipped(const WhyFallback &fallback);
     void addHeading(const QString &text);
     void addExpected();
 

@@ -172,6 +172,26 @@ QString fallbackNote(const Candidate &before, const RoutingFacts &facts)
         : said(QT_TRANSLATE_NOOP("aio::ui::WhyText", "after %1\u00A0s")).arg(seconds);
 }
 
+/// Everything behind the first choice, in its order; what cannot be used with the reason.
+QList<WhyFallback> fallbacks(const RouteDecision &decision, const RoutingFacts &facts)
+{
+    QList<WhyFallback> list;
+    const Candidate *before = nullptr;
+    int number = 0;
+    for (const Candidate &candidate : decision.candidates) {
+        if (candidate.verdict == Candidate::Verdict::Used) {
+            ++number;
+            if (before) {
+                list << WhyFallback{number, candidateFullTitle(candidate), fallbackNote(*before, facts)};
+            }
+            before = &candidate;
+        } else if (before && candidate.reason != routing::SkipReason::Repeated) {
+            list << WhyFallback{0, candidateFullTitle(candidate), candidate.sentence};
+        }
+    }
+    return list;
+}
+
 } // namespace
 
 WhyText whyText(const RouteCell &cell, const RoutingSheet &sheet, const RoutingFigures &figures)
@@ -201,10 +221,7 @@ WhyText whyText(const RouteCell &cell, const RoutingSheet &sheet, const RoutingF
     } else {
         text.steps << abilityStep(first) << healthStep(first, figures) << quotaStep(cell, first, figures);
     }
-    for (qsizetype i = 1; i < used.size(); ++i) {
-        text.fallbacks << WhyFallback{
-            int(i) + 1, candidateFullTitle(used.at(i)), fallbackNote(used.at(i - 1), sheet.facts())};
-    }
+    text.fallbacks = fallbacks(decision, sheet.facts());
     return text;
 }
 

@@ -17,12 +17,12 @@ struct WhyStep
     bool operator==(const WhyStep &) const = default;
 };
 
-/// A model that stands by.
+/// A model that stands by, or would if nothing were the matter with it.
 struct WhyFallback
 {
-    int number = 0;
+    int number = 0; ///< 0: it is skipped
     QString title;
-    QString note; ///< when it is tried
+    QString note; ///< when it is tried, or why it is skipped
 
     bool operator==(const WhyFallback &) const = default;
 };

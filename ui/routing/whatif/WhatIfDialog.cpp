@@ -1,0 +1,236 @@
+#include "ui/routing/whatif/WhatIfDialog.h"
+
+#include "core/base/WhenFinished.h"
+#include "ui/routing/matrix/RouteText.h"
+#include "ui/tables/SkeletonRows.h"
+#include "ui/tables/TableLook.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/MoneyEdit.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr int rowHeight = 33;
+constexpr int filterWidth = 180;
+
+/// Sorts what is not known to the end, whichever way the rest goes.
+class KnownFirst : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const bool known = left.data(WhatIfModel::SortRole).isValid();
+        const bool otherKnown = right.data(WhatIfModel::SortRole).isValid();
+        if (known != otherKnown) {
+            return known == (sortOrder() == Qt::AscendingOrder);
+        }
+        return QSortFilterProxyModel::lessThan(left, right);
+    }
+};
+
+} // namespace
+
+WhatIfDialog::WhatIfDialog(usage::Repricer &repricer, const RoutingFacts &facts,
+    const std::optional<RouteCell> &start, QWidget *parent)
+    : QDialog(parent)
+    , m_repricer(repricer)
+    , m_facts(facts)
+    , m_cell(start)
+    , m_model(new WhatIfModel(this))
+    , m_sorted(new KnownFirst(this))
+    , m_period(new QComboBox(this))
+    , m_calls(new QComboBox(this))
+    , m_filter(new QLineEdit(this))
+    , m_summary(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_states(new QStackedWidget(this))
+    , m_skeleton(new SkeletonRows(rowHeight, this))
+    , m_table(new QTableView(this))
+    , m_nothing(new QLabel(this))
+{
+    setWindowTitle(tr("What would it have cost?"));
+    resize(scaled(820), scaled(560));
+    auto *note = new QLabel(
+        tr("Holds the tokens of calls that were made against the prices of other models. Nothing is sent."),
+        this);
+    setTextStyle(note, TextStyle::Small, Token::TextMuted);
+    note->setWordWrap(true);
+    setTextStyle(m_summary, TextStyle::Subtitle);
+    setTextStyle(m_detail, TextStyle::Small, Token::TextMuted);
+    setTextStyle(m_nothing, TextStyle::Body, Token::TextMuted);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    buildTable();
+    for (QWidget *state : QList<QWidget *>{m_skeleton, m_table, m_nothing}) {
+        m_states->addWidget(state);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copyButton = new QPushButton(icon(QStringLiteral("copy")), tr("Copy as table"), this);
+    copyButton->setAutoDefault(false);
+    buttons->addButton(copyButton, QDialogButtonBox::ActionRole);
+    connect(copyButton, &QPushButton::clicked, this, &WhatIfDialog::copy);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(8);
+    layout->addWidget(note);
+    layout->addWidget(buildFields());
+    layout->addSpacing(4);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_states, 1);
+    layout->addWidget(buttons);
+    read();
+}
+
+QWidget *WhatIfDialog::buildFields()
+{
+    for (const TimeRange::Preset preset : {TimeRange::Preset::MonthToDate, TimeRange::Preset::LastMonth,
+             TimeRange::Preset::Last30Days, TimeRange::Preset::Always}) {
+        m_period->addItem(TimeRange{preset}.title(QTimeZone::systemTimeZone()), int(preset));
+    }
+    m_calls->addItem(tr("All calls"));
+    if (m_cell) {
+        m_calls->addItem(cellTitle(*m_cell));
+    }
+    m_period->setAccessibleName(tr("Period"));
+    m_calls->setAccessibleName(tr("Which calls"));
+    m_filter->setPlaceholderText(tr("Filter models"));
+    m_filter->setAccessibleName(tr("Filter models"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(scaled(filterWidth));
+    m_filter->addAction(icon(QStringLiteral("search"), Token::TextMuted), QLineEdit::LeadingPosition);
+    auto *fields = new QWidget(this);
+    auto *row = new QHBoxLayout(fields);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_period);
+    row->addWidget(m_calls);
+    row->addStretch(1);
+    row->addWidget(m_filter);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &WhatIfDialog::read);
+    connect(m_calls, &QComboBox::currentIndexChanged, this, &WhatIfDialog::read);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    return fields;
+}
+
+void WhatIfDialog::buildTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(WhatIfModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_sorted);
+    dressTable(m_table, rowHeight);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(tr("Models and what they would have cost"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(WhatIfModel::CostColumn, Qt::AscendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(WhatIfModel::NoteColumn, QHeaderView::Stretch);
+}
+
+usage::UsageFilter WhatIfDialog::filter() const
+{
+    const TimeBounds bounds =
+        boundsOf(TimeRange{TimeRange::Preset(m_period->currentData().toInt())}, QDateTime::currentDateTime());
+    usage::UsageFilter filter;
+    filter.from = bounds.from;
+    filter.to = bounds.to;
+    filter.withTests = false;
+    if (m_calls->currentIndex() > 0) {
+        filter.plans = QStringList{m_cell->plan};
+        filter.tasks = {m_cell->task};
+    }
+    return filter;
+}
+
+void WhatIfDialog::read()
+{
+    m_targets = whatIfTargets(m_facts, routingDay());
+    QList<usage::PriceTarget> prices;
+    for (const WhatIfTarget &target : std::as_const(m_targets)) {
+        prices << target.price;
+    }
+    m_states->setCurrentWidget(m_skeleton);
+    m_summary->setText(tr("Reading…"));
+    m_detail->setText(QString());
+    whenFinished(m_repricer.reprice(filter(), prices), this,
+        [this, generation = ++m_generation](const Result<usage::Repricing> &repricing) {
+            if (generation == m_generation) {
+                take(repricing);
+            }
+        });
+}
+
+void WhatIfDialog::say(const QString &title, const QString &detail)
+{
+    m_summary->setText(title);
+    m_detail->setText(QString());
+    m_nothing->setText(detail);
+    m_states->setCurrentWidget(m_nothing);
+}
+
+void WhatIfDialog::take(const Result<usage::Repricing> &repricing)
+{
+    if (!repricing) {
+        say(tr("The calls could not be read"),
+            QStringLiteral("%1 %2").arg(repricing.error().message, repricing.error().hint).trimmed());
+        return;
+    }
+    if (repricing->attempts == 0) {
+        say(tr("No calls in this period"),
+            tr("Calls that a provider answered can be held against other prices. The built-in engine is "
+               "free."));
+        return;
+    }
+    m_model->setRepricing(m_targets, *repricing);
+    m_summary->setText(
+        tr("%1 was billed for %2")
+            .arg(moneyText(repricing->logged), tr("%Ln calls", nullptr, int(repricing->attempts))));
+    QStringList details;
+    if (repricing->loggedUnpriced > 0) {
+        details << tr("What %Ln of them cost is not known.", nullptr, int(repricing->loggedUnpriced));
+    }
+    details << tr("Providers count tokens a little differently, above all those of images.");
+    m_detail->setText(details.join(u' '));
+    m_states->setCurrentWidget(m_table);
+    m_table->setCurrentIndex(m_sorted->index(0, 0));
+}
+
+QString WhatIfDialog::summary() const
+{
+    return m_summary->text();
+}
+
+void WhatIfDialog::copy()
+{
+    m_table->selectAll();
+    QGuiApplication::clipboard()->setText(selectedRowsAsTsv(m_table, true));
+    m_table->setCurrentIndex(m_sorted->index(0, 0));
+}
+
+} // namespace aio::ui
