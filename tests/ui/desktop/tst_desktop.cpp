@@ -1,4 +1,5 @@
 #include "app/desktop/Desktop.h"
+#include "app/desktop/QuotaNotices.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/jobs/form/FieldEditor.h"
 #include "ui/jobs/form/FieldRow.h"
@@ -7,6 +8,8 @@
 #include "ui/jobs/page/JobDesk.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/jobs/session/JobSession.h"
+#include "ui/routing/page/RoutingPage.h"
+#include "ui/routing/sheet/RoutingSheet.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
@@ -25,6 +28,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -287,6 +291,61 @@ private Q_SLOTS:
         begin();
         QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
         QCOMPARE(window().size(), QSize(960, 700));
+    }
+
+    void unsavedRoutesHoldTheWindowOpen()
+    {
+        window().showPage(QStringLiteral("routing"));
+        auto *page = window().findChild<ui::RoutingPage *>();
+        QTRY_VERIFY(page->sheet()->isLoaded());
+        const ui::RouteCell cell{page->sheet()->policy().plans().first(), ai::AiTask::DraftCv};
+        page->sheet()->setRoute(cell, {});
+        window().showPage(QStringLiteral("home"));
+        QString said;
+        const auto answer = [&said](const QString &button) {
+            QTimer::singleShot(0, qApp, [&said, button] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                said = box->text() + u'\n' + box->informativeText();
+                QVERIFY(box->defaultButton()->text().contains(QStringLiteral("Keep working")));
+                for (QAbstractButton *each : box->buttons()) {
+                    if (each->text().contains(button)) {
+                        QTest::mouseClick(each, Qt::LeftButton);
+                        return;
+                    }
+                }
+                box->reject();
+            });
+        };
+        answer(QStringLiteral("Keep working"));
+        QVERIFY(!window().close());
+        QVERIFY2(said.contains(QStringLiteral("Routing: 1 unsaved change")), qPrintable(said));
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("routing")); // where the work is
+        answer(QStringLiteral("Quit without saving"));
+        QVERIFY(window().close());
+        window().show();
+        page->sheet()->revert();
+        QVERIFY(window().close()); // nothing to ask
+    }
+
+    void aReachedLimitIsToldOnceForAllItsSteps()
+    {
+        usage::QuotaAlert alert;
+        alert.limit.id = QUuid::createUuid();
+        alert.limit.limit = 1'000'000'000;
+        alert.used = 960'000'000;
+        Orchestrator &orchestrator = m_desktop->services().ai().orchestrator();
+        for (const int step : {50, 80, 95}) {
+            alert.step = step;
+            Q_EMIT orchestrator.quotaAlert(alert);
+        }
+        QTRY_COMPARE(window().toasts()->toasts().size(), 1);
+        const ui::ToastMessage message = window().toasts()->toasts().first()->message();
+        QVERIFY2(message.text.contains(QStringLiteral("95\u00A0% of a limit")), qPrintable(message.text));
+        message.action();
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
+        QTest::qWait(2 * desktop::QuotaNotices::gatherMs);
+        QCOMPARE(window().toasts()->toasts().size(), 1);
     }
 
     void firstStepsShowOnce()
