@@ -1,0 +1,242 @@
+#include "core/documents/import/CvParts.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace aio {
+
+namespace {
+
+bool isCapitals(QStringView text)
+{
+    int letters = 0;
+    for (const QChar c : text) {
+        if (c.isLetter()) {
+            if (c.isLower()) {
+                return false;
+            }
+            ++letters;
+        }
+    }
+    return letters >= 3;
+}
+
+bool isPageNumber(QStringView text)
+{
+    static const QRegularExpression page(
+        QStringLiteral("^(?:.{0,60}\\s[–—|-]\\s)?(?:page|seite|página|pagina|strona|sida|strana)?\\s*\\d{1,2}\\s*"
+                       "(?:/|of|von|sur|de|di|van|z|av)\\s*\\d{1,2}$|^(?:page|seite|página|pagina|strona|sida|strana)\\s+\\d{1,2}$|^[–-]?\\s*\\d\\s*[–-]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return page.match(text.trimmed().toString()).hasMatch();
+}
+
+bool isStamp(QStringView text)
+{
+    static const QRegularExpression stamp(
+        QStringLiteral("^(?:last updated|updated|stand:|last modified|zuletzt aktualisiert|mis à jour)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return stamp.match(text.trimmed().toString()).hasMatch();
+}
+
+// What the headings of this CV look like: learned from those whose words are known beyond doubt.
+struct HeadingStyle
+{
+    double size = 0;
+    int bold = 0;
+    int capitals = 0;
+    int marked = 0;
+    int count = 0;
+};
+
+class Parter
+{
+public:
+    explicit Parter(const CvSource &source)
+        : m_source(source)
+    {
+        learn();
+    }
+
+    QList<CvPart> take();
+
+private:
+    void learn();
+    [[nodiscard]] CvSection sectionOf(const CvLine &line) const;
+    [[nodiscard]] bool looksLikeHeading(const CvLine &line) const;
+    [[nodiscard]] bool isFurniture(const CvLine &line) const;
+    [[nodiscard]] bool opensInline(const CvLine &line, CvSection *section, CvLine *rest) const;
+
+    const CvSource &m_source;
+    HeadingStyle m_style;
+    QHash<QString, int> m_repeats; ///< pages on which a line stands
+};
+
+void Parter::learn()
+{
+    QHash<QString, QSet<int>> pages;
+    for (const CvLine &line : m_source.lines) {
+        const QStringView text = m_source.view(line.span);
+        pages[text.toString()].insert(line.page);
+        if (line.kind == CvLine::Kind::Item || line.parts.size() > 1) {
+            continue;
+        }
+        const CvSection section = sectionOfLine(text);
+        if (section == CvSection::None || section == CvSection::Title) {
+            continue;
+        }
+        ++m_style.count;
+        m_style.size += line.size;
+        m_style.bold += line.bold ? 1 : 0;
+        m_style.capitals += isCapitals(text) ? 1 : 0;
+        m_style.marked += line.kind == CvLine::Kind::Heading ? 1 : 0;
+    }
+    m_style.size /= std::max(1, m_style.count);
+    for (auto it = pages.cbegin(); it != pages.cend(); ++it) {
+        m_repeats.insert(it.key(), int(it->size()));
+    }
+}
+
+bool Parter::looksLikeHeading(const CvLine &line) const
+{
+    if (line.kind == CvLine::Kind::Item || line.parts.size() > 1 || m_style.count == 0) {
+        return false;
+    }
+    const QStringView text = m_source.view(line.span);
+    constexpr qsizetype longest = 45;
+    if (text.size() > longest || text.contains(u',') || text.contains(u'@')) {
+        return false;
+    }
+    const bool sized = std::abs(line.size - m_style.size) < 0.06;
+    const bool bold = m_style.bold * 2 > m_style.count ? line.bold : true;
+    const bool capitals = m_style.capitals * 2 > m_style.count ? isCapitals(text) : true;
+    const bool marked = m_style.marked * 2 > m_style.count ? line.kind == CvLine::Kind::Heading : true;
+    // Something must set headings apart from the running text at all.
+    const bool distinct = m_style.capitals * 2 > m_style.count || m_style.size > 1.08;
+    return sized && bold && capitals && marked && distinct;
+}
+
+CvSection Parter::sectionOf(const CvLine &line) const
+{
+    if (line.kind == CvLine::Kind::Item || line.parts.size() > 1) {
+        return CvSection::None;
+    }
+    const QStringView text = m_source.view(line.span);
+    const CvSection exact = sectionOfLine(text);
+    const bool styled = looksLikeHeading(line);
+    if (exact != CvSection::None) {
+        // Among headings with a style of their own, a plain word within a list is no heading.
+        const bool mustBeStyled = m_style.count >= 3 && m_style.capitals == m_style.count;
+        return mustBeStyled && !isCapitals(text) && line.kind != CvLine::Kind::Heading ? CvSection::None
+                                                                                        : exact;
+    }
+    const bool set = styled || line.kind == CvLine::Kind::Heading || text.endsWith(u':') || isCapitals(text);
+    if (!set) {
+        return CvSection::None;
+    }
+    const CvSection loose = sectionOfHeading(text);
+    if (loose != CvSection::None) {
+        return loose;
+    }
+    const bool likeTheOthers = styled && m_style.count >= 2 && m_style.capitals * 2 > m_style.count;
+    return likeTheOthers && text.count(u' ') < 4 && !text.contains(QRegularExpression(QStringLiteral("\\d")))
+        ? CvSection::Other
+        : CvSection::None;
+}
+
+bool Parter::isFurniture(const CvLine &line) const
+{
+    const QStringView text = m_source.view(line.span);
+    if (isPageNumber(text) || isStamp(text)) {
+        return true;
+    }
+    return line.page > 0 && m_repeats.value(text.toString()) > 1 && sectionOfLine(text) == CvSection::None
+        && text.size() < 80 && line.kind != CvLine::Kind::Item && line.parts.size() == 1
+        && &line - m_source.lines.constData() > 0
+        && (m_source.lines.at(&line - m_source.lines.constData() - 1).page != line.page
+            || line.column == 0);
+}
+
+// "Sprachen: Deutsch, Englisch" and "Skills<tab>C++, Go": heading and text on one line.
+bool Parter::opensInline(const CvLine &line, CvSection *section, CvLine *rest) const
+{
+    if (line.kind == CvLine::Kind::Item) {
+        return false;
+    }
+    *rest = line;
+    if (line.parts.size() > 1) {
+        *section = sectionOfLine(m_source.view(line.parts.constFirst()));
+        rest->parts.removeFirst();
+        rest->span.start = rest->parts.constFirst().start;
+    } else {
+        const QStringView text = m_source.view(line.span);
+        const qsizetype colon = text.indexOf(u':');
+        if (colon < 3 || colon + 1 >= text.size()) {
+            return false;
+        }
+        *section = sectionOfLine(text.first(colon));
+        qsizetype at = colon + 1;
+        while (at < text.size() && text.at(at).isSpace()) {
+            ++at;
+        }
+        rest->span.start = line.span.start + at;
+        rest->parts = {rest->span};
+    }
+    rest->bold = false;
+    rest->kind = CvLine::Kind::Text;
+    switch (*section) {
+    case CvSection::Skills:
+    case CvSection::Languages:
+    case CvSection::Interests:
+    case CvSection::Summary:
+    case CvSection::Certificates:
+        return true;
+    default:
+        return line.parts.size() > 1 && line.gapBefore && *section != CvSection::None
+            && *section != CvSection::Title && *section != CvSection::Contact && *section != CvSection::Personal
+            && *section != CvSection::Profiles && *section != CvSection::Other;
+    }
+}
+
+QList<CvPart> Parter::take()
+{
+    QList<CvPart> parts{CvPart{}};
+    for (const CvLine &line : m_source.lines) {
+        if (isFurniture(line)) {
+            continue;
+        }
+        const CvSection section = sectionOf(line);
+        CvPart &open = parts.last();
+        if (section == CvSection::Title) {
+            continue;
+        }
+        if (section != CvSection::None) {
+            parts.append({section, m_source.view(line.span).toString().remove(u':').trimmed(), {}});
+            continue;
+        }
+        CvSection inline_ = CvSection::None;
+        CvLine rest;
+        // Within skills, "Languages: C++" is a group of them.
+        const bool nested = open.section == CvSection::Skills || open.section == CvSection::Personal
+            || open.section == CvSection::Work || open.section == CvSection::Projects
+            || open.section == CvSection::Education || open.section == CvSection::Languages;
+        const bool mayNest = nested && !(line.gapBefore && open.section != CvSection::Skills && line.bold);
+        if (!mayNest && opensInline(line, &inline_, &rest)) {
+            const QStringView head = m_source.view({line.span.start, rest.span.start});
+            parts.append({inline_, head.toString().remove(u':').trimmed(), {rest}});
+            continue;
+        }
+        open.lines.append(line);
+    }
+    return parts;
+}
+
+} // namespace
+
+QList<CvPart> partsOf(const CvSource &source)
+{
+    return Parter(source).take();
+}
+
+} // namespace aio

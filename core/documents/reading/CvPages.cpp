@@ -1,0 +1,217 @@
+#include "core/documents/reading/CvPages.h"
+
+#include "core/documents/reading/CvReader.h"
+#include "core/documents/reading/PageLines.h"
+#include "core/documents/reading/PageOrder.h"
+#include "core/extraction/image/InkInspector.h"
+#include "core/extraction/image/InstalledLanguages.h"
+#include "core/extraction/image/OcrEnginePool.h"
+#include "core/extraction/image/PageImage.h"
+#include "core/extraction/image/TextRecognizer.h"
+#include "core/extraction/pdf/PdfFile.h"
+#include "core/extraction/pdf/PdfPage.h"
+#include "core/extraction/pdf/PdfReader.h"
+
+#include <poppler-qt6.h>
+
+#include <QCoreApplication>
+
+namespace aio {
+
+using namespace extraction;
+
+namespace {
+
+constexpr double recognitionResolution = 200; // dots per inch that the recogniser reads small print at
+constexpr qsizetype fewestWords = 5; // a page number or a stamp on a scanned page is not its text
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CvReader)
+};
+
+class Recognition
+{
+public:
+    explicit Recognition(std::shared_ptr<OcrEnginePool> engines)
+        : m_engines(std::move(engines))
+    {
+    }
+
+    Result<PageWords> read(const QImage &image, const WorkContext &context)
+    {
+        auto installed = InstalledLanguages::find();
+        if (!installed) {
+            return Failure(installed.error());
+        }
+        if (!m_engines) {
+            m_engines = std::make_shared<OcrEnginePool>();
+        }
+        context.report(QStringLiteral("ocr"), 0);
+        auto read = TextRecognizer(*m_engines, *std::move(installed), {}).read(image, context);
+        if (!read) {
+            return Failure(read.error());
+        }
+        return std::move(read->page);
+    }
+
+private:
+    std::shared_ptr<OcrEnginePool> m_engines;
+};
+
+class PdfPages
+{
+public:
+    PdfPages(const Poppler::Document &pdf, std::shared_ptr<OcrEnginePool> engines)
+        : m_pdf(pdf)
+        , m_recognition(std::move(engines))
+    {
+    }
+
+    Result<void> add(int index, const WorkContext &context);
+    [[nodiscard]] CvSource take();
+
+private:
+    [[nodiscard]] QList<PageLink> links(int index, QSizeF size) const;
+
+    const Poppler::Document &m_pdf;
+    Recognition m_recognition;
+    PageLines m_lines;
+    QList<SourcePage> m_pages;
+    QStringList m_warnings;
+};
+
+QList<PageLink> PdfPages::links(int index, QSizeF size) const
+{
+    constexpr size_t most = 200;
+    QList<PageLink> found;
+    const std::unique_ptr<Poppler::Page> page = m_pdf.page(index);
+    const auto links = page->links();
+    for (size_t i = 0; i < std::min(links.size(), most); ++i) {
+        if (links[i]->linkType() == Poppler::Link::Browse) {
+            const QRectF area = links[i]->linkArea().normalized();
+            found.append({QRectF(area.left() * size.width(), area.top() * size.height(),
+                              area.width() * size.width(), area.height() * size.height()),
+                static_cast<const Poppler::LinkBrowse &>(*links[i]).url()});
+        }
+    }
+    return found;
+}
+
+Result<void> PdfPages::add(int index, const WorkContext &context)
+{
+    const PdfPage page(m_pdf, index);
+    if (!page.isValid()) {
+        m_warnings.append(Text::tr("Page %1 is damaged and was left out.").arg(index + 1));
+        return {};
+    }
+    const double resolution = page.resolution(PdfLimits::dotsPerInch);
+    const QImage shown = page.render(resolution, context);
+    PageWords words;
+    words.words = page.words(resolution, context);
+    if (auto go = context.check(); !go) {
+        return go;
+    }
+    if (!shown.isNull() && words.words.size() >= fewestWords) {
+        inspectInk(shown, words.words);
+    } else if (!shown.isNull()) {
+        const double fine = page.resolution(recognitionResolution);
+        auto read = m_recognition.read(page.render(fine, context), context);
+        if (!read) {
+            return Failure(read.error());
+        }
+        if (read->words.size() > words.words.size()) {
+            words = *std::move(read);
+            words.toImage *= QTransform::fromScale(resolution / fine, resolution / fine);
+        }
+    }
+    m_lines.add(pageRows(words.words), int(m_pages.size()), words.toImage, links(index, shown.size()));
+    m_pages.append(encodedPage(shown));
+    return {};
+}
+
+CvSource PdfPages::take()
+{
+    CvSource source = m_lines.take();
+    source.document.kind = SourceDocument::Kind::Pdf;
+    source.document.title = m_pdf.info(QStringLiteral("Title")).trimmed();
+    source.document.declaredLanguage = pdfLanguage(m_pdf.metadata());
+    source.document.pages = m_pages;
+    source.document.warnings += m_warnings;
+    return source;
+}
+
+Error tooLong(int pages)
+{
+    return {ErrorKind::BadInput, Text::tr("This PDF has %n pages: it is no CV.", nullptr, pages),
+        Text::tr("Save the pages of the CV alone as a PDF."), {}};
+}
+
+} // namespace
+
+Result<CvSource> readCvPdf(
+    const QByteArray &bytes, std::shared_ptr<OcrEnginePool> engines, const WorkContext &context)
+{
+    const auto pdf = openPdf(bytes);
+    if (!pdf) {
+        return Failure(pdf.error());
+    }
+    const int all = (*pdf)->numPages();
+    if (all > CvLimits::mostPages) {
+        return Failure(tooLong(all));
+    }
+    PdfPages pages(**pdf, std::move(engines));
+    QStringList warnings;
+    const int count = std::min(all, CvLimits::maxPages);
+    for (int index = 0; index < count; ++index) {
+        context.report(QStringLiteral("read"), double(index) / count);
+        const auto added = pages.add(index, context.limitedTo(PdfLimits::pageMilliseconds));
+        if (added) {
+            continue;
+        }
+        if (context.interrupted() || added.error().kind != ErrorKind::Timeout) {
+            return Failure(added.error());
+        }
+        warnings.append(Text::tr("Page %1 took too long and was left out.").arg(index + 1));
+    }
+    CvSource source = pages.take();
+    source.document.warnings += warnings;
+    if (all > count) {
+        source.document.warnings.append(
+            Text::tr("The PDF has %1 pages. The first %2 were read.").arg(all).arg(count));
+    }
+    return source;
+}
+
+Result<CvSource> readCvPicture(
+    const QByteArray &bytes, std::shared_ptr<OcrEnginePool> engines, const WorkContext &context)
+{
+    auto loaded = loadImage(bytes, context);
+    if (!loaded) {
+        return Failure(loaded.error());
+    }
+    Recognition recognition(std::move(engines));
+    PageLines lines;
+    QList<SourcePage> pages;
+    for (const ImageFrame &frame : std::as_const(loaded->frames)) {
+        auto words = recognition.read(frame.image, context);
+        if (!words) {
+            return Failure(words.error());
+        }
+        const double x = double(frame.size.width()) / frame.image.width();
+        const double y = double(frame.size.height()) / frame.image.height();
+        lines.add(
+            pageRows(words->words), int(pages.size()), words->toImage * QTransform::fromScale(x, y), {});
+        pages.append(pageImage(bytes, *loaded, frame));
+    }
+    CvSource source = lines.take();
+    source.document.kind = SourceDocument::Kind::Image;
+    source.document.pages = pages;
+    if (loaded->skippedFrames > 0) {
+        source.document.warnings.append(
+            Text::tr("The image has too many pages. The first %1 were read.").arg(ImageLimits::maxFrames));
+    }
+    return source;
+}
+
+} // namespace aio
