@@ -26,8 +26,11 @@ bool isCapitals(QStringView text)
 bool isPageNumber(QStringView text)
 {
     static const QRegularExpression page(
-        QStringLiteral("^(?:.{0,60}\\s[–—|-]\\s)?(?:page|seite|página|pagina|strona|sida|strana)?\\s*\\d{1,2}\\s*"
-                       "(?:/|of|von|sur|de|di|van|z|av)\\s*\\d{1,2}$|^(?:page|seite|página|pagina|strona|sida|strana)\\s+\\d{1,2}$|^[–-]?\\s*\\d\\s*[–-]?$"),
+        QStringLiteral(
+            "^(?:.{0,60}\\s[–—|-]\\s)?(?:page|seite|página|pagina|strona|sida|strana)?\\s*\\d{1,2}\\s*"
+            "(?:/"
+            "|of|von|sur|de|di|van|z|av)\\s*\\d{1,2}$|^(?:page|seite|página|pagina|strona|sida|strana)\\s+"
+            "\\d{1,2}$|^[–-]?\\s*\\d\\s*[–-]?$"),
         QRegularExpression::CaseInsensitiveOption);
     return page.match(text.trimmed().toString()).hasMatch();
 }
@@ -65,16 +68,19 @@ private:
     void learn();
     [[nodiscard]] CvSection sectionOf(const CvLine &line) const;
     [[nodiscard]] bool looksLikeHeading(const CvLine &line) const;
+    [[nodiscard]] bool isUnlikeHeadings(const CvLine &line) const;
     [[nodiscard]] bool isFurniture(const CvLine &line) const;
     [[nodiscard]] bool opensInline(const CvLine &line, CvSection *section, CvLine *rest) const;
 
     const CvSource &m_source;
     HeadingStyle m_style;
+    bool m_begun = false; ///< the first heading has come
     QHash<QString, int> m_repeats; ///< pages on which a line stands
 };
 
 void Parter::learn()
 {
+    QList<double> sizes;
     QHash<QString, QSet<int>> pages;
     for (const CvLine &line : m_source.lines) {
         const QStringView text = m_source.view(line.span);
@@ -87,12 +93,13 @@ void Parter::learn()
             continue;
         }
         ++m_style.count;
-        m_style.size += line.size;
+        sizes.append(line.size);
         m_style.bold += line.bold ? 1 : 0;
         m_style.capitals += isCapitals(text) ? 1 : 0;
         m_style.marked += line.kind == CvLine::Kind::Heading ? 1 : 0;
     }
-    m_style.size /= std::max(1, m_style.count);
+    std::sort(sizes.begin(), sizes.end());
+    m_style.size = sizes.isEmpty() ? 1 : sizes.at(sizes.size() / 2);
     for (auto it = pages.cbegin(); it != pages.cend(); ++it) {
         m_repeats.insert(it.key(), int(it->size()));
     }
@@ -117,6 +124,21 @@ bool Parter::looksLikeHeading(const CvLine &line) const
     return sized && bold && capitals && marked && distinct;
 }
 
+// Lacks what nearly all headings of this CV have: their size, weight or capitals.
+bool Parter::isUnlikeHeadings(const CvLine &line) const
+{
+    constexpr int fewest = 3;
+    if (m_style.count < fewest || line.kind == CvLine::Kind::Heading) {
+        return m_style.count >= fewest && m_style.size > 1.08 && line.size < m_style.size - 0.12
+            && m_source.document.kind != extraction::SourceDocument::Kind::Text;
+    }
+    const auto nearlyAll = [this](int count) { return count * 10 >= m_style.count * 7; };
+    const QStringView text = m_source.view(line.span);
+    return (nearlyAll(m_style.capitals) && !isCapitals(text)) || (nearlyAll(m_style.bold) && !line.bold)
+        || (m_style.size > 1.08 && line.size < m_style.size - 0.12)
+        || (nearlyAll(m_style.marked) && line.kind != CvLine::Kind::Heading);
+}
+
 CvSection Parter::sectionOf(const CvLine &line) const
 {
     if (line.kind == CvLine::Kind::Item || line.parts.size() > 1) {
@@ -127,9 +149,7 @@ CvSection Parter::sectionOf(const CvLine &line) const
     const bool styled = looksLikeHeading(line);
     if (exact != CvSection::None) {
         // Among headings with a style of their own, a plain word within a list is no heading.
-        const bool mustBeStyled = m_style.count >= 3 && m_style.capitals == m_style.count;
-        return mustBeStyled && !isCapitals(text) && line.kind != CvLine::Kind::Heading ? CvSection::None
-                                                                                        : exact;
+        return isUnlikeHeadings(line) ? CvSection::None : exact;
     }
     const bool set = styled || line.kind == CvLine::Kind::Heading || text.endsWith(u':') || isCapitals(text);
     if (!set) {
@@ -139,7 +159,9 @@ CvSection Parter::sectionOf(const CvLine &line) const
     if (loose != CvSection::None) {
         return loose;
     }
-    const bool likeTheOthers = styled && m_style.count >= 2 && m_style.capitals * 2 > m_style.count;
+    // Above the first heading stands the name.
+    const bool likeTheOthers =
+        styled && m_begun && m_style.count >= 2 && m_style.capitals * 2 > m_style.count;
     return likeTheOthers && text.count(u' ') < 4 && !text.contains(QRegularExpression(QStringLiteral("\\d")))
         ? CvSection::Other
         : CvSection::None;
@@ -154,8 +176,7 @@ bool Parter::isFurniture(const CvLine &line) const
     return line.page > 0 && m_repeats.value(text.toString()) > 1 && sectionOfLine(text) == CvSection::None
         && text.size() < 80 && line.kind != CvLine::Kind::Item && line.parts.size() == 1
         && &line - m_source.lines.constData() > 0
-        && (m_source.lines.at(&line - m_source.lines.constData() - 1).page != line.page
-            || line.column == 0);
+        && (m_source.lines.at(&line - m_source.lines.constData() - 1).page != line.page || line.column == 0);
 }
 
 // "Sprachen: Deutsch, Englisch" and "Skills<tab>C++, Go": heading and text on one line.
@@ -194,8 +215,9 @@ bool Parter::opensInline(const CvLine &line, CvSection *section, CvLine *rest) c
         return true;
     default:
         return line.parts.size() > 1 && line.gapBefore && *section != CvSection::None
-            && *section != CvSection::Title && *section != CvSection::Contact && *section != CvSection::Personal
-            && *section != CvSection::Profiles && *section != CvSection::Other;
+            && *section != CvSection::Title && *section != CvSection::Contact
+            && *section != CvSection::Personal && *section != CvSection::Profiles
+            && *section != CvSection::Other;
     }
 }
 
@@ -212,6 +234,7 @@ QList<CvPart> Parter::take()
             continue;
         }
         if (section != CvSection::None) {
+            m_begun = true;
             parts.append({section, m_source.view(line.span).toString().remove(u':').trimmed(), {}});
             continue;
         }

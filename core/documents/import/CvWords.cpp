@@ -31,10 +31,12 @@ const PhraseTable &languages()
         u"spagnolo|spaans|hiszpański|spanska|španělština|castellano|portuguese|portugiesisch|portugais|"
         u"portugués|português|portoghese|portugees|portugalski|portugisiska|portugalština|italian|"
         u"italienisch|italien|italiano|italiaans|włoski|italienska|italština|dutch|niederländisch|"
-        u"néerlandais|neerlandés|holandês|holandés|neerlandês|olandese|nederlands|holenderski|niderlandzki|nederländska|"
+        u"néerlandais|neerlandés|holandês|holandés|neerlandês|olandese|nederlands|holenderski|niderlandzki|"
+        u"nederländska|"
         u"nizozemština|polish|polnisch|polonais|polaco|polonês|polacco|pools|polski|polska|polština|"
         u"czech|tschechisch|tchèque|checo|tcheco|ceco|tsjechisch|czeski|tjeckiska|čeština|slovak|slowakisch|"
-        u"slovaque|slovenčina|słowacki|slovenština|swedish|schwedisch|suédois|sueco|svedese|zweeds|szwedzki|svenska|"
+        u"slovaque|slovenčina|słowacki|slovenština|swedish|schwedisch|suédois|sueco|svedese|zweeds|szwedzki|"
+        u"svenska|"
         u"švédština|danish|dänisch|danois|danés|dinamarquês|danese|deens|duński|danska|dansk|dánština|"
         u"norwegian|norwegisch|norvégien|noruego|norueguês|norvegese|noors|norweski|norska|norsk|norština|"
         u"finnish|finnisch|finnois|finlandés|finlandês|finlandese|fins|fiński|finska|suomi|russian|russisch|"
@@ -68,42 +70,61 @@ TextSpan degreeIn(QStringView text)
     static const QRegularExpression degree(
         QStringLiteral(
             "(?<![\\p{L}\\d])(?:"
-            "(?:executive |professional |joint |international )?(?:bachelor|master|doctor|associate)(?:['’]s)?(?: degree)?"
+            "(?:executive |professional |joint |international "
+            ")?(?:bachelor|master|doctor|associate)(?:['’]s)?(?: degree)?"
             "(?: of (?:science|arts|engineering|business administration|laws?|education|technology|commerce|"
             "philosophy|fine arts|architecture|applied science|computer science|music|public health|medicine|"
-            "applied arts|social work|public administration|economics|design|nursing|research|letters|pharmacy|"
+            "applied arts|social work|public "
+            "administration|economics|design|nursing|research|letters|pharmacy|"
             "public policy|management))?(?:\\s*\\(?(?:hons?\\.?|honours|honors)\\)?)?"
             "(?:\\s*\\((?:B|M)\\.? ?(?:Sc|A|Eng|Ed|BA)\\.?\\))?"
             "|(?:bachelor|master)(?:studium|abschluss|studiengang|arbeit)?"
-            "|B\\. ?Sc\\.?(?: ?\\(?Hons\\)?)?|BSc(?: ?\\(?Hons\\)?)?|B\\.?S\\.|BS|B\\.?A\\.|BA(?: ?\\(?Hons\\)?)?|"
+            "|B\\. ?Sc\\.?(?: ?\\(?Hons\\)?)?|BSc(?: ?\\(?Hons\\)?)?|B\\.?S\\.|BS|B\\.?A\\.|BA(?: "
+            "?\\(?Hons\\)?)?|"
             "B\\.? ?Eng\\.?|BEng|"
-            "B\\.? ?Tech\\.?|BTech|BBA|B\\.?Com\\.?|BCom|BFA|LL\\. ?[BM]\\.?|LLB|LLM|B\\.? ?Ed\\.?|M\\. ?Sc\\.?|MSc|M\\.?S\\.|MS|"
-            "M\\.?A\\.|MA|M\\.? ?Eng\\.?|MEng|MBA|M\\.B\\.A\\.|MFA|MPhil|M\\.? ?Ed\\.?|MPH|MPA|MCA|BCA|M\\.? ?Tech\\.?|MRes|"
-            "Ph\\. ?D\\.?|PhD|DPhil|MD|M\\.D\\.|J\\.?D\\.|Dr\\. ?(?:rer\\. ?\\p{L}+\\.?|phil\\.|ing\\.|-Ing\\.|med\\.|jur\\.)|doctorate"
+            "B\\.? ?Tech\\.?|BTech|BBA|B\\.?Com\\.?|BCom|BFA|LL\\. ?[BM]\\.?|LLB|LLM|B\\.? ?Ed\\.?|M\\. "
+            "?Sc\\.?|MSc|M\\.?S\\.|MS|"
+            "M\\.?A\\.|MA|M\\.? ?Eng\\.?|MEng|MBA|M\\.B\\.A\\.|MFA|MPhil|M\\.? ?Ed\\.?|MPH|MPA|MCA|BCA|M\\.? "
+            "?Tech\\.?|MRes|"
+            "Ph\\. ?D\\.?|PhD|DPhil|MD|M\\.D\\.|J\\.?D\\.|Dr\\. ?(?:rer\\. "
+            "?\\p{L}+\\.?|phil\\.|ing\\.|-Ing\\.|med\\.|jur\\.)|doctorate"
             "|doctoral degree|associate degree|A\\.?A\\.?S?\\.|high school diploma|GED|A-levels?|GCSEs?|"
             "international baccalaureate|BTEC|HND|HNC|foundation degree|postgraduate (?:diploma|certificate)|"
             "graduate (?:diploma|certificate)"
-            "|Diplom(?:-?\\p{L}+)?(?: ?\\((?:FH|BA|Univ\\.?|DH)\\))?|Dipl\\.[- ]?\\p{L}+\\.?(?: ?\\((?:FH|BA)\\))?|"
-            "Magister(?: Artium)?|Staatsexamen|(?:erstes|zweites) (?:juristisches )?staatsexamen|Promotion|Habilitation|"
-            "(?:allgemeine |fachgebundene )?(?:fach)?(?:hochschulreife)|(?:fach)?abitur|matura|realschulabschluss|"
+            "|bootcamp|diploma di (?:maturità|laurea|perito|scuola superiore|liceo)|Diplom(?:-?\\p{L}+)?(?: "
+            "?\\((?:FH|BA|Univ\\.?|DH)\\))?|Dipl\\.[- ]?\\p{L}+\\.?(?: "
+            "?\\((?:FH|BA)\\))?|"
+            "Magister(?: Artium)?|Staatsexamen|(?:erstes|zweites) (?:juristisches "
+            ")?staatsexamen|Promotion|Habilitation|"
+            "(?:allgemeine |fachgebundene "
+            ")?(?:fach)?(?:hochschulreife)|(?:fach)?abitur|matura|realschulabschluss|"
             "mittlere reife|hauptschulabschluss|(?:berufs)?ausbildung(?: zu[mr])?|lehre|"
             "geselle\\p{L}*|meister(?:brief|prüfung)?|staatlich geprüfte[rn]?"
-            "|licence(?: professionnelle| pro)?|master(?: recherche| professionnel| 1| 2)?|M[12](?= )|doctorat|"
-            "BTS|DUT|BUT|DEUG|DEA|DESS|CAP|BEP|baccalauréat(?: \\p{L}{1,14})?|bac(?: \\+ ?\\d| \\p{Lu}{1,4})?|diplôme(?: d['’]ingénieur| universitaire| d['’]État| d['’]\\p{L}+)?|"
+            "|licence(?: professionnelle| pro)?|master(?: recherche| professionnel| 1| 2)?|M[12](?= "
+            ")|doctorat|"
+            "BTS|DUT|BUT|DEUG|DEA|DESS|CAP|BEP|baccalauréat(?: \\p{L}{1,14})?|bac(?: \\+ ?\\d| "
+            "\\p{Lu}{1,4})?|diplôme(?: d['’]ingénieur| universitaire| d['’]État| d['’]\\p{L}+)?|"
             "maîtrise|agrégation|classes? préparatoires?|CPGE|mastère(?: spécialisé)?|certificat d['’]\\p{L}+"
-            "|grado(?: superior| medio)?|licenciatura|máster(?: universitario)?|maestría|doctorado|bachillerato|"
-            "diplomatura|ingenier[íi]a(?: técnica)?|técnico superior|FP|ciclo formativo(?: de grado (?:superior|medio))?|postgrado|"
+            "|grado(?: superior| medio)?|licenciatura|máster(?: "
+            "universitario)?|maestría|doctorado|bachillerato|"
+            "diplomatura|ingenier[íi]a(?: técnica)?|técnico superior|FP|ciclo formativo(?: de grado "
+            "(?:superior|medio))?|postgrado|"
             "título de \\p{L}+|ESO"
-            "|laurea(?: (?:triennale|magistrale|specialistica|breve|a ciclo unico))?|dottorato(?: di ricerca)?|"
-            "diploma(?: di (?:maturità|laurea|perito|scuola superiore|liceo))?(?: \\p{L}+ico)?|maturità(?: (?:classica|scientifica|linguistica))?|master (?:di|universitario di) (?:I|II|primo|secondo) livello"
+            "|laurea(?: (?:triennale|magistrale|specialistica|breve|a ciclo unico))?|dottorato(?: di "
+            "ricerca)?|"
+            "diploma(?: di (?:maturità|laurea|perito|scuola superiore|liceo))?(?: \\p{L}+ico)?|maturità(?: "
+            "(?:classica|scientifica|linguistica))?|master (?:di|universitario di) (?:I|II|primo|secondo) "
+            "livello"
             "|mestrado(?: integrado)?|doutoramento|doutorado|bacharelado|pós-graduação|especialização|"
             "ensino (?:secundário|médio)|curso (?:técnico|profissional)(?: superior)?|tecnólogo|12\\.º ano"
-            "|HBO(?: bachelor| master)?|WO(?: bachelor| master)?|MBO(?: niveau \\d|-\\d| \\d)?|VWO|HAVO|VMBO|propedeuse|doctoraat|drs\\.|ing\\.|ir\\."
+            "|HBO(?: bachelor| master)?|WO(?: bachelor| master)?|MBO(?: niveau \\d|-\\d| "
+            "\\d)?|VWO|HAVO|VMBO|propedeuse|doctoraat|drs\\.|ing\\.|ir\\."
             "|licencjat|magister(?: inżynier)?|inżynier|doktorat|matura|studia (?:magisterskie|licencjackie|"
             "inżynierskie|podyplomowe|doktoranckie|i stopnia|ii stopnia)|technik"
             "|kandidatexamen|masterexamen|civilingenjör|högskoleingenjör|magisterexamen|doktorsexamen|"
             "gymnasieexamen|studentexamen|yrkeshögskola"
-            "|bakalářské studium|bakalář|magisterské studium|bc\\.|mgr\\.|ing\\.(?= )|maturita|doktorské studium"
+            "|bakalářské studium|bakalář|magisterské studium|bc\\.|mgr\\.|ing\\.(?= )|maturita|doktorské "
+            "studium"
             "|diploma|certificate of higher education"
             ")(?![\\p{L}\\d])"),
         caseless);
@@ -115,7 +136,7 @@ TextSpan degreeIn(QStringView text)
         const bool abbreviation = word.size() <= 4;
         if (!abbreviation || word.front().isUpper()) {
             if (word.size() <= 3 && !word.contains(u'.') && word.toUpper() != word && word != u"Bac"
-                && word != u"BSc" && word != u"MSc") {
+                && word != u"BSc" && word != u"MSc" && word != u"PhD") {
                 continue;
             }
             return captured(match);
@@ -127,17 +148,18 @@ TextSpan degreeIn(QStringView text)
 bool namesInstitution(QStringView text)
 {
     static const QRegularExpression words(
-        QStringLiteral("(?<![\\p{L}])(?:\\p{L}*universit\\p{L}*|\\p{L}*université|universidad\\p{L}*|univ\\.|"
-                       "\\p{L}*hochschule|hogeschool|college|collège|colegio|school|\\p{L}*schule|école|ecole|"
-                       "escuela|scuola|escola|\\p{L}*gymnasium|gymnázium|gimnasio|liceo|lycée|lyceum|liceum|"
-                       "institut[eo]?|instituut|academy|akademie|académie|academia|accademia|akademia|"
-                       "akademi|politecnico|politécnica|politécnico|polytechnique|polytechnic|politechnika|"
-                       "faculty|fakultät|faculté|facultad|facoltà|faculdade|conservator\\p{L}+|kolleg|"
-                       "berufskolleg|seminary|iut|ens|hec|insead|mit|eth|epfl|caltech|ucla|nyu|rwth|kit|"
-                       "tu (?=\\p{Lu})\\p{L}+|fh (?=\\p{Lu})\\p{L}+|th (?=\\p{Lu})\\p{L}+|lmu\\b|tum\\b|iese|esade|"
-                       "ucl|lse|uni|ies|insa|iae|istituto|itis|uniwersytet|szkoła|högskola|\\p{L}*högskolan|"
-                       "skola|\\p{L}*skolan|univerzita|vysoká škola|střední škola|vut|čvut|bootcamp|"
-                       "handelshögskolan|oberschule|ihk)(?![\\p{L}])"),
+        QStringLiteral(
+            "(?<![\\p{L}])(?:\\p{L}*universit\\p{L}*|\\p{L}*université|universidad\\p{L}*|univ\\.|"
+            "\\p{L}*hochschule|hogeschool|college|collège|colegio|school|\\p{L}*schule|école|ecole|"
+            "escuela|scuola|escola|\\p{L}*gymnasium|gymnázium|gimnasio|liceo|lycée|lyceum|liceum|"
+            "institut[eo]?|instituut|\\p{L}*academy|\\p{L}*a[ck]ademie|académie|academia|accademia|akademia|"
+            "akademi|politecnico|politécnica|politécnico|polytechnique|polytechnic|politechnika|"
+            "faculty|fakultät|faculté|facultad|facoltà|faculdade|conservator\\p{L}+|kolleg|"
+            "berufskolleg|seminary|iut|ens|hec|insead|mit|eth|epfl|caltech|ucla|nyu|rwth|kit|"
+            "tu (?=\\p{Lu})\\p{L}+|fh (?=\\p{Lu})\\p{L}+|th (?=\\p{Lu})\\p{L}+|lmu\\b|tum\\b|iese|esade|"
+            "ucl|lse|uni|ies|insa|iae|istituto|itis|uniwersytet|szkoła|högskola|\\p{L}*högskolan|"
+            "skola|\\p{L}*skolan|univerzita|vysoká škola|střední škola|vut|čvut|"
+            "handelshögskolan|oberschule|ihk)(?![\\p{L}])"),
         caseless);
     return words.match(text.toString()).hasMatch();
 }
@@ -146,11 +168,15 @@ TextSpan scoreIn(QStringView text)
 {
     static const QRegularExpression labelled(
         QStringLiteral(
-            "(?<![\\p{L}])(?:c?gpa|grade(?: point average)?|final grade|overall grade|note|abschlussnote|gesamtnote|"
-            "durchschnittsnote|durchschnitt|notendurchschnitt|notenschnitt|moyenne|mention|nota(?: media| final| finale)?|"
-            "voto(?: finale| di laurea)?|votazione|media|promedio|calificación|média(?: final)?|classificação|cijfer|"
+            "(?<![\\p{L}])(?:c?gpa|grade(?: point average)?|final grade|overall "
+            "grade|note|abschlussnote|gesamtnote|"
+            "durchschnittsnote|durchschnitt|notendurchschnitt|notenschnitt|moyenne|mention|nota(?: media| "
+            "final| finale)?|"
+            "voto(?: finale| di laurea)?|votazione|media|promedio|calificación|média(?: "
+            "final)?|classificação|cijfer|"
             "gemiddeld cijfer|ocena|średnia|betyg|result|score)(?: average)?\\s*(?:[:=]|of)?\\s*"
-            "(\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s*(?:/|out of|von|sur|su)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?(?:\\s*e\\s*lode|"
+            "(\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s*(?:/|out "
+            "of|von|sur|su)\\s*\\d{1,3}(?:[.,]\\d{1,2})?)?(?:\\s*e\\s*lode|"
             "\\s*%)?|(?:tr[èe]s bien|assez bien|bien|sobresaliente|notable|sehr gut|gut))(?![\\p{L}\\d])"),
         caseless);
     const QString string = text.toString();
@@ -158,10 +184,12 @@ TextSpan scoreIn(QStringView text)
         return captured(match, 1);
     }
     static const QRegularExpression bare(
-        QStringLiteral("(?<![\\d/.,])(\\d{2,3}\\s*/\\s*1[01]0(?:\\s*e\\s*lode)?|[0-4][.,]\\d{1,2}\\s*/\\s*(?:4(?:[.,]0{1,2})?|5(?:[.,]0)?)|"
+        QStringLiteral("(?<![\\d/.,])(\\d{2,3}\\s*/\\s*1[01]0(?:\\s*e\\s*lode)?|[0-4][.,]\\d{1,2}\\s*/"
+                       "\\s*(?:4(?:[.,]0{1,2})?|5(?:[.,]0)?)|"
                        "\\d{1,2}(?:[.,]\\d{1,2})?\\s*/\\s*20)(?![\\d/])"
                        "|(?<!\\p{L})(summa cum laude|magna cum laude|cum laude|first[- ]class honou?rs|"
-                       "upper second[- ]class honou?rs|with distinction|with honou?rs|mention très bien|mention bien|mention assez bien)(?!\\p{L})"),
+                       "upper second[- ]class honou?rs|with distinction|with honou?rs|mention très "
+                       "bien|mention bien|mention assez bien)(?!\\p{L})"),
         caseless);
     const auto match = bare.match(string);
     return captured(match, match.capturedStart(1) >= 0 ? 1 : 2);
@@ -180,15 +208,25 @@ TextSpan fluencyIn(QStringView text)
 {
     static const QRegularExpression level(
         QStringLiteral(
-            "(?<![\\p{L}\\d])(?:(?:native|bilingual|mother tongue|first language|fluent|proficient|professional|"
-            "advanced|upper[- ]intermediate|intermediate|conversational|elementary|basic|beginner|limited|full|working|good|very good|excellent|native or bilingual|business)"
+            "(?<![\\p{L}\\d])(?:(?:native|bilingual|mother tongue|first "
+            "language|fluent|proficient|professional|"
+            "advanced|upper[- "
+            "]intermediate|intermediate|conversational|elementary|basic|beginner|limited|full|working|good|"
+            "very good|excellent|native or bilingual|business)"
             "(?: (?:speaker|proficiency|working|professional|level|knowledge|command|fluent))*"
-            "|muttersprache|muttersprachlich|muttersprachler(?:in)?|muttersprachniveau|verhandlungssicher|fließend|fliessend|sehr gute?(?: kenntnisse)?|gute?"
-            "(?: kenntnisse)?|grundkenntnisse|konversationssicher|erweiterte kenntnisse|anfänger|fortgeschritten|schulkenntnisse|zweisprachig|in wort und schrift"
-            "|langue maternelle|maternelle|courant|couramment|bilingue|intermédiaire|notions|débutant|lu, parlé, écrit|avancé|scolaire|niveau scolaire|bon niveau|professionnel"
-            "|lengua materna|materna|nativ[oa]|fluido|nivel (?:alto|medio|bajo|avanzado|intermedio|básico)|avanzado|intermedio|básico|bilingüe|alto|medio"
-            "|madrelingua|lingua madre|fluente|ottimo|buono|buona|discreto|scolastico|scolastica|base|avanzato|intermedio|livello (?:avanzato|intermedio|base)|ottima|eccellente"
-            "|língua materna|fluente|avançado|intermédio|intermediário|básico|nível (?:avançado|intermédio|básico)"
+            "|muttersprache|muttersprachlich|muttersprachler(?:in)?|muttersprachniveau|verhandlungssicher|"
+            "fließend|fliessend|sehr gute?(?: kenntnisse)?|gute?"
+            "(?: kenntnisse)?|grundkenntnisse|konversationssicher|erweiterte "
+            "kenntnisse|anfänger|fortgeschritten|schulkenntnisse|zweisprachig|in wort und schrift"
+            "|langue maternelle|maternelle|courant|couramment|bilingue|intermédiaire|notions|débutant|lu, "
+            "parlé, écrit|avancé|scolaire|niveau scolaire|bon niveau|professionnel"
+            "|lengua materna|materna|nativ[oa]|fluido|nivel "
+            "(?:alto|medio|bajo|avanzado|intermedio|básico)|avanzado|intermedio|básico|bilingüe|alto|medio"
+            "|madrelingua|lingua "
+            "madre|fluente|ottimo|buono|buona|discreto|scolastico|scolastica|base|avanzato|intermedio|"
+            "livello (?:avanzato|intermedio|base)|ottima|eccellente"
+            "|língua materna|fluente|avançado|intermédio|intermediário|básico|nível "
+            "(?:avançado|intermédio|básico)"
             "|moedertaal|vloeiend|goed|redelijk|basis|gevorderd|uitstekend|zeer goed|matig|basiskennis|native"
             "|ojczysty|język ojczysty|biegły|biegle|zaawansowany|średniozaawansowany|podstawowy|komunikatywny"
             "|modersmål|flytande|goda kunskaper|grundläggande|mycket god|god"
@@ -217,12 +255,13 @@ bool isSkillLevel(QStringView text)
 bool isEmploymentNote(QStringView text)
 {
     static const QRegularExpression note(
-        QStringLiteral("^\\(?(?:full[- ]?time|part[- ]?time|contract|contractor|freelance|permanent|temporary|"
-                       "remote|hybrid|on-?site|internship|vollzeit|teilzeit|befristet|unbefristet|"
-                       "freiberuflich|festanstellung|minijob|werkstudent|homeoffice|cdi|cdd|temps plein|temps partiel|"
-                       "intérim|alternance|stage|télétravail|jornada completa|media jornada|tiempo completo|"
-                       "tempo pieno|part time|tempo indeterminato|tempo determinato|tempo integral|fulltime|"
-                       "parttime|voltijd|deeltijd|pełny etat|umowa o pracę|heltid|deltid|plný úvazek|\\d{1,3} ?%)\\)?$"),
+        QStringLiteral(
+            "^\\(?(?:full[- ]?time|part[- ]?time|contract|contractor|freelance|permanent|temporary|"
+            "remote|hybrid|on-?site|internship|vollzeit|teilzeit|befristet|unbefristet|"
+            "freiberuflich|festanstellung|minijob|werkstudent|homeoffice|cdi|cdd|temps plein|temps partiel|"
+            "intérim|alternance|stage|télétravail|jornada completa|media jornada|tiempo completo|"
+            "tempo pieno|part time|tempo indeterminato|tempo determinato|tempo integral|fulltime|"
+            "parttime|voltijd|deeltijd|pełny etat|umowa o pracę|heltid|deltid|plný úvazek|\\d{1,3} ?%)\\)?$"),
         caseless);
     return note.match(text.trimmed().toString()).hasMatch();
 }
@@ -231,18 +270,21 @@ bool isToolsLabel(QStringView label)
 {
     static const PhraseTable table({{0,
         u"technologies|technology|technologies used|tools|tech stack|stack|tech|built with|environment|"
-        u"technical environment|keywords|skills|technologien|umfeld|technisches umfeld|werkzeuge|eingesetzte technologien|technik|"
+        u"technical environment|keywords|skills|technologien|umfeld|technisches umfeld|werkzeuge|eingesetzte "
+        u"technologien|technik|"
         u"environnement technique|environnement|outils|tecnologías|herramientas|tecnologie|strumenti|"
-        u"tecnologias|ferramentas|technologieën|technieken|technologie|narzędzia|tekniker|verktyg|nástroje"}});
+        u"tecnologias|ferramentas|technologieën|technieken|technologie|narzędzia|tekniker|verktyg|"
+        u"nástroje"}});
     return table.exact(fold(label.trimmed())).has_value();
 }
 
 bool isOnRequest(QStringView text)
 {
     static const QRegularExpression request(
-        QStringLiteral("(?:(?:on|upon) request|auf (?:anfrage|wunsch)|sur demande|a petición|bajo petición|"
-                       "disponibles|su richiesta|a pedido|sob consulta|mediante pedido|op aanvraag|op verzoek|"
-                       "na życzenie|på begäran|lämnas|na vyžádání)"),
+        QStringLiteral(
+            "(?:(?:on|upon) request|auf (?:anfrage|wunsch)|sur demande|a petición|bajo petición|"
+            "disponibles|su richiesta|a pedido|sob consulta|mediante pedido|op aanvraag|op verzoek|"
+            "na życzenie|på begäran|lämnas|na vyžádání)"),
         caseless);
     return request.match(text.toString()).hasMatch();
 }
@@ -250,10 +292,12 @@ bool isOnRequest(QStringView text)
 bool namesStudent(QStringView text)
 {
     static const QRegularExpression student(
-        QStringLiteral("(?<!\\p{L})(?:\\p{L}*student(?:in|ka|e)?|graduate|undergraduate|candidate|absolvent(?:in)?|"
-                       "doktorand(?:in)?|étudiante?|doctorante?|diplômée?|estudiante|estudante|doctorand[oa]?|"
-                       "studente(?:ssa)?|dottorand[oa]|laureat[oa]|laureand[oa]|licenciad[oa]|ingenier[oa]|titulad[oa]|mestre|"
-                       "freelancer|entrepreneur|founder|gründer(?:in)?)(?!\\p{L})"),
+        QStringLiteral(
+            "(?<!\\p{L})(?:\\p{L}*student(?:in|ka|e)?|graduate|undergraduate|candidate|absolvent(?:in)?|"
+            "doktorand(?:in)?|étudiante?|doctorante?|diplômée?|estudiante|estudante|doctorand[oa]?|"
+            "studente(?:ssa)?|dottorand[oa]|laureat[oa]|laureand[oa]|licenciad[oa]|ingenier[oa]|titulad[oa]|"
+            "mestre|"
+            "freelancer|entrepreneur|founder|gründer(?:in)?)(?!\\p{L})"),
         caseless);
     return student.match(text.toString()).hasMatch();
 }

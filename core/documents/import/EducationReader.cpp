@@ -45,8 +45,10 @@ private:
 void StudyReader::setArea(TextSpan span, double confidence)
 {
     static const QRegularExpression joint(
-        QStringLiteral("^(?:(?:degree|abschluss|studium|diplôme)\\s+)?(?:in|of|für|im fach|im studiengang|fachrichtung|der|des|en|d['’]|de la|de|di|em|na kierunku|kierunek:?|inom|"
-                       "obor:?|van|option|spécialité|mention|major(?:ing)? in|major:?|area of|:|–|-|\\()\\s*"),
+        QStringLiteral(
+            "^(?:(?:degree|abschluss|studium|diplôme)\\s+)?(?:in|of|für|im fach|im "
+            "studiengang|fachrichtung|der|des|en|d['’]|de la|de|di|em|na kierunku|kierunek:?|inom|"
+            "obor:?|van|option|spécialité|mention|major(?:ing)? in|major:?|area of|:|–|-|\\()\\s*"),
         QRegularExpression::CaseInsensitiveOption);
     span = tidied(m_source, span);
     const auto match = joint.match(m_source.document.string(span));
@@ -123,7 +125,8 @@ Study StudyReader::read()
         } else if (takeDegree(segment)) {
             continue;
         } else if (segment.kind == CvSegmentKind::Place) {
-            m_study.location = m_study.location.isEmpty() ? m_evidence.found(segment.span, 0.85) : m_study.location;
+            m_study.location =
+                m_study.location.isEmpty() ? m_evidence.found(segment.span, 0.85) : m_study.location;
         } else {
             rest.append(segment);
         }
@@ -149,7 +152,8 @@ Study StudyReader::read()
 bool isCourses(QStringView label)
 {
     static const QRegularExpression courses(
-        QStringLiteral("^(?:relevant |key |selected )?(?:courses?|coursework|modules|subjects|schwerpunkte?|vertiefung(?:en)?|"
+        QStringLiteral("^(?:relevant |key |selected "
+                       ")?(?:courses?|coursework|modules|subjects|schwerpunkte?|vertiefung(?:en)?|"
                        "kurse|studienschwerpunkte?|cours|matières|asignaturas|cursos|corsi|esami|disciplinas|"
                        "vakken|przedmioty|kurser|předměty)$"),
         QRegularExpression::CaseInsensitiveOption);

@@ -36,7 +36,8 @@ bool isBody(const CvSource &source, const CvLine &line, bool dated)
     const bool sentence = text.endsWith(u'.') && text.size() > 50;
     const bool wrapped = !text.isEmpty() && text.front().isLower() && text.size() > 30 && !dated;
     const bool url = text.startsWith(u"http") || text.startsWith(u"www.");
-    return text.size() > longestHead || (sentence && !dated) || wrapped || url || (isLabelled(text) && !dated);
+    return text.size() > longestHead || (sentence && !dated) || wrapped || url
+        || (isLabelled(text) && !dated);
 }
 
 class Splitter
@@ -48,7 +49,8 @@ public:
 private:
     [[nodiscard]] QList<qsizetype> starts() const;
     [[nodiscard]] QList<qsizetype> undatedStarts() const;
-    [[nodiscard]] qsizetype startBefore(qsizetype dated, qsizetype floor, qsizetype usual, qsizetype first) const;
+    [[nodiscard]] qsizetype startBefore(
+        qsizetype dated, qsizetype floor, qsizetype usual, qsizetype first) const;
     [[nodiscard]] CvEntry entry(qsizetype from, qsizetype to) const;
 
     const CvSource &m_source;
@@ -77,7 +79,8 @@ Splitter::Splitter(const CvSource &source, const QList<CvLine> &lines)
         const auto period = periodOf(source, row.line);
         const bool edge = period
             && (period->span.start - row.line.span.start < 3 || row.line.span.end - period->span.end < 3);
-        if (row.line.kind == CvLine::Kind::Item && row.line.level <= 1 && edge && row.line.span.length() <= longestHead + 40) {
+        if (row.line.kind == CvLine::Kind::Item && row.line.level <= 1 && edge
+            && row.line.span.length() <= longestHead + 40) {
             row.period = period;
             row.body = false;
         }
@@ -198,7 +201,8 @@ CvEntry Splitter::entry(qsizetype from, qsizetype to) const
         inBody = inBody || row.body || entry.head.size() >= mostHeadLines;
         (inBody ? entry.body : entry.head).append(row.line);
     }
-    if (entry.head.isEmpty() && !entry.body.isEmpty() && entry.body.constFirst().span.length() <= longestHead) {
+    if (entry.head.isEmpty() && !entry.body.isEmpty()
+        && entry.body.constFirst().span.length() <= longestHead) {
         entry.head.append(entry.body.takeFirst());
     }
     return entry;

@@ -10,8 +10,7 @@ namespace {
 
 QRegularExpression urlPattern()
 {
-    return QRegularExpression(
-        QStringLiteral("(?<![@\\w.])(?:https?://[^\\s<>\"|]+|www\\.[^\\s<>\"|,;]+)"),
+    return QRegularExpression(QStringLiteral("(?<![@\\w.])(?:https?://[^\\s<>\"|]+|www\\.[^\\s<>\"|,;]+)"),
         QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -60,8 +59,10 @@ QList<TextSpan> listItems(const CvSource &source, const TextSpan &span)
         const QChar c = text.at(i);
         depth += c == u'(' ? 1 : 0;
         depth -= c == u')' && depth > 0 ? 1 : 0;
-        const bool comma = c == u',' && (i + 1 >= text.size() || !text.at(i + 1).isDigit() || i == 0 || !text.at(i - 1).isDigit());
-        const bool spaced = i > 0 && i + 1 < text.size() && text.at(i - 1).isSpace() && text.at(i + 1).isSpace();
+        const bool comma = c == u','
+            && (i + 1 >= text.size() || !text.at(i + 1).isDigit() || i == 0 || !text.at(i - 1).isDigit());
+        const bool spaced =
+            i > 0 && i + 1 < text.size() && text.at(i - 1).isSpace() && text.at(i + 1).isSpace();
         if (depth == 0
             && (comma || QStringView(u";|•·\t").contains(c) || (spaced && QStringView(u"/–").contains(c)))) {
             push(i);
@@ -106,8 +107,9 @@ EntryText entryText(const CvEntry &entry, Evidence &evidence, const QString &poi
         static const QRegularExpression onlyUrl(
             QStringLiteral("^(?:https?://|www\\.)\\S+$"), QRegularExpression::CaseInsensitiveOption);
         if (onlyUrl.match(text.toString()).hasMatch()) {
-            out.url = out.url.isEmpty() ? evidence.take(pointer + QStringLiteral("/url"), linkIn(evidence, line.span))
-                                        : out.url;
+            out.url = out.url.isEmpty()
+                ? evidence.take(pointer + QStringLiteral("/url"), linkIn(evidence, line.span))
+                : out.url;
             continue;
         }
         const auto pair = labelled(source, line);
@@ -121,7 +123,8 @@ EntryText entryText(const CvEntry &entry, Evidence &evidence, const QString &poi
             }
         }
         if (line.kind == CvLine::Kind::Item) {
-            evidence.note(pointer + QStringLiteral("/highlights/%1").arg(out.highlights.size()), line.span, 0.9);
+            evidence.note(
+                pointer + QStringLiteral("/highlights/%1").arg(out.highlights.size()), line.span, 0.9);
             out.highlights.append(source.document.string(line.span).simplified());
         } else {
             prose.append(line.span);
@@ -134,7 +137,8 @@ EntryText entryText(const CvEntry &entry, Evidence &evidence, const QString &poi
     }
     if (!prose.isEmpty()) {
         out.summary = sentences.join(u'\n');
-        evidence.note(pointer + QStringLiteral("/summary"), {prose.constFirst().start, prose.constLast().end}, 0.7);
+        evidence.note(
+            pointer + QStringLiteral("/summary"), {prose.constFirst().start, prose.constLast().end}, 0.7);
     }
     return out;
 }

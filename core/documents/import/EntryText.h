@@ -17,8 +17,8 @@ struct EntryText
 [[nodiscard]] EntryText entryText(const CvEntry &entry, Evidence &evidence, const QString &pointer);
 
 /// Writes start and end of the period and their evidence.
-void takePeriod(const CvEntry &entry, Evidence &evidence, const QString &pointer, PartialDate &start,
-    PartialDate &end);
+void takePeriod(
+    const CvEntry &entry, Evidence &evidence, const QString &pointer, PartialDate &start, PartialDate &end);
 
 /// Items of a list within a line: "C++, Go; Rust" has three. Brackets are left whole.
 [[nodiscard]] QList<TextSpan> listItems(const CvSource &source, const TextSpan &span);

@@ -33,7 +33,8 @@ QList<TextSpan> piecesOf(const CvSource &source, const CvLine &line)
     for (TextSpan part : line.parts) {
         QList<TextSpan> sides{part};
         if (const auto period = findPeriod(source.view(part))) {
-            sides = {{part.start, part.start + period->span.start}, {part.start + period->span.end, part.end}};
+            sides = {
+                {part.start, part.start + period->span.start}, {part.start + period->span.end, part.end}};
         }
         for (const TextSpan &side : std::as_const(sides)) {
             const QString text = source.document.string(side);
@@ -65,7 +66,8 @@ QList<ListEntry> listEntries(const CvSource &source, const QList<CvLine> &lines)
         const auto period = periodOf(source, line);
         bool begins = entries.isEmpty();
         if (styled) {
-            begins = begins || standsOut(line) || (line.kind == CvLine::Kind::Item && items && !standsOut(lines.constFirst()));
+            begins = begins || standsOut(line)
+                || (line.kind == CvLine::Kind::Item && items && !standsOut(lines.constFirst()));
         } else if (gaps) {
             begins = begins || line.gapBefore;
         } else {
@@ -272,7 +274,7 @@ void readOther(const CvPart &part, Evidence &evidence, Resume &resume)
         for (const CvLine &line : entry.body) {
             body.append(source.document.string(line.span).simplified());
         }
-        QJsonObject object{{QStringLiteral("title"), head.join(QStringLiteral(", "))}};
+        QJsonObject object{{QStringLiteral("name"), head.join(QStringLiteral(", "))}};
         if (!body.isEmpty()) {
             object.insert(QStringLiteral("highlights"), QJsonArray::fromStringList(body));
         }
@@ -283,7 +285,8 @@ void readOther(const CvPart &part, Evidence &evidence, Resume &resume)
     }
     const QString at = QStringLiteral("/x-sections/%1").arg(sections.size());
     evidence.note(at, {part.lines.constFirst().span.start, part.lines.constLast().span.end}, 0.8);
-    sections.append(QJsonObject{{QStringLiteral("name"), part.heading}, {QStringLiteral("entries"), entries}});
+    sections.append(
+        QJsonObject{{QStringLiteral("name"), part.heading}, {QStringLiteral("entries"), entries}});
     resume.other.insert(QStringLiteral("x-sections"), sections);
 }
 

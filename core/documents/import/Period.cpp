@@ -17,8 +17,8 @@ constexpr int lastYear = 2100;
 
 QRegularExpression anchored(const QString &pattern)
 {
-    return QRegularExpression(QStringLiteral("\\G(?:%1)").arg(pattern),
-        QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+        QStringLiteral("\\G(?:%1)").arg(pattern), QRegularExpression::UseUnicodePropertiesOption);
 }
 
 struct DateHit
@@ -56,10 +56,11 @@ std::optional<DateHit> numericAt(const QString &text, qsizetype at)
     static const QRegularExpression dayFirst =
         anchored(QStringLiteral("(0?[1-9]|[12]\\d|3[01])[./-] ?(0?[1-9]|1[0-2])[./-] ?(\\d{4})(?!\\d)"));
     static const QRegularExpression monthFirst =
-        anchored(QStringLiteral("(0?[1-9]|1[0-2]) ?[./-] ?((?:19|20)\\d\\d)(?!\\d)"));
+        anchored(QStringLiteral("(0?[1-9]|1[0-2]) ?[./-] ?((?:19|20)\\d\\d)(?![\\p{L}\\d])"));
     static const QRegularExpression shortForm =
         anchored(QStringLiteral("(0[1-9]|1[0-2]) ?[./] ?'?(\\d\\d)(?![\\d./])"));
-    static const QRegularExpression year = anchored(QStringLiteral("((?:19|20)\\d\\d)(?![\\d%€$])(?! ?(?:eur|usd|euro)\\b)"));
+    static const QRegularExpression year =
+        anchored(QStringLiteral("((?:19|20)\\d\\d)(?![\\p{L}\\d%€$])(?! ?(?:eur|usd|euro)\\b)"));
     if (const auto m = iso.match(text, at); m.hasMatch()) {
         return made(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), m.capturedEnd());
     }
@@ -92,17 +93,20 @@ std::optional<DateHit> namedAt(const QString &text, qsizetype at)
     if (const auto m = season.match(text, at); m.hasMatch()) {
         return made(m.captured(1).toInt(), 0, 0, m.capturedEnd());
     }
-    static const QRegularExpression named = anchored(QStringLiteral(
-        "(?:(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)? ?(?:de |of )?)?(\\p{L}{3,14})[.,]?"
-        "(?: (\\d{1,2})(?:st|nd|rd|th)?,)?[ /-]?(?: ?(?:de|del|of|do|d')? ?)((?:19|20)\\d\\d|'\\d\\d)(?!\\d)"));
+    static const QRegularExpression named =
+        anchored(QStringLiteral("(?:(\\d{1,2})(?:st|nd|rd|th|\\.|º|er)? ?(?:de |of )?)?(\\p{L}{3,14})[.,]?"
+                                "(?: (\\d{1,2})(?:st|nd|rd|th)?,)?[ /-]?(?: ?(?:de|del|of|do|d')? "
+                                "?)((?:19|20)\\d\\d|'\\d\\d)(?!\\d)"));
     if (const auto m = named.match(text, at); m.hasMatch()) {
         const int month = monthNumber(m.captured(2));
         const QString digits = m.captured(4);
-        const int year = digits.startsWith(u'\'') ? fullYear(QStringView(digits).mid(1).toInt()) : digits.toInt();
+        const int year =
+            digits.startsWith(u'\'') ? fullYear(QStringView(digits).mid(1).toInt()) : digits.toInt();
         const int day = m.captured(1).isEmpty() ? m.captured(3).toInt() : m.captured(1).toInt();
         return month > 0 ? made(year, month, day, m.capturedEnd()) : std::optional<DateHit>();
     }
-    static const QRegularExpression alone = anchored(QStringLiteral("(\\p{L}{3,14})\\.?(?= ?(?:-|to\\b|bis\\b|à\\b|a\\b|até\\b|tot\\b))"));
+    static const QRegularExpression alone =
+        anchored(QStringLiteral("(\\p{L}{3,14})\\.?(?= ?(?:-|to\\b|bis\\b|à\\b|a\\b|até\\b|tot\\b))"));
     if (const auto m = alone.match(text, at); m.hasMatch() && monthNumber(m.captured(1)) > 0) {
         return DateHit{{0, monthNumber(m.captured(1)), 0}, m.capturedEnd(), true};
     }
@@ -119,10 +123,12 @@ std::optional<qsizetype> presentAt(const QString &text, qsizetype at)
 {
     static const QRegularExpression words = anchored(QStringLiteral(
         "(?:the )?(?:present|current|currently|now|today|ongoing|to date|date|till date|till now|heute|"
-        "aktuell|laufend|jetzt|gegenwart|andauernd|dato|l'heure actuelle|aujourd'hui|présent|à ce jour|ce jour|"
+        "aktuell|laufend|jetzt|gegenwart|andauernd|dato|l'heure actuelle|aujourd'hui|présent|à ce jour|ce "
+        "jour|"
         "en cours|maintenant|actuel|actuelle|actuellement|la actualidad|actualidad|el presente|presente|"
         "actual|actualmente|hoy|fecha|oggi|attuale|attualmente|in corso|adesso|atualmente|atual|"
-        "o presente|o momento|hoje|data atual|heden|nu|huidig|vandaag|obecnie|teraz|nadal|dziś|chwili obecnej|"
+        "o presente|o momento|hoje|data atual|heden|nu|huidig|vandaag|obecnie|teraz|nadal|dziś|chwili "
+        "obecnej|"
         "pågående|nuvarande|idag|tills vidare|současnost|současnosti|dosud|dnes|nyní|trvá|today's date)"
         "(?![\\p{L}])"));
     const auto m = words.match(text, at);
@@ -150,8 +156,9 @@ std::optional<qsizetype> sinceAt(const QString &text, qsizetype at)
 std::optional<qsizetype> separatorAt(const QString &text, qsizetype at)
 {
     static const QRegularExpression sign = anchored(QStringLiteral(
-        " ?(?:-+|~|→|>) ?|,? (?:to|bis|until|till|through|thru|à|au|jusqu'à|jusqu'au|hasta|hasta la|a|al|alla|"
-        "ad|fino a|até|até o|ao|t/m|tot|tot en met|do|till|až|bis zum|jusqu'en|bis heute(?= ))(?: |(?<='))"));
+        " ?(?:-+|~|→|>) ?|,? (?:to|bis|until|till|through|thru|à|au|jusqu'à|jusqu'au|hasta|hasta "
+        "la|a|al|alla|"
+        "ad|fino a|até|até o|ao|tot en met|t/m|tot|do|till|až|bis zum|jusqu'en|bis heute(?= ))(?: |(?<='))"));
     const auto m = sign.match(text, at);
     return m.hasMatch() ? std::optional(m.capturedEnd()) : std::nullopt;
 }
@@ -245,8 +252,8 @@ std::optional<Period> periodAt(const QString &text, qsizetype at)
             return period;
         }
     }
-    static const QRegularExpression lead = anchored(QStringLiteral(
-        "(?:from|von|vom|du|de|del|dal|van|od|från|entre) (?=[\\p{L}\\d])"));
+    static const QRegularExpression lead =
+        anchored(QStringLiteral("(?:from|von|vom|du|de|del|dal|van|od|från|entre) (?=[\\p{L}\\d])"));
     const auto m = lead.match(text, at);
     const qsizetype from = m.hasMatch() ? m.capturedEnd() : at;
     const auto first = dateAt(text, from);
@@ -270,8 +277,8 @@ void widen(QStringView text, Period &period)
     while (to < text.size() && text.at(to).isSpace()) {
         ++to;
     }
-    const bool brackets = from > 0 && to < text.size()
-        && QStringView(u"([").contains(text.at(from - 1)) && QStringView(u")]").contains(text.at(to));
+    const bool brackets = from > 0 && to < text.size() && QStringView(u"([").contains(text.at(from - 1))
+        && QStringView(u")]").contains(text.at(to));
     if (brackets) {
         period.span = {from - 1, to + 1};
     }
@@ -331,11 +338,14 @@ std::optional<Period> periodEnd(QStringView text)
 
 bool isDuration(QStringView text)
 {
-    static const QRegularExpression duration(QStringLiteral(
-        "^[\\s(·,]*(?:\\d+(?:[.,]\\d)? ?\\+? ?(?:years?|yrs?\\.?|months?|mos?\\.?|weeks?|jahren?|monaten?|monate|jahre|"
-        "jahr|monat|wochen|ans?|mois|semaines|años?|mes|meses|semanas|anni|anno|mesi|mese|anos?|mês|meses|"
-        "jaar|maanden|maand|weken|lata?|lat|miesiące|miesięcy|år|månader|roky?|let|měsíců)[\\s,·)]*"
-        "(?:and|und|et|y|e|en|i|och)?\\s*){1,2}$"),
+    static const QRegularExpression duration(
+        QStringLiteral(
+            "^[\\s(·,]*(?:\\d+(?:[.,]\\d)? ?\\+? "
+            "?(?:years?|yrs?\\.?|months?|mos?\\.?|weeks?|jahren?|monaten?|monate|jahre|"
+            "jahr|monat|wochen|ans?|mois|semaines|años?|mes|meses|semanas|anni|anno|mesi|mese|anos?|mês|"
+            "meses|"
+            "jaar|maanden|maand|weken|lata?|lat|miesiące|miesięcy|år|månader|roky?|let|měsíců)[\\s,·)]*"
+            "(?:and|und|et|y|e|en|i|och)?\\s*){1,2}$"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return duration.match(text.toString()).hasMatch();
 }

@@ -5,8 +5,8 @@
 
 namespace aio {
 
-// The readers of sections: each takes the lines of its part, adds entries to the profile and writes down where
-// their values stand. What a line does not say beyond doubt stays out.
+// The readers of sections: each takes the lines of its part, adds entries to the profile and writes down
+// where their values stand. What a line does not say beyond doubt stays out.
 
 void readBasics(const QList<CvPart> &parts, Evidence &evidence, Resume &resume);
 void readWork(const CvPart &part, Evidence &evidence, Resume &resume);

@@ -38,11 +38,34 @@ QList<TextSpan> cut(const CvSource &source, const TextSpan &span, const QRegular
     return pieces;
 }
 
+// Roles that are no occupations.
+bool namesRole(QStringView text)
+{
+    static const QRegularExpression role(
+        QStringLiteral("(?<!\\p{L})(?:volunteer|member|chair(?:man|woman|person)?|treasurer|board "
+                       "member|tutor(?:in)?|mentor(?:in)?|"
+                       "captain|organi[sz]er|co-?founder|founder|ehrenamtliche\\p{L}*|freiwillige\\p{L}*|"
+                       "mitglied|vorsitzende\\p{L}*|"
+                       "kassenwart\\p{L}*|schriftführer\\p{L}*|jugendleiter\\p{L}*|bénévole|membre|"
+                       "trésori\\p{L}+|président\\p{L}*|"
+                       "voluntari[oa]|volontari[oa]|miembro|socio|soci[oa]|voluntári[oa]|vrijwilliger|"
+                       "bestuurslid|penningmeester|"
+                       "wolontariusz\\p{L}*|volontär|ledamot|dobrovolník|dobrovolnice|promovend\\p{L}*|"
+                       "zivildienstleistend\\p{L}*|aushilfe|"
+                       "hilfskraft|\\p{L}*hilfe|aide|auxiliaire|ayudante|auxiliar|responsable|encargad[oa]|"
+                       "jefe|jefa|chef|capo|addett[oa]|"
+                       "medewerk(?:er|ster)|begeleider|docent|leerkracht|professor[ae]?|insegnante|profesor["
+                       "ae]?|leiter(?:in)?)(?!\\p{L})"),
+        QRegularExpression::CaseInsensitiveOption | unicode);
+    return role.match(text.toString()).hasMatch();
+}
+
 bool isLegalForm(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|Corp|Co|GmbH|AG|S\\.?A|S\\.?L|S\\.?p\\.?A|S\\.?r\\.?l|Lda|B\\.?V|N\\.?V|PLC|LLP|"
-        "Jr|Sr|Ph\\.?D|MBA|M\\.?Sc|B\\.?Sc)\\.?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|Corp|Co|GmbH|AG|S\\.?A|S\\.?L|S\\.?p\\.?A|S\\.?r\\."
+                       "?l|Lda|B\\.?V|N\\.?V|PLC|LLP|"
+                       "Jr|Sr|Ph\\.?D|MBA|M\\.?Sc|B\\.?Sc)\\.?$"));
     return form.match(text.trimmed().toString()).hasMatch();
 }
 
@@ -60,7 +83,8 @@ QList<TextSpan> atCommas(const CvSource &source, const TextSpan &span)
             const QStringView whole = source.view(both);
             const bool place = !extraction::hasOrganisationWord(before) && !namesInstitution(before)
                 && !extraction::hasJobWord(before) && before.size() < 40 && extraction::isPlace(whole)
-                && (extraction::isPlace(before) || extraction::isPlace(source.view(piece)) || whole.size() < 40);
+                && (extraction::isPlace(before) || extraction::isPlace(source.view(piece))
+                    || whole.size() < 40);
             if (isLegalForm(source.view(piece)) || place) {
                 joined.last() = both;
                 continue;
@@ -120,7 +144,8 @@ CvSegmentKind kindOfSegment(QStringView raw)
         return CvSegmentKind::Link;
     }
     const bool institution = namesInstitution(text);
-    const bool job = extraction::hasJobWord(text) || extraction::hasGenderTag(text) || namesStudent(text);
+    const bool job = extraction::hasJobWord(text) || extraction::hasGenderTag(text) || namesStudent(text)
+        || namesRole(text);
     constexpr qsizetype longest = 60;
     if (text.size() <= longest && !institution && !extraction::hasLegalForm(text) && extraction::isPlace(text)
         && !(job && !text.contains(u','))) {
@@ -137,7 +162,8 @@ CvSegmentKind kindOfSegment(QStringView raw)
 
 QList<CvSegment> segmentsOf(const CvSource &source, const CvLine &line, int number)
 {
-    static const QRegularExpression hard(QStringLiteral("\\s*[|•‖¦]\\s*|\\s+·\\s+|\\s+[–—-]{1,2}\\s+|\\s+/\\s+|;\\s+|\\s{2,}"));
+    static const QRegularExpression hard(
+        QStringLiteral("\\s*[|•‖¦]\\s*|\\s+·\\s+|\\s+[–—-]{1,2}\\s+|\\s+/\\s+|;\\s+|\\s{2,}"));
     static const QRegularExpression at(
         QStringLiteral("\\s+(?:at|bei|bei der|beim|chez|presso|bij|hos|@)\\s+(?=[\\p{Lu}\\d])"), unicode);
     QList<CvSegment> segments;

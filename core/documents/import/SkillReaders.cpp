@@ -16,9 +16,13 @@ constexpr qsizetype longestSkill = 60;
 TextSpan withoutLead(const CvSource &source, TextSpan span)
 {
     static const QRegularExpression lead(
-        QStringLiteral("^(?:(?:proficient|experienced|skilled|fluent|knowledge|working knowledge|experience|good knowledge|expertise|familiar|basic knowledge|advanced knowledge) (?:in|with|of)|"
-                       "(?:sehr )?(?:gute|fundierte|solide)? ?kenntnisse (?:in|im|der|von)|erfahrung (?:mit|in)|sicherer umgang mit|"
-                       "bonne maîtrise d[eu']s?|maîtrise d[eu']s?|connaissances? d[eu']s?|dominio de|manejo de|conocimientos? de|conoscenza di|domínio de|kennis van|ervaring met)\\s+"),
+        QStringLiteral(
+            "^(?:(?:proficient|experienced|skilled|fluent|knowledge|working knowledge|experience|good "
+            "knowledge|expertise|familiar|basic knowledge|advanced knowledge) (?:in|with|of)|"
+            "(?:sehr )?(?:gute|fundierte|solide)? ?kenntnisse (?:in|im|der|von)|erfahrung "
+            "(?:mit|in)|sicherer umgang mit|"
+            "bonne maîtrise d[eu']s?|maîtrise d[eu']s?|connaissances? d[eu']s?|dominio de|manejo "
+            "de|conocimientos? de|conoscenza di|domínio de|kennis van|ervaring met)\\s+"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = lead.match(source.document.string(span));
     if (match.hasMatch()) {
@@ -35,13 +39,15 @@ TextSpan withoutLead(const CvSource &source, TextSpan span)
 // "Python (advanced)", "Python – sehr gut", "Python: expert", "Go ●●●○○": the level taken off.
 TextSpan takeLevel(const CvSource &source, TextSpan &span)
 {
-    static const QRegularExpression dots(QStringLiteral("[\\s:]*[●○•◦★☆■□▪▫⬤◯◉]{2,}\\s*$|\\s*\\d{1,3} ?%\\s*$|\\s+\\d/\\d{1,2}\\s*$"));
+    static const QRegularExpression dots(
+        QStringLiteral("[\\s:]*[●○•◦★☆■□▪▫⬤◯◉]{2,}\\s*$|\\s*\\d{1,3} ?%\\s*$|\\s+\\d/\\d{1,2}\\s*$"));
     const QString text = source.document.string(span);
     if (const auto match = dots.match(text); match.hasMatch() && match.capturedStart() > 0) {
         span.end = span.start + match.capturedStart();
         return {};
     }
-    static const QRegularExpression tail(QStringLiteral("^(.+?)\\s*(?:\\(([^()]+)\\)|(?:\\s[–-]\\s|:\\s|\\t)(\\S.*))$"));
+    static const QRegularExpression tail(
+        QStringLiteral("^(.+?)\\s*(?:\\(([^()]+)\\)|(?:\\s[–-]\\s|:\\s|\\t)(\\S.*))$"));
     const auto match = tail.match(text);
     if (!match.hasMatch()) {
         return {};
@@ -107,15 +113,15 @@ void SkillReader::single(TextSpan span)
     }
     const bool letters = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
     const QString name = text.toString().simplified();
-    const bool known = std::any_of(m_resume.skills.cbegin(), m_resume.skills.cend(), [&name](const ResumeSkill &one) {
-        return one.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const bool known = std::any_of(m_resume.skills.cbegin(), m_resume.skills.cend(),
+        [&name](const ResumeSkill &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (!letters || known) {
         return;
     }
     ResumeSkill skill;
     skill.name = m_evidence.take(pointer(u"name"), m_evidence.found(span, 0.8));
-    skill.level = m_evidence.take(pointer(u"level"), level.isEmpty() ? Found{} : m_evidence.found(level, 0.8));
+    skill.level =
+        m_evidence.take(pointer(u"level"), level.isEmpty() ? Found{} : m_evidence.found(level, 0.8));
     m_resume.skills.append(skill);
 }
 
@@ -135,7 +141,8 @@ bool SkillReader::isGroupName(const QList<CvLine> &lines, qsizetype at) const
         return false;
     }
     const CvLine &below = lines.at(next);
-    const bool list = m_source.view(below.span).contains(u',') || (below.kind == CvLine::Kind::Item && (line.bold || line.kind == CvLine::Kind::Heading));
+    const bool list = m_source.view(below.span).contains(u',')
+        || (below.kind == CvLine::Kind::Item && (line.bold || line.kind == CvLine::Kind::Heading));
     const bool set = line.bold || line.kind == CvLine::Kind::Heading || next > at + 1 || line.gapBefore;
     return list && set;
 }
@@ -173,8 +180,8 @@ void SkillReader::read(const QList<CvLine> &lines)
                 const bool items = lines.at(i + 1).kind == CvLine::Kind::Item;
                 for (++i; i + 1 < lines.size(); ++i) {
                     const CvLine &more = lines.at(i + 1);
-                    const bool goesOn = items ? more.kind == CvLine::Kind::Item
-                                              : m_source.view(list).endsWith(u',');
+                    const bool goesOn =
+                        items ? more.kind == CvLine::Kind::Item : m_source.view(list).endsWith(u',');
                     if (!goesOn) {
                         break;
                     }
@@ -226,8 +233,10 @@ void readLanguages(const CvPart &part, Evidence &evidence, Resume &resume)
         for (qsizetype i = 0; i < names.size(); ++i) {
             const TextSpan name{line.span.start + names.at(i).start, line.span.start + names.at(i).end};
             const QString word = source.document.string(name);
-            const bool known = std::any_of(resume.languages.cbegin(), resume.languages.cend(),
-                [&word](const ResumeLanguage &one) { return one.language.compare(word, Qt::CaseInsensitive) == 0; });
+            const bool known = std::any_of(
+                resume.languages.cbegin(), resume.languages.cend(), [&word](const ResumeLanguage &one) {
+                    return one.language.compare(word, Qt::CaseInsensitive) == 0;
+                });
             if (known) {
                 continue;
             }
@@ -246,8 +255,8 @@ void readLanguages(const CvPart &part, Evidence &evidence, Resume &resume)
             ResumeLanguage language;
             language.language = evidence.take(at + QStringLiteral("language"), evidence.found(name, 0.9));
             if (!level.isEmpty()) {
-                language.fluency = evidence.take(
-                    at + QStringLiteral("fluency"), evidence.found({base + level.start, base + level.end}, 0.85));
+                language.fluency = evidence.take(at + QStringLiteral("fluency"),
+                    evidence.found({base + level.start, base + level.end}, 0.85));
             }
             open = level.isEmpty();
             resume.languages.append(language);

@@ -113,14 +113,14 @@ void HeadReader::takeSure()
     };
     if (const auto after = take([](const CvSegment &s) { return s.after; })) {
         setEmployer(*after, 0.95);
-    } else if (const auto firm = take([](const CvSegment &s) { return s.kind == CvSegmentKind::Organisation; })) {
+    } else if (const auto firm =
+                   take([](const CvSegment &s) { return s.kind == CvSegmentKind::Organisation; })) {
         setEmployer(*firm, 0.9);
     }
     if (const auto job = take([](const CvSegment &s) { return s.kind == CvSegmentKind::Job; })) {
         setPosition(*job, 0.9);
     }
-    m_head.decided = !m_head.position.isEmpty()
-        && (!m_head.employer.isEmpty() || m_segments.size() == 1);
+    m_head.decided = !m_head.position.isEmpty() && (!m_head.employer.isEmpty() || m_segments.size() == 1);
 }
 
 void HeadReader::takeRest(HeadOrder usual)
@@ -147,7 +147,8 @@ void HeadReader::takeRest(HeadOrder usual)
     for (const CvSegment &segment : std::as_const(m_segments)) {
         const QStringView text = m_evidence.source().view(segment.span);
         const bool besidePosition = segment.line == m_head.positionLine
-            && segment.span.start > m_head.position.span.end && segment.span.start - m_head.position.span.end <= 2
+            && segment.span.start > m_head.position.span.end
+            && segment.span.start - m_head.position.span.end <= 2
             && (m_head.employer.isEmpty() || m_head.employerLine != segment.line
                 || m_head.employer.span.start < m_head.position.span.start
                 || m_head.employer.span.start > segment.span.end);
@@ -249,8 +250,8 @@ void readVolunteer(const CvPart &part, Evidence &evidence, Resume &resume)
         work.summary = text.summary;
         work.highlights = text.highlights;
         if (!job.head.location.isEmpty()) {
-            work.other.insert(
-                QStringLiteral("location"), evidence.take(at + QStringLiteral("/location"), job.head.location));
+            work.other.insert(QStringLiteral("location"),
+                evidence.take(at + QStringLiteral("/location"), job.head.location));
         }
         resume.volunteer.append(work);
     }
@@ -278,7 +279,8 @@ void readProjects(const CvPart &part, Evidence &evidence, Resume &resume)
                 evidence.note(at + QStringLiteral("/roles/0"), segment.span, 0.75);
                 project.roles.append(source.document.string(segment.span));
             } else if (segment.kind == CvSegmentKind::Organisation && project.entity.isEmpty()) {
-                project.entity = evidence.take(at + QStringLiteral("/entity"), evidence.found(segment.span, 0.7));
+                project.entity =
+                    evidence.take(at + QStringLiteral("/entity"), evidence.found(segment.span, 0.7));
             } else if (segment.line > 0 && project.description.isEmpty()) {
                 project.description =
                     evidence.take(at + QStringLiteral("/description"), evidence.found(segment.span, 0.6));
@@ -292,8 +294,8 @@ void readProjects(const CvPart &part, Evidence &evidence, Resume &resume)
         project.highlights = text.highlights;
         project.keywords = text.keywords;
         if (!text.summary.isEmpty()) {
-            project.description = project.description.isEmpty() ? text.summary
-                                                                : project.description + u'\n' + text.summary;
+            project.description =
+                project.description.isEmpty() ? text.summary : project.description + u'\n' + text.summary;
         }
         resume.projects.append(project);
     }

@@ -30,6 +30,36 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CvReader)
 };
 
+// Some writers put tabs and hard spaces into their words, and soft hyphens that no line breaks at.
+QList<LayoutWord> cleanWords(const QList<LayoutWord> &words)
+{
+    QList<LayoutWord> clean;
+    for (const LayoutWord &word : words) {
+        QString text = word.text;
+        const bool breaks = text.endsWith(QChar(QChar::SoftHyphen));
+        text.remove(QChar(QChar::SoftHyphen));
+        text += breaks ? QString(QChar(QChar::SoftHyphen)) : QString();
+        // However many of them, they are as wide as one space.
+        text = text.simplified();
+        const double step = word.box.width() / double(std::max<qsizetype>(1, text.size()));
+        qsizetype start = 0;
+        for (qsizetype i = 0; i <= text.size(); ++i) {
+            if (i < text.size() && !text.at(i).isSpace()) {
+                continue;
+            }
+            if (i > start) {
+                LayoutWord part = word;
+                part.text = text.mid(start, i - start);
+                part.box.setLeft(word.box.left() + double(start) * step);
+                part.box.setRight(word.box.left() + double(i) * step);
+                clean.append(part);
+            }
+            start = i + 1;
+        }
+    }
+    return clean;
+}
+
 class Recognition
 {
 public:
@@ -108,7 +138,7 @@ Result<void> PdfPages::add(int index, const WorkContext &context)
     const double resolution = page.resolution(PdfLimits::dotsPerInch);
     const QImage shown = page.render(resolution, context);
     PageWords words;
-    words.words = page.words(resolution, context);
+    words.words = cleanWords(page.words(resolution, context));
     if (auto go = context.check(); !go) {
         return go;
     }

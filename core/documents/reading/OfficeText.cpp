@@ -6,7 +6,6 @@
 
 namespace aio {
 
-
 namespace {
 
 constexpr QStringView bullets = u"•●○◦▪■‣⁃∙·–—-*➢✓✔\uf0b7\uf0a7";

@@ -88,10 +88,56 @@ bool areColumns(const QList<LayoutRow> &rows, const ColumnSplit &split)
     return (headings >= 2 || (headings == 1 && contacts)) && alone * 4 >= int(split.count);
 }
 
+// A line of the left column may reach so close to the right one that the two look like one piece: parted at
+// the right column's edge, if a word begins there.
+bool partAt(LayoutRow &row, double edge)
+{
+    QList<LayoutLine> pieces;
+    for (const LayoutLine &piece : std::as_const(row.pieces)) {
+        const double tolerance = 0.4 * piece.size;
+        if (piece.box.right() <= edge + tolerance || piece.box.left() >= edge - tolerance) {
+            pieces.append(piece);
+            continue;
+        }
+        const auto word = std::find_if(piece.words.cbegin(), piece.words.cend(),
+            [&](const LayoutWord &one) { return one.box.left() >= edge - tolerance; });
+        if (word == piece.words.cbegin() || word == piece.words.cend()
+            || word->box.left() - std::prev(word)->box.right() < 0.3 * piece.size
+            || word->box.left() > edge + piece.size) {
+            return false;
+        }
+        const qsizetype at = word - piece.words.cbegin();
+        pieces.append(makeLine(piece.words.mid(0, at)));
+        pieces.append(makeLine(piece.words.mid(at)));
+    }
+    row.pieces = pieces;
+    return true;
+}
+
+// Columns go on below the rows in which a wide strip parts them, down to the first line that spans both.
+ColumnSplit prolonged(QList<LayoutRow> &rows, ColumnSplit split)
+{
+    double edge = 1e9;
+    for (qsizetype i = split.first; i < split.first + split.count; ++i) {
+        for (const LayoutLine &piece : rows.at(i).pieces) {
+            edge = piece.box.center().x() > split.x ? std::min(edge, piece.box.left()) : edge;
+        }
+    }
+    qsizetype end = split.first + split.count;
+    qsizetype lastRight = end - 1;
+    for (; end < rows.size() && partAt(rows[end], edge); ++end) {
+        const bool right = rows.at(end).pieces.constLast().box.center().x() > edge;
+        lastRight = right ? end : lastRight;
+    }
+    split.count = (end == rows.size() ? end : lastRight + 1) - split.first;
+    split.x = edge;
+    return split;
+}
+
 class Orderer
 {
 public:
-    void region(const QList<LayoutRow> &rows, int depth);
+    void region(QList<LayoutRow> rows, int depth);
     [[nodiscard]] QList<PageRow> take() { return std::move(m_rows); }
 
 private:
@@ -144,7 +190,7 @@ void Orderer::append(const LayoutRow &row, const QRectF &box)
     m_rows.append(std::move(out));
 }
 
-void Orderer::region(const QList<LayoutRow> &rows, int depth)
+void Orderer::region(QList<LayoutRow> rows, int depth)
 {
     const QRectF box = bounds(rows);
     for (qsizetype i = 0; i < rows.size();) {
@@ -156,14 +202,15 @@ void Orderer::region(const QList<LayoutRow> &rows, int depth)
             ++i;
             continue;
         }
-        const QList<LayoutRow> part = rows.mid(i, split->count);
+        const ColumnSplit columns = prolonged(rows, *split);
+        const QList<LayoutRow> part = rows.mid(i, columns.count);
         const bool leftFirst = !std::all_of(part.cbegin(), part.cend(), runsRightToLeft);
         ++m_column;
-        region(side(part, split->x, leftFirst), depth + 1);
+        region(side(part, columns.x, leftFirst), depth + 1);
         ++m_column;
-        region(side(part, split->x, !leftFirst), depth + 1);
+        region(side(part, columns.x, !leftFirst), depth + 1);
         ++m_column;
-        i += split->count;
+        i += columns.count;
     }
 }
 
