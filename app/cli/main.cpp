@@ -5,6 +5,7 @@
 #include "app/cli/PricesCommand.h"
 #include "app/cli/ProvidersCommand.h"
 #include "app/cli/QuotaCommand.h"
+#include "app/cli/ResumeCommand.h"
 #include "app/cli/RouteCommand.h"
 #include "app/cli/UsageCommand.h"
 #include "core/secrets/CoreDumps.h"
@@ -44,6 +45,7 @@ int runCommand(const GlobalOptions &options, const Output &output)
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ExtractCommand>());
+    commands.push_back(std::make_unique<ResumeCommand>());
     commands.push_back(std::make_unique<ProvidersCommand>());
     commands.push_back(std::make_unique<KeysCommand>());
     commands.push_back(std::make_unique<RouteCommand>());
