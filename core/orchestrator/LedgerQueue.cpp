@@ -58,8 +58,8 @@ void LedgerQueue::rest()
     if (!m_ledger) {
         return;
     }
-    if (const Result<void> given = m_ledger->giveBackStanding(); !given) {
-        qCWarning(lcOrchestrator) << "Kept reservations stay until they expire:" << given.error().detail;
+    if (const Result<void> rested = m_ledger->rest(); !rested) {
+        qCWarning(lcOrchestrator) << "Kept reservations stay until they expire:" << rested.error().detail;
     }
 }
 

@@ -46,12 +46,13 @@ public:
     qint64 stamp = -1; // of the limits below
     QList<quota::QuotaLimit> limits;
     QTimeZone zone;
+    int commits = 0; // since the database's log was carried over
     QHash<QString, quota::TimeSpan> windows; // the last of each kind: cutting one costs more than a call
 };
 
 namespace {
 
-const Dialect &dialect()
+const SqliteDialect &dialect()
 {
     static const SqliteDialect instance;
     return instance;
@@ -81,6 +82,11 @@ Result<std::unique_ptr<UsageLedger>> UsageLedger::open(const LedgerOptions &opti
         QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs));
     if (!connection) {
         return Failure(connection.error());
+    }
+    if (options.keepsReservations) {
+        if (const Result<void> set = SqliteDialect::carryOverRarely(**connection); !set) {
+            return Failure(set.error());
+        }
     }
     auto d = std::make_unique<Private>(options, std::move(*connection));
     if (const Result<void> read = d->refresh(); !read) {
@@ -161,6 +167,7 @@ LedgerAnswer UsageLedger::commit(const LedgerWork &work)
 {
     auto done = d->connection->inWriteTransaction([&](Connection &) { return d->perform(work); });
     if (done) {
+        ++d->commits;
         return *std::move(done);
     }
     d->counters.forget();
@@ -361,6 +368,11 @@ Result<Admission> UsageLedger::Private::admit(const AttemptFacts &facts, const c
         }
     }
     const UsedAmounts amounts = amountsOf(worst);
+    // Perhaps what a call of this very transaction leaves.
+    if (const auto standing =
+            worst.cost ? reservations.takeStanding(facts.subject, amounts, limits, facts.at) : std::nullopt) {
+        return Admission{reservationOf(*standing), {}};
+    }
     const auto refusal = holdAll(facts, limits, amounts);
     if (!refusal) {
         return Failure(refusal.error());
@@ -458,6 +470,19 @@ Result<void> UsageLedger::Private::release(const Reservation &held)
 Result<void> UsageLedger::release(const Reservation &held)
 {
     return held.holds() ? commit({.releases = {held}}).released.constFirst() : Result<void>();
+}
+
+Result<void> UsageLedger::rest()
+{
+    if (Result<void> given = giveBackStanding(); !given) {
+        return given;
+    }
+    constexpr int many = 100;
+    if (d->commits < many) {
+        return {};
+    }
+    d->commits = 0;
+    return SqliteDialect::carryOver(*d->connection);
 }
 
 Result<void> UsageLedger::giveBackStanding()

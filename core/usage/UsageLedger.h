@@ -18,8 +18,8 @@ struct LedgerOptions
     /// than any call may take.
     qint64 reservationMs = 30LL * 60 * 1000;
     /// Keep the reservation of a call that ended for the next one of the same user, plan, task and provider
-    /// while the limits are far from used up: that one is admitted without a transaction. Who asks for this
-    /// calls giveBackStanding() when there is nothing to do.
+    /// while the limits are far from used up: that one is admitted without a transaction. Leaves the
+    /// database's log to grow meanwhile. Who asks for this calls rest() when there is nothing to do.
     bool keepsReservations = false;
 };
 
@@ -146,6 +146,9 @@ public:
         const AttemptFacts &facts, const catalog::WorstCase &worst);
     /// Gives back the reservations that were kept; the destructor does so too.
     [[nodiscard]] Result<void> giveBackStanding();
+    /// For when there is nothing else to do: gives back, and carries the database's write-ahead log over if
+    /// much was written. May take milliseconds.
+    [[nodiscard]] Result<void> rest();
 
 private:
     class Private;

@@ -13,6 +13,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+
 namespace {
 
 using namespace aio;
@@ -66,25 +68,56 @@ public:
             limit.limit = 1'000'000'000'000'000;
             take(store.add(limit)).value();
         }
-        m_ledger = usage::UsageLedger::open({m_workspace.databaseFile(), m_workspace.deviceId()}).value();
+        usage::LedgerOptions ledger{m_workspace.databaseFile(), m_workspace.deviceId()};
+        ledger.keepsReservations = true; // as the orchestrator has it
+        m_ledger = usage::UsageLedger::open(ledger).value();
     }
 
     bool call()
     {
         const usage::UsageAttempt made = attempt();
-        const auto admission = m_ledger->reserve(
-            {made.id, {made.user, made.plan, made.task, made.provider}, made.providerKind, made.startedAt},
-            {5000, 1000, ai::Money{4'000'000}});
+        const auto admission = m_ledger->reserve(factsOf(made), worst());
         return admission && admission->isAdmitted() && m_ledger->settle(admission->reservation, made);
+    }
+
+    // What so many calls in flight do: those that end settle while the next are admitted.
+    bool callsTogether(int count)
+    {
+        usage::LedgerWork work;
+        for (const auto &[held, made] : std::as_const(m_running)) {
+            work.settles.append({held, made});
+        }
+        QList<usage::UsageAttempt> next;
+        for (int i = 0; i < count; ++i) {
+            next.append(attempt());
+            work.reserves.append({factsOf(next.constLast()), worst()});
+        }
+        const usage::LedgerAnswer answer = m_ledger->commit(work);
+        m_running.clear();
+        for (int i = 0; i < count; ++i) {
+            if (!answer.reserved.at(i) || !answer.reserved.at(i)->isAdmitted()) {
+                return false;
+            }
+            m_running.append({answer.reserved.at(i)->reservation, next.at(i)});
+        }
+        return std::all_of(answer.settled.cbegin(), answer.settled.cend(),
+            [](const auto &settled) { return settled.has_value(); });
     }
 
     Database &database() { return *m_database; }
 
 private:
+    static usage::AttemptFacts factsOf(const usage::UsageAttempt &made)
+    {
+        return {made.id, {made.user, made.plan, made.task, made.provider}, made.providerKind, made.startedAt};
+    }
+    static catalog::WorstCase worst() { return {5000, 1000, ai::Money{4'000'000}}; }
+
     QTemporaryDir m_folder;
     Workspace m_workspace;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<usage::UsageLedger> m_ledger;
+    QList<std::pair<usage::Reservation, usage::UsageAttempt>> m_running;
 };
 
 void reserveAndSettle(benchmark::State &state)
@@ -95,6 +128,21 @@ void reserveAndSettle(benchmark::State &state)
             state.SkipWithError("refused");
         }
     }
+}
+
+// A call's share of a transaction of many.
+void settleTogether(benchmark::State &state)
+{
+    LedgerOnDisk ledger(int(state.range(0)));
+    const int calls = int(state.range(1));
+    for (auto _ : state) {
+        if (!ledger.callsTogether(calls)) {
+            state.SkipWithError("refused");
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * calls);
+    state.counters["cpu_a_call"] = benchmark::Counter(
+        double(state.iterations() * calls), benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
 void decideRoute(benchmark::State &state)
@@ -136,6 +184,7 @@ void firstPage(benchmark::State &state)
 
 BENCHMARK(decideRoute)->Unit(benchmark::kMicrosecond);
 BENCHMARK(reserveAndSettle)->Arg(0)->Arg(1)->Arg(3)->Unit(benchmark::kMicrosecond)->UseRealTime();
+BENCHMARK(settleTogether)->Args({0, 16})->Args({3, 16})->Args({3, 64})->Unit(benchmark::kMicrosecond);
 BENCHMARK(firstPage)->Arg(0)->Arg(1)->Unit(benchmark::kMicrosecond)->UseRealTime();
 
 int main(int argc, char **argv)

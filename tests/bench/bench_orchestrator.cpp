@@ -19,6 +19,8 @@
 #include <cstdio>
 #include <semaphore>
 
+#include <sys/resource.h>
+
 using namespace aio;
 
 namespace {
@@ -85,6 +87,16 @@ double at(QList<qint64> &sorted, double share)
     return double(sorted.at(qsizetype(double(sorted.size() - 1) * share))) / 1000.0;
 }
 
+// Of this process: what other programs do on the machine does not count.
+double processorMicroseconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    constexpr double million = 1e6;
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * million
+        + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
+}
+
 long residentKilobytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
@@ -108,6 +120,29 @@ void latency(Orchestrator &orchestrator, quint16 port, int calls)
             whole.append(other);
         }
     }
+    // And in blocks, what either way costs the processor.
+    constexpr int blocks = 10;
+    QList<qint64> bareCost;
+    QList<qint64> wholeCost;
+    const int each = std::max(calls / blocks, 1);
+    for (int block = 0; block < blocks; ++block) {
+        const double start = processorMicroseconds();
+        for (int i = 0; i < each; ++i) {
+            bareCall(network, target, payload);
+        }
+        const double middle = processorMicroseconds();
+        for (int i = 0; i < each; ++i) {
+            orchestratedCall(orchestrator);
+        }
+        constexpr double nanos = 1000;
+        bareCost.append(qint64((middle - start) / each * nanos));
+        wholeCost.append(qint64((processorMicroseconds() - middle) / each * nanos));
+    }
+    std::sort(bareCost.begin(), bareCost.end());
+    std::sort(wholeCost.begin(), wholeCost.end());
+    std::printf(
+        "processor a call, median of %d blocks: bare %.1f us, orchestrated %.1f us; least %.1f and %.1f\n",
+        blocks, at(bareCost, 0.5), at(wholeCost, 0.5), at(bareCost, 0), at(wholeCost, 0));
     std::sort(bare.begin(), bare.end());
     std::sort(whole.begin(), whole.end());
     for (const double share : {0.5, 0.9, 0.99}) {
@@ -121,6 +156,7 @@ void throughput(Orchestrator &orchestrator, int calls, int inFlight)
     std::counting_semaphore<> places(inFlight);
     std::atomic_int failed = 0;
     const long before = residentKilobytes();
+    const double processor = processorMicroseconds();
     QElapsedTimer clock;
     clock.start();
     for (int i = 0; i < calls; ++i) {
@@ -137,8 +173,10 @@ void throughput(Orchestrator &orchestrator, int calls, int inFlight)
         places.acquire();
     }
     const double seconds = double(clock.nsecsElapsed()) / 1e9;
-    std::printf("%d calls at %d in flight: %.0f calls/s, %d failed, resident %ld -> %ld kB\n", calls,
-        inFlight, calls / seconds, failed.load(), before, residentKilobytes());
+    std::printf("%d calls at %d in flight: %.0f calls/s, %.1f us of processor a call, %d failed, resident "
+                "%ld -> %ld kB\n",
+        calls, inFlight, calls / seconds, (processorMicroseconds() - processor) / calls, failed.load(),
+        before, residentKilobytes());
 }
 
 } // namespace

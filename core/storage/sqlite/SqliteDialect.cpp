@@ -87,6 +87,19 @@ Result<void> SqliteDialect::configure(Connection &connection) const
     return setAndVerify(connection, QStringLiteral("foreign_keys"), QStringLiteral("1"));
 }
 
+Result<void> SqliteDialect::carryOverRarely(Connection &connection)
+{
+    constexpr int pages = 16'000; // 64 MB; SQLite's own choice is a sixteenth of it
+    const auto set = pragma(connection, QStringLiteral("wal_autocheckpoint = %1").arg(pages));
+    return set ? Result<void>() : Failure(set.error());
+}
+
+Result<void> SqliteDialect::carryOver(Connection &connection)
+{
+    const auto done = pragma(connection, QStringLiteral("wal_checkpoint(PASSIVE)"));
+    return done ? Result<void>() : Failure(done.error());
+}
+
 QString SqliteDialect::typed(const QString &sql) const
 {
     QString text = sql;

@@ -18,6 +18,13 @@ public:
     [[nodiscard]] Result<qint64> foreignChanges(Connection &connection) const override;
     [[nodiscard]] Result<void> check(Connection &connection) const override;
     [[nodiscard]] Result<void> copyTo(Connection &connection, const QString &file) const override;
+    /// For a connection that must not stop in the middle of its work to carry the write-ahead log over: it
+    /// does so only when the log is many times its usual size. Who asks for this calls carryOver() when it
+    /// rests.
+    [[nodiscard]] static Result<void> carryOverRarely(Connection &connection);
+    /// Carries over what nobody reads any more. Waits for no other connection.
+    [[nodiscard]] static Result<void> carryOver(Connection &connection);
+
     [[nodiscard]] Error error(const QSqlError &error, const QString &doing) const override;
 };
 
