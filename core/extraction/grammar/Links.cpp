@@ -109,13 +109,16 @@ bool isPortalAddress(const QString &address)
                        "totaljobs|jobware|jobrapido|jooble|adzuna|careerjet|talent|infojobs|computrabajo|"
                        "tecnoempleo|catho|hellowork|cadremploi|meteojob|welcometothejungle|pracuj|"
                        "nationalevacaturebank|jobbsafari|jobindex|profesia|hokify|jobs|prace)$"));
-    static const QRegularExpression likely(
-        QStringLiteral("(?:^|-)(?:jobs?|stellen|karriere|careers?|vacatures?|praca|prace|emplois?|empleos?|"
-                       "trabajos?|lavoro|jobb|vagas?)(?:-|$)|jobs$|^jobs?(?:boerse|portal|board|finder|scout|"
-                       "net|24)|(?:stellen|job)(?:markt|boerse|anzeigen|angebote|portal)$"));
+    static const QRegularExpression likely(QStringLiteral(
+        "(?:^|-)(?:jobs?|stellen|karriere|careers?|vacatures?|praca|prace|emplois?|empleos?|"
+        "trabajos?|lavoro|jobb|vagas?)(?:-|$)|^(?:emple[ao]|emploi|empreg|trabaj|vagas|jobb|karriere|lavor|"
+        "praca|prace|vacature)|jobs$|^jobs?(?:boerse|portal|board|finder|scout|"
+        "net|24)|(?:stellen|job)(?:markt|boerse|anzeigen|angebote|portal)$"));
     static const QRegularExpression service(
         QStringLiteral("^(?:support|help|helpdesk|service|kundenservice|customer\\w*|info|hello|contact|"
-                       "kontakt|office|podpora|obchod|hilfe|feedback|team|admin|mail|web|redaktion|redakce|"
+                       "kontakt|office|podpora|obchod|hilfe|ayuda|soporte|ajuda|suporte|aide|assistance|"
+                       "assistenza|hjelp|pomoc|hulp|geral|"
+                       "klantenservice|atencion|atendimento|feedback|team|admin|mail|web|redaktion|redakce|"
                        "redaccion|contacto|contato|contatti|alerts?|notifications?)(?:[.+-]|@)"));
     const QString folded = address.trimmed().toLower();
     QStringList labels = folded.section(u'@', 1).split(u'.', Qt::SkipEmptyParts);

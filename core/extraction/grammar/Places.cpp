@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace aio::extraction {
 
 namespace {
@@ -76,7 +78,7 @@ constexpr const char16_t *gazetteer[] = {
     u"sopot|szczecin|bydgoszcz|lublin|katowice|białystok|rzeszów|toruń|"
     u"gliwice|częstochowa|radom|kielce|olsztyn|zielona "
     u"góra|opole|bielsko-biała|trójmiasto|zabrze|tychy|legnica;mazowieckie|małopolskie|śląskie|dolnośląskie|"
-    u"wielkopolskie|pomorskie",
+    u"wielkopolskie|pomorskie|łódzkie|lubelskie|podkarpackie|kujawsko-pomorskie|zachodniopomorskie",
     u"SE|stockholm|göteborg|gothenburg|malmö|uppsala|västerås|örebro|linköping|helsingborg|jönköping|"
     u"norrköping|lund|umeå|gävle|borås|södertälje|luleå|kiruna|karlstad|växjö|sundsvall|kalmar|halmstad|"
     u"eskilstuna|skellefteå|solna|trollhättan;skåne|västra götaland",
@@ -285,6 +287,52 @@ const QRegularExpression &eastAsianAddress()
     return expression;
 }
 
+/// "Blumenau - SC", "Maringá/PR", "Asti (AT)", "Kalisz, wielkopolskie", "Litovel, okres Olomouc": a town that
+/// need not be known before its state, province or district.
+const QRegularExpression &provinceSuffix()
+{
+    static const QRegularExpression expression(
+        QStringLiteral(
+            "^\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.'’ -]{1,40})?"
+            "(?:(?: ?[/–-] ?|, )(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)"
+            "| \\((?:A[GLNOPQRTV]|B[AGILNORSTZ]|C[ABEHILNORSTZ]|E[EN]|F[CEGIMR]|G[EOR]|I[MS]|K[R]|L[CEIOTU]|"
+            "M[BCEINOST]|N[AOU]|O[RT]|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|U[D]|V[ABCEIRTV])"
+            "\\)"
+            "|, (?:(?:woj\\. )?(?:dolnośląskie|kujawsko-pomorskie|lubelskie|lubuskie|łódzkie|małopolskie|"
+            "mazowieckie|opolskie|podkarpackie|podlaskie|pomorskie|śląskie|świętokrzyskie|"
+            "warmińsko-mazurskie|wielkopolskie|zachodniopomorskie)"
+            "|(?:okres|okr\\.|kraj|powiat|pow\\.) \\p{Lu}[\\p{L} -]{2,30}|\\p{Lu}[\\p{L}-]{3,20} "
+            "(?:län|kraj|megye)))$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+/// "Frýdek-Místek, Moravia-Silesia, Czechia": town, region and country, each short and without a verb.
+bool endsInCountry(QStringView text)
+{
+    const auto pieces = text.split(u',');
+    constexpr qsizetype fewest = 3;
+    constexpr qsizetype most = 4;
+    if (pieces.size() < fewest || pieces.size() > most || countryCode(pieces.last().trimmed()).isEmpty())
+        return false;
+    static const QRegularExpression name(
+        QStringLiteral(
+            "^(?!(?:Inc|Ltd|LLC|GmbH|AG|SA|Corp|Limited|s\\.|a\\.)\\b)\\p{Lu}[\\p{L}.'’ -]{1,30}$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto capitals = [](QStringView piece) {
+        const auto words = piece.split(u' ', Qt::SkipEmptyParts);
+        return std::count_if(
+            words.cbegin(), words.cend(), [](QStringView word) { return word.front().isUpper(); });
+    };
+    constexpr qsizetype mostNames = 2; // of a town; more of them are a name with its town
+    if (capitals(pieces.first()) > mostNames)
+        return false;
+    return std::all_of(pieces.cbegin(), pieces.cend() - 1, [](QStringView piece) {
+        const QStringView words = piece.trimmed();
+        return words.count(u' ') <= 3 && name.match(words.toString()).hasMatch();
+    });
+}
+
 } // namespace
 
 QList<PlaceHit> findPlaces(QStringView text)
@@ -313,7 +361,8 @@ bool isPlace(QStringView raw)
         return false;
     const QString string = text.toString();
     if (!countryCode(text).isEmpty() || stateSuffix().match(string).hasMatch()
-        || postcode().match(string).hasMatch() || eastAsianAddress().match(string).hasMatch())
+        || postcode().match(string).hasMatch() || provinceSuffix().match(string).hasMatch()
+        || endsInCountry(text) || eastAsianAddress().match(string).hasMatch())
         return true;
     const auto hits = findPlaces(text);
     if (hits.isEmpty())
@@ -326,8 +375,8 @@ bool isPlace(QStringView raw)
         letters += c.isLetter();
     for (const QString &code : findCountries(text))
         covered += code.isEmpty() ? 0 : 6;
-    const bool listed =
-        text.contains(u',') || text.contains(u'/') || text.contains(u'(') || text.contains(u'、');
+    const bool listed = text.contains(u',') || text.contains(u'/') || text.contains(u'(')
+        || text.contains(u'、') || text.contains(u'،');
     return covered * 10 >= letters * (listed ? 4 : 7);
 }
 

@@ -139,6 +139,8 @@ bool standsAlone(const Tokens &tokens, const SalaryCandidate &candidate)
             return false;
     }
     for (qsizetype i = candidate.last + 1; i < tokens.size() && tokens[i].kind != Kind::Line; ++i) {
+        if (tokens[i].kind == Kind::Plus || tokens[i].is(PayWord::Plus))
+            return true; // what comes on top says nothing about the figures before it
         if (says(i))
             return false;
     }

@@ -24,6 +24,12 @@ QString currencyOf(const SalaryCandidate &candidate, const GrammarContext &conte
         const bool home = context.country.isEmpty() || context.country == u"CN" || context.country == u"JP";
         return home && candidate.scaled ? resolveCurrency(SharedSign::YenYuan, context) : QString();
     }
+    // "RAL 30-35k", "Gehalt: 50-60k": thousands without a sign are in the euro where that is the money
+    static const QStringList ofEuro = QStringLiteral("it fi el sk").split(u' ');
+    const bool euro = context.country.isEmpty() ? ofEuro.contains(context.language)
+                                                : currencyOfCountry(context.country) == u"EUR";
+    if (candidate.sharedSign < 0 && candidate.scaled && !candidate.millions && euro)
+        return QStringLiteral("EUR");
     return candidate.sharedSign >= 0 ? resolveCurrency(SharedSign(candidate.sharedSign), context) : QString();
 }
 

@@ -73,7 +73,9 @@ const PhraseTable &phrases()
             u"teletrabajo|一部リモート|リモート可|"
             u"在宅勤務可|週1リモート|possibilità di smart working|mobiles arbeiten|mobiles arbeiten "
             u"möglich|mobilarbeit|mobile working|"
-            u"可远程|支持远程|flex office"},
+            u"可远程|支持远程|可申请远程|flex office|télétravail fréquent|télétravail régulier|télétravail "
+            u"occasionnel|télétravail ponctuel|télétravail hybride|teletrabajo parcial|teletrabajo "
+            u"híbrido|telework eligible"},
         {Onsite,
             u"onsite|on-site|on site|in-office|in office|in-person|in person|vor ort|vor-ort|präsenz|sur "
             u"site|sur place|présentiel|"
@@ -159,7 +161,8 @@ bool statesShare(const QString &folded)
                        "bureau|teletrabajo|remoto|casa|oficina|escritório|presencia|smart|sede|ufficio|thuis|"
                        "kantoor|kancelář|domova|zdaln|"
                        "biur|distans|kontor|リモート|出社|在宅|远程|居家)|週[1-4１-４]日?[^\\n]{0,6}(?:"
-                       "リモート|在宅|出社)|每周[^\\n]{0,4}天[^\\n]{0,4}(?:远程|居家)"),
+                       "リモート|在宅|出社)|(?:リモート|在宅|テレワーク)[^\\n]{0,10}週[1-4１-４]日|每周[^\\n]"
+                       "{0,4}天[^\\n]{0,4}(?:远程|居家)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression reversed(
         QStringLiteral(

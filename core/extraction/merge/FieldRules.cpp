@@ -92,7 +92,17 @@ bool numberVisible(double amount, const QString &numbers)
     return false;
 }
 
-void weighSalary(Vote &vote, const SourceDocument &document)
+// A page that its program fills later shows a text without the posting's name: what its state says cannot be
+// held against it.
+bool isUnrendered(const QList<Vote> &votes, const SourceDocument &document)
+{
+    const auto title = std::find_if(votes.cbegin(), votes.cend(),
+        [](const Vote &vote) { return vote.origin == Origin::State && vote.field == JobField::Title; });
+    const auto *name = title == votes.cend() ? nullptr : std::get_if<QString>(&title->value);
+    return name && !document.text.contains(*name, Qt::CaseInsensitive);
+}
+
+void weighSalary(Vote &vote, const SourceDocument &document, bool unrendered)
 {
     const Salary &salary = std::get<Salary>(vote.value);
     const auto implausible = [](std::optional<double> amount) {
@@ -102,7 +112,9 @@ void weighSalary(Vote &vote, const SourceDocument &document)
         vote.confidence = 0;
         return;
     }
-    if (isStructured(vote.origin) && document.text.size() >= tellingText
+    const bool onlyThere =
+        unrendered && vote.origin == Origin::State && !salary.currency.isEmpty() && salary.unit;
+    if (!onlyThere && isStructured(vote.origin) && document.text.size() >= tellingText
         && !figuresVisible(salary, document.text)) {
         vote.confidence = std::min(vote.confidence, 0.5);
     }
@@ -138,9 +150,10 @@ QList<Vote> weighedVotes(const QList<Vote> &votes, const SourceDocument &documen
 {
     QList<Vote> weighed;
     weighed.reserve(votes.size());
+    const bool unrendered = isUnrendered(votes, document);
     for (Vote vote : votes) {
         if (vote.field == JobField::Salary && std::holds_alternative<Salary>(vote.value)) {
-            weighSalary(vote, document);
+            weighSalary(vote, document, unrendered);
         }
         if (vote.field == JobField::Locations && std::holds_alternative<QStringList>(vote.value)) {
             vote.value = places(std::get<QStringList>(vote.value));

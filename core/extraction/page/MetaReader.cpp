@@ -1,6 +1,7 @@
 #include "core/extraction/page/MetaReader.h"
 
 #include "core/extraction/grammar/Links.h"
+#include "core/extraction/grammar/Places.h"
 #include "core/extraction/page/CleanText.h"
 #include "core/extraction/page/SchemaPlace.h"
 #include "core/extraction/page/SiteNames.h"
@@ -29,6 +30,10 @@ void addTitleParts(
 {
     const TitleParts parts = splitTitle(text, facts);
     add(votes, JobField::Title, parts.title, trust * parts.titleCertainty);
+    if (!parts.place.isEmpty() && isPlace(parts.place)) {
+        votes.append(Vote{JobField::Locations, QStringList{parts.place}, Origin::Meta, trust * 0.85,
+            parts.place, std::nullopt});
+    }
     // A name that only the title knows is more often the site's than the company's.
     const double seen =
         speaksOf(visibleText, parts.company) ? 1.1 : (isSigned(parts.company, facts) ? 0.9 : 0.8);

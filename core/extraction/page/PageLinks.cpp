@@ -71,6 +71,17 @@ QString linkOf(const HtmlTree &tree, int node)
     return script.match(tree.attribute(node, "onclick")).captured(1);
 }
 
+// "To apply: example.com/jobs/7": the words before an address say what it is for.
+bool isAnnounced(const HtmlTree &tree, int node, const QString &link, const QString &words)
+{
+    if (!link.startsWith(u"http"_s) || !tree.is(node, GUMBO_TAG_A)) {
+        return false;
+    }
+    const QString around = tree.innerText(tree.parent(node), 160);
+    const QString front = around.left(around.indexOf(words)).trimmed();
+    return front.endsWith(u':') && saysApply(front);
+}
+
 // Words come first: resolving and cleaning an address costs far more, and hardly any link of a page has the
 // words of an application.
 Candidate weigh(const HtmlTree &tree, int node, const PageFacts &facts)
@@ -80,7 +91,7 @@ Candidate weigh(const HtmlTree &tree, int node, const PageFacts &facts)
         return {};
     }
     const QString link = linkOf(tree, node);
-    const bool says = !link.isEmpty() && saysApply(words);
+    const bool says = !link.isEmpty() && (saysApply(words) || isAnnounced(tree, node, link, words));
     if (!says && !(leadsToApplication(link) && namedApply(tree, node))) {
         return {};
     }
@@ -175,7 +186,8 @@ void addContacts(const HtmlTree &tree, const std::vector<NodeRole> &roles, QList
 bool saysApply(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^(?:easy |quick |quickly )?apply(?! filter| coupon| code| search)\\b|^(?:i m interested|submit "
+        u"^(?:easy |quick |quickly |to |please )?apply(?! filter| coupon| code| search)\\b|^(?:i m "
+        u"interested|submit "
         u"(?:your |an )?application|start (?:your )?application|send (?:us )?(?:your "
         u")?(?:cv|resume|application))"
         "|^(?:jetzt |hier |gleich |direkt |online |sofort |schnell |mit \\S+ )*bewerb(?:en|ung)\\b|^zur "

@@ -118,7 +118,9 @@ QString placeLine(const QJsonValue &value, const QString &language)
             return line;
         }
         const QJsonValue address = schemaProperty(object, {"address", "location", "containedInPlace"});
-        current = address.isUndefined() ? schemaProperty(object, {"name", "label", "addressText"}) : address;
+        current = address.isUndefined() ? schemaProperty(object,
+                      {"name", "label", "addressText", "expanded", "compact", "displayName", "formatted"})
+                                        : address;
         current = current.isArray() ? current.toArray().first() : current;
     }
     return {};

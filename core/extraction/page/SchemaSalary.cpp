@@ -73,7 +73,7 @@ Figures figuresOf(const QJsonValue &value)
         if (figures.unit.isEmpty()) {
             figures.unit = schemaText(schemaProperty(object,
                 {"unitText", "unitCode", "duration", "unit", "period", "interval", "frequency", "payPeriod",
-                    "timeUnit"}));
+                    "timeUnit", "measure", "per"}));
         }
         if (!figures.min.isUndefined() || !figures.max.isUndefined()) {
             return figures;

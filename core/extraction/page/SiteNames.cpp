@@ -49,7 +49,10 @@ void readLogo(const HtmlTree &tree, int node, PageFacts &facts)
     }
     const int link = tree.ancestor(node, GUMBO_TAG_A);
     const QByteArrayView home = link >= 0 ? tree.rawAttribute(link, "href") : QByteArrayView();
-    bool says = home == "/" || home == "./" || words.contains(u"logo"_s, Qt::CaseInsensitive);
+    // A picture with words in the head of a page is the sign of its owner.
+    const bool inHead =
+        tree.ancestor(node, GUMBO_TAG_HEADER) >= 0 && (link < 0 || tree.ancestor(link, GUMBO_TAG_NAV) < 0);
+    bool says = inHead || home == "/" || home == "./" || words.contains(u"logo"_s, Qt::CaseInsensitive);
     for (const char *name : {"class", "id", "src"}) {
         says = says || tree.attribute(node, name).contains(u"logo"_s, Qt::CaseInsensitive);
     }
@@ -179,7 +182,7 @@ bool namesSection(const QString &name)
 QString ownerOfSection(const QString &name)
 {
     static const QRegularExpression front(
-        u"^(?:careers?|jobs?|working|work|karriere|stellenangebote?|jobs und karriere|emplois?|carrières?|recrutement|trabaja(?:r)?|empleos?|vagas?|carreiras?|vacatures?|werken|praca|kariéra|kariera|lavora(?:re)?)(?: (?:at|with|for|bei|beim|der|chez|en|con|na|no|do|da|em|bij|w|u|v|ve|presso|hos))? (?=\\p{Lu})(.{2,60})$"_s,
+        u"^(?:careers?|jobs?|working|work|karriere|stellenangebote?|jobs und karriere|emplois?|carrières?|recrutement|find job and career opportunities|job opportunities|career opportunities|trabaja(?:r)?|empleos?|vagas?|carreiras?|vacatures?|werken|praca|kariéra|kariera|lavora(?:re)?)(?: (?:at|with|for|bei|beim|der|chez|en|con|na|no|do|da|em|bij|w|u|v|ve|presso|hos))? (?=\\p{Lu})(.{2,60})$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression back(
         u"^(.{2,60}?) (?:careers?(?: page| site)?|jobs?|karriere(?:portal)?|stellenangebote|vacatures|recrutement|kariéra)$"_s,
@@ -197,7 +200,7 @@ QString ownerOfSection(const QString &name)
 bool soundsLikeJobBoard(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"(?:^| )(?:\\S*jobs?|jobs?\\S*|careers?|karriere\\S*|stellen\\S*|vagas?|emplois?|empleos?|emprego|trabajo|trabalho|lavoro|praca|prace|vacatures?|jobb|jobb\\S*|work|arbeit|\\S*portal|\\S*borse|bolsa|оголошення|работа|вакансии|求人\\S*|招聘\\S*|人才网|\\S*人才\\S*)(?: |$)"_s,
+        u"(?:^| )(?:\\S*jobs?|jobs?\\S*|empreg\\S*|emple[ao]\\S*|emplois?\\S*|careers?|karriere\\S*|stellen\\S*|vagas?|emplois?|empleos?|emprego|trabajo|trabalho|lavoro|praca|prace|vacatures?|jobb|jobb\\S*|work|arbeit|\\S*portal|\\S*borse|bolsa|оголошення|работа|вакансии|وظائف\\S*|求人\\S*|招聘\\S*|人才网|\\S*人才\\S*)(?: |$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(foldedWords(name)).hasMatch();
 }

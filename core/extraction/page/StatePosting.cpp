@@ -113,8 +113,8 @@ constexpr Word vocabulary[] = {{"title", Meaning::Title}, {"name", Meaning::Titl
     {"arbeitszeit", Meaning::Type}, {"gehalt", Meaning::Salary}, {"salaire", Meaning::Salary},
     {"salario", Meaning::Salary}, {"stipendio", Meaning::Salary}, {"wynagrodzenie", Meaning::Salary},
     {"mzda", Meaning::Salary}, {"plat", Meaning::Salary}, {"closes", Meaning::Ends},
-    {"closesat", Meaning::Ends}, {"closedate", Meaning::Ends}, {"profile", Meaning::Qualifications},
-    {"contact", Meaning::Contact}, {"contactperson", Meaning::Contact},
+    {"closesat", Meaning::Ends}, {"closedate", Meaning::Ends}, {"expiredat", Meaning::Ends},
+    {"profile", Meaning::Qualifications}, {"contact", Meaning::Contact}, {"contactperson", Meaning::Contact},
     {"applicationcontact", Meaning::Contact}};
 
 QString foldedKey(QStringView key)
@@ -198,17 +198,19 @@ QJsonValue localized(const QJsonValue &value, const QString &language)
     for (auto it = texts.constBegin(); it != texts.constEnd(); ++it) {
         const QString key = it.key();
         const bool tag = key.size() == 2 || (key.size() == 5 && (key.at(2) == u'-' || key.at(2) == u'_'));
-        if (!tag || key.toLower().left(2) != key.left(2) || !(it.value().isString() || it.value().isNull())) {
+        const bool says = it.value().isString() || it.value().isNull() || it.value().isArray();
+        if (!tag || key.toLower().left(2) != key.left(2) || !says) {
             return value;
         }
     }
     for (auto it = texts.constBegin(); it != texts.constEnd(); ++it) {
-        if (it.key().left(2) == language && !it.value().toString().isEmpty()) {
+        if (it.key().left(2) == language
+            && !(it.value().toString().isEmpty() && it.value().toArray().isEmpty())) {
             return it.value();
         }
     }
     const auto first = std::find_if(texts.constBegin(), texts.constEnd(),
-        [](const QJsonValue &text) { return !text.toString().isEmpty(); });
+        [](const QJsonValue &text) { return !text.toString().isEmpty() || !text.toArray().isEmpty(); });
     return first != texts.constEnd() ? *first : QJsonValue();
 }
 
@@ -285,6 +287,20 @@ QJsonValue looseSalary(const QJsonObject &object)
     }
     return salary.contains(u"minValue"_s) || salary.contains(u"maxValue"_s) ? QJsonValue(salary)
                                                                             : QJsonValue();
+}
+
+// Contracts with a pay each, {type, from, to, currency}: the first is the one that the posting leads with.
+QJsonValue contractSalary(const QJsonObject &object)
+{
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QJsonObject first = it.value().toArray().first().toObject();
+        const bool range = (first.contains(u"from"_s) && first.contains(u"to"_s))
+            || (first.contains(u"min"_s) && first.contains(u"max"_s));
+        if (range && first.contains(u"currency"_s)) {
+            return first;
+        }
+    }
+    return {};
 }
 
 void insertOnce(QJsonObject &posting, const QString &name, const QJsonValue &value)
@@ -473,6 +489,8 @@ QJsonObject asSchemaPosting(const QJsonObject &object, const QJsonObject &parent
     joinPlace(posting, object);
     if (const QJsonValue salary = looseSalary(object); !salary.isNull()) {
         insertOnce(posting, u"baseSalary"_s, salary);
+    } else if (const QJsonValue pay = contractSalary(object); !pay.isNull()) {
+        insertOnce(posting, u"baseSalary"_s, pay);
     }
     for (auto it = parent.constBegin(); it != parent.constEnd(); ++it) {
         if (meaningOf(it.key()) == Meaning::Company && saysSomething(it.value())) {

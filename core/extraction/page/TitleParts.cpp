@@ -1,5 +1,6 @@
 #include "core/extraction/page/TitleParts.h"
 
+#include "core/extraction/grammar/Places.h"
 #include "core/extraction/page/CleanText.h"
 #include "core/extraction/page/SiteNames.h"
 
@@ -15,22 +16,33 @@ using namespace Qt::StringLiterals;
 bool matchWording(QString &rest, TitleParts &parts)
 {
     static const QRegularExpression application(
-        u"^(?:oferta(?: de trabajo)?:|vaga:|offre :|poste :|stelle:|annonce :|stellenausschreibung[: ]|job application for|apply (?:for|to|now)[:\\-]?|bewerbung (?:als|für)|jobs?:|vacature[: ]|stellenangebot[: ]|offre d.emploi[ :\\-]+|oferta de empleo[: ]|praca[: ]|job:)\\s*(.+)$"_s,
+        u"^(?:oferta(?: de trabajo)?:|vaga:|offre :|poste :|stelle:|annonce :|stellenausschreibung[: ]|job application for|apply (?:for|to|now)[:\\-]?|bewerbung (?:als|für)|jobs?:|vacature[: ]|stellenangebot[: ]|offre d.emploi[ :\\-]+|poste d(?:e |.)|oferta de empleo[: ]|praca[: ]|job:)\\s*(.+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hiring(
-        u"^(.{2,60}?) (?:hiring|is hiring|sucht|recrute|busca|cerca|zoekt|söker|hledá|szuka|contrata) (.{3,120}?)(?: in .{2,60})?(?: [|\\-–—] .*)?$"_s);
+        u"^(.{2,60}?) (?:hiring|is hiring|sucht|recrute|busca|cerca|zoekt|söker|hledá|szuka|contrata) (.{3,120}?)(?: in (.{2,60}?))?(?: [|\\-–—] .*)?$"_s);
+    // The whole wording: what is announced, and in brackets or after a word where.
+    static const QRegularExpression announced(
+        u"^(.{2,60}?) (?:sta assumendo (?:per la posizione(?: di)?|una? )|is looking for an? |is seeking an? "
+        u"|"
+        "recrute pour des postes de |recherche une? |busca personal para el puesto de |está contratando |"
+        "está a contratar |sucht (?:nach )?(?:eine[nr]? )?|zoekt een |söker en |rekryterar |"
+        "szuka pracowników na stanowisko |poszukuje pracowników na stanowisko |hledá zaměstnance na pozici |"
+        "hledá kandidáty na pozici )\\s*(.{3,120}?)\\s*(?:\\(([^()]{2,60}, [^()]{2,60})\\))(?: [|\\-–—] .*)?$"_s);
     static const QRegularExpression at(
         u"^(.{3,120}?) (?:at|bei|chez|presso|bij|hos|@|в|u firmy|w firmie) ([\\p{Lu}\\d][^|–—]{1,60}?)(?: in [^|–—]{2,60})?(?:\\s+[|–—\\-]\\s.*)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = application.match(rest); match.hasMatch()) {
         rest = match.captured(1).trimmed();
     }
-    if (const auto match = hiring.match(rest); match.hasMatch()) {
-        parts = {match.captured(2).trimmed(), 0.8, match.captured(1).trimmed(), 0.85};
-        return true;
+    for (const QRegularExpression &pattern : {announced, hiring}) {
+        if (const auto match = pattern.match(rest); match.hasMatch()) {
+            parts = {match.captured(2).trimmed(), 0.8, match.captured(1).trimmed(), 0.85,
+                match.captured(3).trimmed()};
+            return true;
+        }
     }
     if (const auto match = at.match(rest); match.hasMatch()) {
-        parts = {match.captured(1).trimmed(), 0.85, match.captured(2).trimmed(), 0.85};
+        parts = {match.captured(1).trimmed(), 0.85, match.captured(2).trimmed(), 0.85, {}};
         return true;
     }
     return false;
@@ -132,6 +144,26 @@ QString takeSite(QStringList &list, const PageFacts &facts)
     return site;
 }
 
+// A legal form says that a piece names a company, and which one.
+bool hasLegalForm(const QString &piece)
+{
+    static const QRegularExpression form(
+        u"^(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人)|(?:株式会社|有限会社|有限公司)(?:の.{2,6})?$"
+        "|(?: |, )(?:GmbH(?: & Co\\.? KG)?|AG|KG|OHG|e\\.? "
+        "?V\\.|Inc\\.?|LLC|Ltd\\.?|PLC|SARL|S\\.A\\.|S\\.L\\.|SAS|"
+        "S\\.r\\.l\\.|S\\.p\\.A\\.|Ltda\\.?|Lda\\.?|B\\.V\\.|N\\.V\\.|s\\. ?r\\. ?o\\.|a\\. ?s\\.|[Ss]p\\. "
+        "?z ?o\\. ?o\\.|AB|"
+        "A/S|ApS|Oyj?|Kft\\.?)$"_s);
+    return form.match(piece).hasMatch();
+}
+
+// "株式会社Example の採用": what follows says that it hires.
+QString withoutTail(QString piece)
+{
+    static const QRegularExpression tail(u"\\s*の(?:採用|求人|募集|採用情報|求人情報|中途採用)$"_s);
+    return piece.remove(tail);
+}
+
 } // namespace
 
 TitleParts splitTitle(const QString &title, const PageFacts &facts)
@@ -168,15 +200,24 @@ TitleParts splitTitle(const QString &title, const PageFacts &facts)
     parts.titleCertainty = fit >= 0.7 ? 0.85 : (lone || (!site.isEmpty() && best == 0) ? 0.68 : 0.5);
     // With exactly one other piece beside the title, that piece is the company more often than not; a site of
     // its own name is only that if nothing else can be.
+    const auto legal = std::find_if(list.cbegin(), list.cend(),
+        [&](const QString &piece) { return &piece != &list.at(best) && hasLegalForm(piece); });
+    const auto isName = [&](const QString &piece) { return &piece != &list.at(best) && !isPlace(piece); };
+    const bool rivals = std::any_of(list.cbegin(), list.cend(), isName);
     if (!owner.isEmpty()) {
         parts.company = owner;
         parts.companyCertainty = companyTrust(owner, facts, 0.85);
     } else if (list.size() == 2 && fit >= 0.7 && headingFit(list.at(1 - best), facts) < 0.5) {
         parts.company = list.at(1 - best);
         parts.companyCertainty = companyTrust(parts.company, facts, site.isEmpty() ? 0.5 : 0.6);
+    } else if (legal != list.cend()) {
+        parts.company = withoutTail(*legal);
+        parts.companyCertainty = 0.8;
     } else if (!site.isEmpty()) {
         parts.company = site;
-        parts.companyCertainty = companyTrust(site, facts, list.size() == 1 ? 0.4 : 0.3);
+        const double trust = companyTrust(site, facts, list.size() == 1 ? 0.4 : 0.3);
+        // Beside another name the site's is more often the market's than the employer's.
+        parts.companyCertainty = rivals ? std::min(trust, 0.5) : trust;
     }
     return parts;
 }

@@ -14,6 +14,7 @@ struct TitleParts
     double titleCertainty = 0;
     QString company; ///< "" if it cannot be told
     double companyCertainty = 0;
+    QString place; ///< "in Leeds, England, United Kingdom" of a wording; "" without one
 };
 
 [[nodiscard]] TitleParts splitTitle(const QString &title, const PageFacts &facts);

@@ -236,11 +236,14 @@ private:
             return false;
         }
         int boxes = 0;
+        bool allStyled = true;
+        bool spaced = false;
         for (int child = node + 1; child < m_tree.end(node); child = m_tree.end(child)) {
             if (m_tree.isText(child)) {
                 if (!m_tree.text(child).trimmed().isEmpty()) {
                     return false;
                 }
+                spaced = true;
                 continue;
             }
             const GumboTag box = m_tree.tag(child);
@@ -252,13 +255,15 @@ private:
                 continue;
             }
             const QString words = m_tree.innerText(child, 100);
-            if (!plain || !styled || words.size() > 80
+            allStyled = allStyled && styled;
+            if (!plain || words.size() > 80
                 || (!words.isEmpty() && !words.front().isLetterOrNumber() && words.front() != u'(')) {
                 return false;
             }
             boxes += words.isEmpty() ? 0 : 1;
         }
-        return boxes >= 2;
+        // Without a class and without a space between them three or more cannot be parts of a sentence.
+        return boxes >= 2 && (allStyled || (!spaced && boxes >= 3));
     }
 
     [[nodiscard]] bool isBoxOfFactRow(int node) const

@@ -69,7 +69,19 @@ bool hasOrganisationWord(QStringView text)
             "Kindergarten|Library|District|Church|Diakonie|Caritas|Agency|Agentur|Studio|Bank|Lodge|Bistro|"
             "Café|Nursery|škola|Spółdzielnia|Farmacia|Apotheke|Pharmacie|Group|Gruppe|Grupo|Groupe|Holding|"
             "Recruitment|Personal|Services|Industries|Instruments|Laboratoires?|"
-            "\\p{Lu}\\p{L}{3,}(?:erei|haus|technik|kliniken|stiftung|werke))(?![\\p{L}])"),
+            "Department of|Bureau of|Ministry of|Office of|Ministerio de|Ministère|Ministério|Ministerstvo|"
+            "Authority|Commission|Society|Union|Peluquería|Mutuelle|Mairie|Commune de|Ayuntamiento(?: de)?|"
+            "Câmara Municipal|Comune di|Gobierno de|Lycée|Colegio|Escola|Escuela|Liceo|Ospedale|Clinica|"
+            "Officina|Falegnameria|Cantina|Azienda|Fattoria|Pasticceria|Panificio|Taller(?:es)?|Hostal|"
+            "Supermercados?|Distribuciones|Transportes|Construcciones|Constructora|Inmobiliaria|"
+            "Imobiliária|Padaria|Mercado|Fundación|Fundação|Fondazione|Fondation|Fundacja|Nadace|"
+            "Urząd|Gmina|Przychodnia|Hurtownia|Kwiaciarnia|Zakład|Pekárna|Nemocnice|Úřad|Město|Obec|"
+            "Lékárna|Truhlářství|Region|Landsting|Lasarett|Förskola\\p{L}*|Bageri|Ziekenhuis|Gemeente|"
+            "Stichting|Bakkerij|Kwekerij|Waterschap|Scholengroep|Handwerk\\p{L}*|Gärtnerei|Metzgerei|"
+            "Schreinerei|Autohaus|Gasthof|Pflegeheim|Seniorenheim|Sozialstation|Werkstätten|"
+            "\\p{Lu}\\p{L}{3,}(?:erei|haus|technik|kliniken|stiftung|werke))(?![\\p{L}])"
+            "|^(?:شركة|مؤسسة|مجموعة|مطعم|مستشفى|مدرسة|مدارس|فندق|عيادة|مركز|مصنع|صيدلية|بنك|جامعة|معهد|"
+            "مخبز|متجر|مكتب|جمعية|وزارة|بلدية|هيئة) "),
         QRegularExpression::UseUnicodePropertiesOption);
     return hasLegalForm(text) || words.match(text.toString()).hasMatch();
 }
@@ -98,8 +110,9 @@ TextSpan companyPart(QStringView text)
     const qsizetype bracket = text.indexOf(u" (");
     if (bracket > 0 && !hasLegalForm(text.sliced(bracket)))
         cut(bracket);
-    static const QRegularExpression whereabouts = insensitive(
-        QStringLiteral(",? (?:near|in der nähe von|près de|cerca de|bei|u)(?= \\p{Lu})|, (?:in|en|à|em|i) "));
+    static const QRegularExpression whereabouts =
+        insensitive(QStringLiteral(",? (?:near|in der nähe von|près de|cerca de|bei|(?-i:u))(?= \\p{Lu})|, "
+                                   "(?:in|en|à|em|i) "));
     const auto where = whereabouts.match(text.toString());
     if (where.hasMatch())
         cut(where.capturedStart());

@@ -28,7 +28,7 @@ QString name()
     return QStringLiteral(
         "((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+!-]*(?:(?: & | und | and | et | e | y |,? "
         ")(?=(?:\\p{Lu}|\\d|de |des |del |dei |der |van |von |of |the |for "
-        "|du |della |do |da |dos |för |a\\. "
+        "|du |della |do |da |dos |för |für |zur |pour |pro |para |per |dla |im |am |a\\. "
         "?s|s\\. ?r|z ?o))[\\p{L}\\p{N}&.'’+-]+){0,5}(?: [„“\"«][^”»“\"\\n]{2,40}[”»“\"])?)");
 }
 
@@ -111,7 +111,9 @@ bool isGeneric(QStringView words)
         "the successful candidate|sitz|hauptsitz|"
         "je|een|de|het|deze|tato|naše|praca|firma|société|entreprise|mission|missions|profil|jobs|careers|"
         "hiring|work|startup|why|where|when|germany|europe|full|part|time|full-time|ab|zum|für|mit|la|le|el|"
-        "o|os|um|uma|bewerbung|employer|nursery|since|today|now|no|not|yes")
+        "o|os|um|uma|bewerbung|employer|nursery|since|today|now|no|not|yes|arbeit|ausbildung|stelle|"
+        "stellenangebot|stellenausschreibung|emploi|emplois|offre|empleo|empleos|emprego|lavoro|werk|"
+        "vacature|vacatures|práce|jobb|job|jobs")
                                            .split(u'|');
     const QString folded = fold(words).trimmed();
     return folded.size() < 2 || generic.contains(folded) || isPlace(words);
@@ -200,7 +202,9 @@ std::optional<TextSpan> namedInHeading(const OutlineLine &line)
     return TextSpan{line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)};
 }
 
-bool looksLikeName(const OutlineLine &line)
+// "Komerční banka", "Banque populaire": many languages write only the first word of a name with a capital.
+// Such a line passes where other signs say that it is one.
+bool looksLikeName(const OutlineLine &line, bool strict = true)
 {
     const QStringView text = line.text;
     if (text.size() < 3 || text.size() > 50 || text.count(u' ') > 5 || line.topic != Topic::None)
@@ -212,10 +216,14 @@ bool looksLikeName(const OutlineLine &line)
     int capital = 0;
     int words = 0;
     for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        constexpr qsizetype longestJoint = 3; // "of", "für", "de la"
+        if (word.size() <= longestJoint && word.front().isLower())
+            continue;
         ++words;
         capital += word.front().isUpper() || word.front().isDigit() || word.front() == u'&';
     }
-    return capital * 3 >= words * 2;
+    constexpr int mostLoose = 4;
+    return capital * 3 >= words * 2 || (!strict && words <= mostLoose);
 }
 
 int mentions(const Posting &posting, const OutlineLine &line)
@@ -265,6 +273,18 @@ bool mentionedInside(const Posting &posting, QStringView name, TextSpan except =
             });
 }
 
+/// "EmpregoLuso", "Jobbtorget", "Praca24": a name made of a word for jobs is that of a market for them.
+bool soundsLikeMarket(QStringView name)
+{
+    static const QRegularExpression market(
+        QStringLiteral(
+            "^(?:\\p{L}*(?:jobs?|empregos?|empleos?|emplois?)|(?:jobb?|empr?eg?l?[eo]|emploi|karriere|"
+            "stellen|vacature|vagas|trabaj[ao]|trabalho|lavoro|praca|prace|práce)\\p{L}*)"
+            "(?:\\.\\p{L}{2,4})?(?: .*)?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return !hasLegalForm(name) && market.match(name.toString()).hasMatch();
+}
+
 /// "Nurse - St Mary's | Jobs": the title of a page names the employer beside the job.
 void offerFromTitle(const Posting &posting, TextSpan headline, Collector &collector)
 {
@@ -274,18 +294,23 @@ void offerFromTitle(const Posting &posting, TextSpan headline, Collector &collec
         parts.cbegin(), parts.cend(), [](const Segment &part) { return part.kind == SegmentKind::Job; });
     if (parts.size() < 2)
         return;
+    int others = 0;
     for (const Segment &part : std::as_const(parts)) {
         if (part.kind != SegmentKind::Unknown && part.kind != SegmentKind::Company)
             continue;
+        ++others;
         const TextSpan inner = companyPart(QStringView(title).sliced(part.span.start, part.span.length()));
         const QStringView name = QStringView(title).sliced(part.span.start + inner.start, inner.length());
         constexpr qsizetype longest = 60;
         if (name.size() > longest || hasJobWord(name) || !mentionedInside(posting, name, headline)
-            || !(namesJob || hasOrganisationWord(name)))
+            || !(namesJob || hasOrganisationWord(name)) || name == posting.document.view(headline)
+            || soundsLikeMarket(name))
             continue;
         const qsizetype at = posting.document.text.indexOf(name);
+        // The last of several names is the site's.
+        const bool site = others > 1 && &part == &parts.constLast() && !hasOrganisationWord(name);
         if (at >= 0)
-            collector.offer({at, at + name.size()}, 0.66);
+            collector.offer({at, at + name.size()}, site ? 0.44 : 0.66);
     }
 }
 
@@ -305,7 +330,7 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
     for (qsizetype i = 0; i < posting.outline.size(); ++i) {
         const OutlineLine &line = posting.outline[i];
         ++index;
-        if (line.kind == Kind::Heading) {
+        if (line.kind == Kind::Heading || (line.kind == Kind::Text && line.text.endsWith(u':'))) {
             if (const auto span = namedInHeading(line))
                 collector.offer(*span, 0.74);
         }
@@ -318,9 +343,11 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
                     && posting.outline[i + 1].span.end >= headlines.first().title.end));
         const bool isTitle = !headlines.isEmpty() && line.span.start <= headlines.first().title.start
             && line.span.end >= headlines.first().title.end;
-        const bool caused = hasOrganisationWord(line.text) || mentions(posting, line) > 1
-            || (i + 1 < posting.outline.size() && saysWhereOrHow(posting.outline[i + 1]));
-        if (nearTitle && !isTitle && !line.aside && caused && looksLikeName(line) && !namedInHeading(line))
+        const bool repeated = mentions(posting, line) > 1;
+        const bool placed = i + 1 < posting.outline.size() && saysWhereOrHow(posting.outline[i + 1]);
+        const bool caused = hasOrganisationWord(line.text) || repeated || placed;
+        if (nearTitle && !isTitle && !line.aside && caused && looksLikeName(line, !(repeated && placed))
+            && !namedInHeading(line))
             collector.offer(line.span, 0.6);
         if (!isTitle && index <= 10 && !line.aside)
             offerFrontOf(line, collector);

@@ -5,6 +5,8 @@
 #include "core/extraction/text/JobWords.h"
 #include "core/extraction/text/Readers.h"
 
+#include <QRegularExpression>
+
 namespace aio::extraction {
 
 namespace {
@@ -57,6 +59,17 @@ void joinEnds(QList<Vote> &votes)
         low.unit = high.unit;
     votes[0].value = low;
     votes.removeAt(1);
+}
+
+/// "03/10/2025 to 03/24/2025": where the second of two days begins; 0 if there is one.
+qsizetype lastOfSpan(QStringView text)
+{
+    static const QRegularExpression span(
+        QStringLiteral(
+            "\\d\\s*(?:to|through|until|bis|au|al|até|fino al|t/m|do|till|til|–|—|~|〜|至|から)\\s*(?=\\d)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = span.match(text.toString());
+    return match.hasMatch() ? match.capturedEnd() : 0;
 }
 
 } // namespace
@@ -197,6 +210,13 @@ QList<Vote> readWorkMode(const Posting &posting)
         if (votes.size() >= 3)
             break;
     }
+    // "Remote Support Specialist at Example" is what the page calls itself.
+    static const QRegularExpression remote(
+        QStringLiteral("^\\[?(?:remote|100% remote)\\b(?! (?:sens|contr|access))"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (votes.isEmpty() && remote.match(posting.document.title).hasMatch())
+        votes.append(Vote{
+            JobField::Remote, WorkMode::Remote, posting.origin, 0.7, posting.document.title, std::nullopt});
     return votes;
 }
 
@@ -211,10 +231,13 @@ QList<Vote> readDates(const Posting &posting)
         {Topic::StartDate, JobField::StartDate}};
     for (const auto &label : labels) {
         for (const OutlineLine &line : valuesOf(posting.outline, label.topic)) {
-            const auto match = line.text.size() <= 120 ? findDate(line.text, posting.grammar) : std::nullopt;
+            const qsizetype from = label.topic == Topic::ValidThrough ? lastOfSpan(line.text) : 0;
+            const auto match =
+                line.text.size() <= 120 ? findDate(line.text.sliced(from), posting.grammar) : std::nullopt;
             if (!match)
                 continue;
-            const TextSpan span{line.span.start + match->span.start, line.span.start + match->span.end};
+            const qsizetype base = line.span.start + from;
+            const TextSpan span{base + match->span.start, base + match->span.end};
             votes.append(posting.vote(label.field, match->date, 0.92, span));
             break;
         }

@@ -1,5 +1,6 @@
 #include "core/extraction/text/Headline.h"
 
+#include "core/extraction/grammar/Fold.h"
 #include "core/extraction/grammar/Places.h"
 #include "core/extraction/grammar/SalaryGrammar.h"
 #include "core/extraction/text/CompanyName.h"
@@ -23,7 +24,7 @@ QRegularExpression insensitive(const QString &pattern)
 QString articles()
 {
     return QStringLiteral("(?:an? |eine?[nmrs]?(?:/n|/r)? |un(?:[·.(]e\\)?)? |une |uma? |una |um\\(a\\) |uno "
-                          "|una/o |un/a |een |en |ett |ein/e |einen/eine )?");
+                          "|una/o |un/a |un/una |uno/una |un\\(a\\) |een |en |ett |ein/e |einen/eine )?");
 }
 
 /// Words before the title that only announce it.
@@ -46,7 +47,8 @@ const QRegularExpression &announcement()
             "(?:pozici|místo))?|přijmeme|nabídka "
             "práce|volná pozice|szukamy|poszukujemy|zatrudnimy|"
             "oferta pracy|praca|vi söker|sökes|vi søger|vi "
-            "søker|álláshirdetés|állás|angajăm|вакансия|требуется|مطلوب(?: فورا)?|وظيفة شاغرة|وظيفة|فرصة عمل)"
+            "søker|álláshirdetés|állás|angajăm|вакансия|требуется|مطلوب(?: للعمل)?(?: فور[اً]{1,2})?|وظيفة "
+            "شاغرة|وظيفة|فرصة عمل)"
             "(?:\\s*[:：!–-]+\\s*|\\s+)|(?:诚聘|招聘|急聘|急招|高薪诚聘|徵才|誠徵|求人|募集)[:：]?\\s*)")
         + articles());
     return regex;
@@ -174,10 +176,12 @@ private:
                 TextSpan{m_headline.title.start, m_headline.title.start + match.capturedEnd(1)};
             m_headline.title.start += match.capturedEnd();
         } else {
-            static const QRegularExpression chinese(
-                QStringLiteral("^(.{2,20}?)(?:诚聘|招聘|急聘|高薪诚聘|诚招)[:：\\s]*(?=\\S{2})"));
+            static const QRegularExpression chinese(QStringLiteral(
+                "^(.{2,20}?)\\s*(诚聘|招聘|急聘|高薪诚聘|诚招|急招|热招|招)[:：\\s]*(?=\\S{2})"));
             const auto east = chinese.match(now);
-            if (!east.hasMatch())
+            // 招 alone is part of other words, too: what follows must be a job.
+            if (!east.hasMatch()
+                || (east.capturedLength(2) == 1 && !hasJobWord(QStringView(now).sliced(east.capturedEnd()))))
                 return;
             m_headline.company =
                 TextSpan{m_headline.title.start, m_headline.title.start + east.capturedEnd(1)};
@@ -253,6 +257,10 @@ private:
         if (kind != SegmentKind::Place && kind != SegmentKind::Mode && kind != SegmentKind::Employment
             && kind != SegmentKind::Pay)
             return;
+        static const QRegularExpression region(
+            QStringLiteral("^(?:APAC|EMEA|LATAM|DACH|MENA|ANZ|EU|UK|US|USA|NA|CEE|Nordics?|Benelux)$"));
+        if (region.match(inner.toString()).hasMatch())
+            return; // the market that the job is about belongs to its name
         if (kind == SegmentKind::Place)
             place({m_headline.title.start + open + 1, m_headline.title.end - 1});
         m_headline.title.end = m_headline.title.start + open;
@@ -374,6 +382,61 @@ bool isGreeting(QStringView line)
     return addresses && (greeting.match(words).hasMatch() || unspaced.match(words).hasMatch());
 }
 
+bool looksLikeProperName(QStringView name)
+{
+    const auto words = name.split(u' ', Qt::SkipEmptyParts);
+    const auto capitals = std::count_if(words.cbegin(), words.cend(),
+        [](QStringView word) { return word.front().isUpper() || word.front().isDigit(); });
+    return capitals * 2 > words.size() || hasOrganisationWord(name);
+}
+
+/// A point that ends a sentence, not one of "max. 30", "St. Gallen", "ca. 20".
+bool endsSentence(QStringView text)
+{
+    static const QRegularExpression stop(
+        QStringLiteral(
+            "(?<!\\bmax|\\bmin|\\bbzw|\\bggf|\\bstd|\\bstr|\\btel|\\binkl|\\bevtl|\\bca|\\bst|\\bdr|\\bnr|"
+            "\\bno|\\bbd|\\bav)\\. (?!\\d)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return stop.match(text.toString()).hasMatch();
+}
+
+/// True if an address in the text lies in a domain of that name: "vagas@capivarapag.example".
+bool namesDomain(QStringView name, const QString &text)
+{
+    constexpr qsizetype shortest = 4;
+    const QString word = fold(name.split(u' ', Qt::SkipEmptyParts).constFirst());
+    if (word.size() < shortest)
+        return false;
+    static const QRegularExpression domain(QStringLiteral("(?:@|://)(?:www\\.)?([\\w.-]+)"));
+    for (auto it = domain.globalMatch(text); it.hasNext();) {
+        if (it.next().captured(1).contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+/// "Engineer - Capivara": what a dash parts from the job and the posting speaks of elsewhere is the employer.
+void splitEmployer(Headline &headline, const Posting &posting)
+{
+    const QStringView title = posting.document.view(headline.title);
+    static const QRegularExpression dash(QStringLiteral("\\s+[–—-]\\s+(?=[\\p{Lu}\\d][^–—|]{2,50}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = dash.match(title.toString());
+    if (headline.company || !match.hasMatch() || match.capturedStart() < 3)
+        return;
+    const QStringView front = title.first(match.capturedStart());
+    const QStringView name = title.sliced(match.capturedEnd());
+    const QString text = posting.document.text;
+    const bool spoken =
+        text.count(name) > 1 && !hasJobWord(name) && kindOfSegment(name) != SegmentKind::Place;
+    if (!spoken || !(hasJobWord(front) || hasGenderTag(front)) || !looksLikeProperName(name)
+        || !(hasOrganisationWord(name) || namesDomain(name, text)))
+        return;
+    headline.company = TextSpan{headline.title.start + match.capturedEnd(), headline.title.end};
+    headline.title.end = headline.title.start + match.capturedStart();
+}
+
 double score(const OutlineLine &line, int index, const Headline &headline, const Posting &posting)
 {
     const QStringView title = posting.document.view(headline.title);
@@ -389,7 +452,7 @@ double score(const OutlineLine &line, int index, const Headline &headline, const
     value -= title.count(u' ') > 10 ? 0.25 : 0;
     const QChar last = line.text.back();
     value -= last == u'.' || last == u'。' ? 0.3 : last == u'!' ? 0.12 : 0;
-    value -= line.text.contains(u". ") ? 0.25 : 0;
+    value -= endsSentence(line.text) ? 0.25 : 0;
     value -= title.contains(u"://") || title.contains(u'@') ? 0.5 : 0;
     value -= line.aside ? 0.3 : 0;
     const bool answersLabel = line.topic != Topic::None && line.topic != Topic::Title
@@ -411,6 +474,18 @@ Headline takeApart(QStringView line)
     return Parts(line).take();
 }
 
+namespace {
+
+/// "Koch/in oder Küchenhelfer/in" right under "Wir suchen": the name of a job, whatever section it is in.
+bool namesBothGenders(const OutlineLine &line)
+{
+    constexpr qsizetype longest = 80;
+    return line.kind == OutlineLine::Kind::Text && line.depth == 1 && line.text.size() <= longest
+        && hasGenderTag(line.text) && !line.text.contains(u". ") && !line.text.endsWith(u'.');
+}
+
+} // namespace
+
 QList<Headline> headlinesOf(const Posting &posting)
 {
     constexpr int mostLines = 22;
@@ -424,7 +499,7 @@ QList<Headline> headlinesOf(const Posting &posting)
         if (line.kind == OutlineLine::Kind::Fact) {
             if (line.topic != Topic::Subject)
                 continue;
-        } else if ((isSection(line.topic) && line.topic != Topic::AboutRole)
+        } else if ((isSection(line.topic) && line.topic != Topic::AboutRole && !namesBothGenders(line))
             || (line.kind == OutlineLine::Kind::Heading && line.topic != Topic::None)) {
             ++index;
             continue;
@@ -441,6 +516,7 @@ QList<Headline> headlinesOf(const Posting &posting)
             headline.company = shift(*headline.company);
         for (TextSpan &span : headline.places)
             span = shift(span);
+        splitEmployer(headline, posting);
         headline.score = score(line, index, headline, posting);
         if (headline.score > 0.2)
             headlines.append(headline);

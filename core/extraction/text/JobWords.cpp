@@ -121,6 +121,34 @@ const PhraseTable &wholeWords()
             u"アナリスト|ドライバー|講師|教員|薬剤師|栄養士|技術者|研究員|開発者|オペレーター|マーケター|"
             u"ライター|編集者|経理|人事|総務|プロデューサー|リーダー|担当者|整備士|美容師|作業員|警備員|"
             u"ホール|キッチン|"
+            u"truhlář|truhlářka|pekař|pekařka|kadeřník|kadeřnice|zedník|tesař|instalatér|lékárník|lékárnice|"
+            u"pokojská|hlídač|traktorista|cukrář|cukrářka|malíř|klempíř|soustružník|frézař|strojník|"
+            u"pečovatel|pečovatelka|švadlena|"
+            u"piekarz|fryzjer|fryzjerka|stolarz|cieśla|murarz|tynkarz|ślusarz|tokarz|frezer|krawcowa|"
+            u"farmaceuta|farmaceutka|dekarz|sprzątaczka|cukiernik|kelner|ratownik|recepcjonista|"
+            u"recepcjonistka|aplikant|aplikantka|kasjer|kasjerka|"
+            u"peluquero|peluquera|panadero|panadera|carpintero|albañil|pintor|jardinero|jardinera|mecánica|"
+            u"carretillero|cajero|cajera|dependienta|farmacéutico|farmacéutica|veterinario|veterinaria|"
+            u"fisioterapeuta|psicólogo|psicóloga|guardia|vigilante|conserje|cuidador|cuidadora|niñera|"
+            u"teleoperador|teleoperadora|peón|oficial|"
+            u"padeiro|padeira|cabeleireiro|cabeleireira|carpinteiro|rececionista|jardineiro|empregado|"
+            u"empregada|caixa|costureira|fisioterapeuta|farmacêutico|farmacêutica|psicólogo|vigilante|"
+            u"porteiro|copeira|zelador|serralheiro|soldador|"
+            u"parrucchiere|parrucchiera|falegname|muratore|tornitore|fresatore|giardiniere|pasticcere|"
+            u"pizzaiolo|enologo|enologa|farmacista|veterinario|fisioterapista|psicologo|geometra|"
+            u"badante|colf|portiere|manutentore|verniciatore|carpentiere|sarto|sarta|bagnino|capocantiere|"
+            u"kapper|bakker|slager|tuinman|metselaar|loodgieter|fysiotherapeut|apotheker|"
+            u"apothekersassistent|postbode|kassamedewerker|pedagogisch|zorgmedewerker|vrachtwagenchauffeur|"
+            u"frisör|bagare|murare|målare|rörmokare|plåtslagare|apotekare|vaktmästare|receptionist|"
+            u"barnskötare|förskollärare|fritidsledare|lokalvårdare|städare|väktare|"
+            u"coiffeuse|menuisier|menuisière|jardinier|jardinière|mécanicienne|carreleur|couvreur|"
+            u"charpentier|peintre|tourneur|fraiseur|pharmacien|pharmacienne|vétérinaire|sage-femme|kiné|"
+            u"caissier|caissière|hôte|hôtesse|réceptionniste|agent d'entretien|gardien|gardienne|"
+            u"tischler|tischlerin|schreiner|schreinerin|zimmerer|dachdecker|steinmetz|florist|floristin|"
+            u"apotheker|apothekerin|hebamme|physiotherapeut|physiotherapeutin|zerspaner|dreher|fräser|"
+            u"küchenhilfe|spülkraft|hausmeister|reinigungskraft|museumspädagogin|"
+            u"نجار|حداد|خباز|حلاق|كهربائي|سباك|خياط|خياطة|مضيف|مضيفة|عامل نظافة|حارس أمن|أمين صندوق|"
+            u"مهندس صيانة|مصفف شعر|"
             u"개발자|엔지니어|디자이너|매니저|마케터|기획자|담당자|연구원|간호사|교사"},
     });
     return table;
@@ -188,6 +216,7 @@ bool hasGenderTag(QStringView text)
             "[(\\[](?:[mwfdxikvžh]|div|all "
             "genders?|alle?|gn|divers)(?:\\s*[/"
             "|,*.]\\s*(?:[mwfdxikvžh]|div|divers|alle?|gn|any|nb)){0,4}[)\\]]|\\b[HFM]\\s?/\\s?[FHMK]\\b|"
+            "\\p{L}{4,}/(?:a|o|ra|ora|ka|e|euse|trice|nica)\\b|"
             "\\p{L}{4,}(?:[:*_]in|/in|[·.]e|[·.]se|[·.]rice)(?:nen)?\\b|\\((?:a|in|e|ne|trice|euse|rice)\\)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return tag.match(text.toString()).hasMatch();

@@ -85,8 +85,9 @@ QList<TextSpan> entries(QStringView text)
 bool saysSomething(QStringView text)
 {
     static const QRegularExpression verb(
-        QStringLiteral("(?<![\\p{L}])(?:is|are|your|you|we|ist|sind|wird|est|sont|são|votre|vos|tu|seu|sua)"
-                       "(?![\\p{L}])|[:：]"),
+        QStringLiteral(
+            "(?<![\\p{L}])(?:is|are|your|you|we|ist|sind|wird|est|sont|(?-i:são)|votre|vos|tu|seu|sua)"
+            "(?![\\p{L}])|[:：]"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return verb.match(text.toString()).hasMatch();
 }
@@ -125,10 +126,9 @@ public:
             const bool odd = place.count(u' ') > 7 || place.front().isLower();
             if (trusted && odd && !isPlace(place))
                 continue;
-            const QString words = place.toString();
-            if (m_places.contains(words))
+            if (repeats(place.toString()))
                 continue;
-            m_places.append(words);
+            m_places.append(place.toString());
             if (m_span.isEmpty())
                 m_span = {span.start + part.start, span.start + part.end};
         }
@@ -144,6 +144,22 @@ public:
     }
 
 private:
+    /// True if the place is there already, shorter or longer; of both the one with more parts stays.
+    [[nodiscard]] bool repeats(const QString &place)
+    {
+        for (QString &known : m_places) {
+            if (known.contains(place, Qt::CaseInsensitive)) {
+                known = known.contains(u',') || known.size() == place.size() ? known : place;
+                return true;
+            }
+            if (place.contains(known, Qt::CaseInsensitive)) {
+                known = place.contains(u',') ? place : known;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "our office on Kirkgate, with…": the rest of the sentence is no address.
     [[nodiscard]] static TextSpan withoutIntroduction(QStringView text, TextSpan part)
     {

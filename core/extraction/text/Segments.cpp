@@ -73,10 +73,12 @@ TextSpan placePart(QStringView text)
     static const QRegularExpression leading = expression(
         QStringLiteral("^\\W*(?:%1)(?![\\p{L}])(?:\\s*(?:in|from|-|–|:|,|/|\\(|within|or|,)\\s*|\\s+|$)+")
             .arg(modeWords()));
-    static const QRegularExpression trailing = expression(QStringLiteral(
-        "(?:[\\s,/"
-        "|–-]|\\()+\\W*(?:%1)(?![\\p{L}])[^()（）]*[)）]?\\W*$|[(（][^()（）]*(?:%1)[^()（）]*[)）]\\s*$")
-                                                              .arg(modeWords()));
+    static const QRegularExpression trailing =
+        expression(QStringLiteral("(?:[\\s,/"
+                                  "|–-]|\\(| or | oder | ou | o "
+                                  ")+\\W*(?:%1)(?![\\p{L}])[^()（）]*(?:[(（][^()（）]*)?[)）]?\\W*$|[(（][^("
+                                  ")（）]*(?:%1)[^()（）]*[)）]\\s*$")
+                       .arg(modeWords()));
     TextSpan span{0, text.size()};
     const QString string = text.toString();
     const auto head = leading.match(string);

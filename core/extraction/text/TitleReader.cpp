@@ -1,13 +1,34 @@
 #include "core/extraction/text/JobWords.h"
 #include "core/extraction/text/Readers.h"
 
+#include <QRegularExpression>
+
 namespace aio::extraction {
+
+namespace {
+
+/// "Name: Gareth Milne", "Job title: Clinical Lead": the title is that of the person to ask.
+bool followsPerson(const Posting &posting, const OutlineLine &fact)
+{
+    static const QRegularExpression person(
+        QStringLiteral(
+            "^(?:(?:full |contact |your )?name|contact(?: person)?|ansprechpartner(?:in)?|nom|nombre|nome|"
+            "naam|jméno|imię(?: i nazwisko)?|namn)\\s*:"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const qsizetype start = fact.label.isEmpty() ? fact.span.start : fact.label.start;
+    const QStringView before = QStringView(posting.document.text).first(start).trimmed();
+    return person.match(before.sliced(before.lastIndexOf(u'\n') + 1).toString()).hasMatch();
+}
+
+} // namespace
 
 QList<Vote> readTitle(const Posting &posting, const QList<Headline> &headlines)
 {
     QList<Vote> votes;
     for (const OutlineLine &line : valuesOf(posting.outline, Topic::Title)) {
         constexpr qsizetype longest = 120;
+        if (followsPerson(posting, line))
+            continue;
         if (line.kind != OutlineLine::Kind::Fact || line.text.size() > longest || line.text.size() < 2)
             continue;
         const Headline parts = takeApart(line.text);

@@ -84,7 +84,13 @@ Topic headingTopic(QStringView heading)
     if (const auto tag = exactTopic(text))
         return Topic(*tag);
     constexpr double mostOfIt = 0.55;
-    return coveringTopic(text, mostOfIt);
+    if (const Topic topic = coveringTopic(text, mostOfIt); topic != Topic::None)
+        return topic;
+    // "Deine Aufgaben als Schulbegleitung", "Your tasks as a nurse": the job's name is no part of the heading
+    static const QRegularExpression role(QStringLiteral(" (?:als|as|en tant que|comme|como|come|jako|som) "));
+    const qsizetype tail = text.indexOf(role);
+    const auto tag = tail > 3 ? exactTopic(text.left(tail)) : std::nullopt;
+    return tag && isSection(Topic(*tag)) ? Topic(*tag) : Topic::None;
 }
 
 Topic labelTopic(QStringView label)

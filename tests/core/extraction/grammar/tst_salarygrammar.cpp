@@ -45,6 +45,8 @@ void TestSalaryGrammar::readsStatedPay_data()
         QTest::newRow(text) << QString::fromUtf8(text) << parts.value(0) << parts.value(1)
                             << QString::fromLatin1(expected);
     };
+    row("€65k–€90k + equity", "en-IE", "65000 90000 EUR YEAR");
+    row("Si offre RAL 30-35k", "it-IT", "30000 35000 EUR YEAR");
     row("Salary: $80,000 - $95,000 per year", "en-US", "80000 95000 USD YEAR");
     row("Pay: $45/hr", "en-US", "45 45 USD HOUR");
     row("We pay between $61,500 and $72,250 annually.", "en-US", "61500 72250 USD YEAR");

@@ -23,6 +23,8 @@ void TestWorkModes::readsTheMode_data()
     };
     row("This is a fully remote role", "remote");
     row("Remote (Europe)", "remote");
+    row("Télétravail fréquent", "hybrid");
+    row("リモートワーク：週3日まで可", "hybrid");
     row("100% remoto", "remote");
     row("Télétravail total possible", "remote");
     row("Praca zdalna", "remote");

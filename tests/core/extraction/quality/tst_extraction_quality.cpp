@@ -54,7 +54,7 @@ private:
 void TestExtractionQuality::initTestCase()
 {
     const QList<Sample> samples = aio::testing::readSamples(QStringLiteral(AIO_TEST_POSTINGS));
-    QVERIFY2(samples.size() >= 112, "the samples are incomplete");
+    QVERIFY2(samples.size() >= 143, "the samples are incomplete");
     readAll(samples);
     print();
 }
@@ -95,12 +95,12 @@ void TestExtractionQuality::everySampleIsRead()
 
 void TestExtractionQuality::pagesReachTheirTarget()
 {
-    QCOMPARE_GE(m_pages.total().f1(), 0.80);
+    QCOMPARE_GE(m_pages.total().f1(), 0.94);
 }
 
 void TestExtractionQuality::textsReachTheirTarget()
 {
-    QCOMPARE_GE(m_texts.total().f1(), 0.75);
+    QCOMPARE_GE(m_texts.total().f1(), 0.92);
 }
 
 void TestExtractionQuality::valuesAreRightRatherThanMany()
