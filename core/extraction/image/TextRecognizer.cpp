@@ -166,7 +166,7 @@ Result<TextRecognizer::Sample> TextRecognizer::readSample(
     if (!sample.image.pix) {
         return failure(ErrorKind::BadInput, {}, {}, QStringLiteral("out of memory"));
     }
-    sample.area = inkiestBand(sample.image.pix, {}, languageBand);
+    sample.area = inkiestBand(sample.image.pix, {}, scriptBand);
     auto words = readWith(languages, sample.image.pix, sample.area, context);
     if (!words) {
         return tl::unexpected(words.error());
@@ -207,6 +207,52 @@ Result<TextRecognizer::Sample> TextRecognizer::bestSample(const QImage &image, c
         }
     }
     return best;
+}
+
+// A few lines tell the script but not always the language: then the sample grows.
+Result<void> TextRecognizer::widen(Sample &sample, const WorkContext &context)
+{
+    const bool knows = !m_languages.isEmpty() || !sample.script.isEmpty()
+        || !guessLatinLanguage(textOf(sample.words)).isEmpty();
+    if (sample.area.isNull() || knows) {
+        return {};
+    }
+    sample.area = inkiestBand(sample.image.pix, {}, languageBand);
+    auto words = readWith(sample.languages, sample.image.pix, sample.area, context);
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    sample.words = *std::move(words);
+    return {};
+}
+
+// What the sample was read with is right for all of the picture: only what is around it has to be read.
+Result<QList<LayoutWord>> TextRecognizer::readRest(const Sample &sample, const WorkContext &context)
+{
+    const auto around = bandsAround(sample.image.pix, sample.area);
+    if (!around) {
+        return readWith(sample.languages, sample.image.pix, {}, context);
+    }
+    QList<LayoutWord> words;
+    const auto take = [&words](const QList<LayoutWord> &found, int down, const QRect &band) {
+        for (LayoutWord word : found) {
+            word.box.translate(0, down);
+            word.line.translate(0, down);
+            const double y = word.box.center().y();
+            if (y >= band.top() && y <= band.bottom()) {
+                words.append(word);
+            }
+        }
+    };
+    take(sample.words, sample.area.top(), around->band);
+    for (const QRect &band : around->rest) {
+        const auto found = readWith(sample.languages, sample.image.pix, band, context);
+        if (!found) {
+            return found;
+        }
+        take(*found, band.top(), band);
+    }
+    return words;
 }
 
 // Reads a few lines with the models of other scripts until one is clearly right.
@@ -306,10 +352,15 @@ Result<RecognizedPage> TextRecognizer::read(const QImage &image, const WorkConte
     if (!sample) {
         return tl::unexpected(sample.error());
     }
+    if (auto widened = widen(*sample, context); !widened) {
+        return tl::unexpected(widened.error());
+    }
     const QStringList languages = chooseLanguages(*sample);
     Result<QList<LayoutWord>> words = sample->words;
-    if (!sample->area.isNull() || sample->languages != languages) {
+    if (sample->languages != languages) {
         words = readWith(languages, sample->image.pix, {}, context);
+    } else if (!sample->area.isNull()) {
+        words = readRest(*sample, context);
     }
     if (!words) {
         return tl::unexpected(words.error());
