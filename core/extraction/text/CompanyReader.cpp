@@ -343,12 +343,14 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
                     && posting.outline[i + 1].span.end >= headlines.first().title.end));
         const bool isTitle = !headlines.isEmpty() && line.span.start <= headlines.first().title.start
             && line.span.end >= headlines.first().title.end;
-        const bool repeated = mentions(posting, line) > 1;
-        const bool placed = i + 1 < posting.outline.size() && saysWhereOrHow(posting.outline[i + 1]);
-        const bool caused = hasOrganisationWord(line.text) || repeated || placed;
-        if (nearTitle && !isTitle && !line.aside && caused && looksLikeName(line, !(repeated && placed))
-            && !namedInHeading(line))
-            collector.offer(line.span, 0.6);
+        // Counting mentions and reading the next line cost much: only for the few lines beside the title.
+        if (nearTitle && !isTitle && !line.aside && !namedInHeading(line)) {
+            const bool repeated = mentions(posting, line) > 1;
+            const bool placed = i + 1 < posting.outline.size() && saysWhereOrHow(posting.outline[i + 1]);
+            const bool caused = repeated || placed || hasOrganisationWord(line.text);
+            if (caused && looksLikeName(line, !(repeated && placed)))
+                collector.offer(line.span, 0.6);
+        }
         if (!isTitle && index <= 10 && !line.aside)
             offerFrontOf(line, collector);
         if (const TextSpan foot = companyInFooter(line.text); !foot.isEmpty()) {
