@@ -35,6 +35,7 @@ std::optional<Start> startOnce(const QString &workspace, const QString &page)
     environment.insert(u"HOME"_s, home.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
     program.setProcessEnvironment(environment);
+    program.setReadChannel(QProcess::StandardError);
     program.start(QCoreApplication::applicationDirPath() + u"/aiorchestrator"_s,
         {u"--workspace"_s, workspace, u"--page"_s, page});
     static const QRegularExpression said(u"first paint after (\\d+) ms, ([\\d.]+) MB"_s);

@@ -39,9 +39,9 @@ private:
     void refreshEngine();
     void refreshJson();
 
+    QStackedWidget *m_stack;
     JobForm *m_form;
     SegmentedSwitch *m_switch;
-    QStackedWidget *m_stack;
     QPlainTextEdit *m_json;
     QToolButton *m_copy;
     ElidedLabel *m_found;

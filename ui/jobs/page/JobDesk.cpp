@@ -37,9 +37,9 @@ JobDesk::JobDesk(const JobsServices &services, QWidget *parent)
     , m_autosave(services.jobs)
     , m_banner(new Banner(this))
     , m_splitter(new QSplitter(this))
-    , m_list(new JobListPane(m_model, this))
-    , m_source(new SourcePane(services.regions, this))
-    , m_form(new FormPane(this))
+    , m_list(new JobListPane(m_model, m_splitter))
+    , m_source(new SourcePane(services.regions, m_splitter))
+    , m_form(new FormPane(m_splitter))
 {
     m_banner->hide();
     m_splitter->setChildrenCollapsible(false);

@@ -47,8 +47,8 @@ SourcePane::SourcePane(extraction::RegionReader &regions, QWidget *parent)
     , m_zoomIn(tool(this, QStringLiteral("plus")))
     , m_fit(tool(this, QStringLiteral("fit")))
     , m_stack(new QStackedWidget(this))
-    , m_image(new ImageView(this))
-    , m_text(new TextView(this))
+    , m_image(new ImageView(m_stack))
+    , m_text(new TextView(m_stack))
     , m_place(new QLabel(this))
 {
     m_stack->addWidget(m_image);
