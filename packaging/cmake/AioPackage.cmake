@@ -58,6 +58,9 @@ string(JOIN "\n" CPACK_DEBIAN_PACKAGE_DESCRIPTION
 # dpkg-shlibdeps sees libraries that are linked; plugins and data that are loaded at run time are named here.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
+    fonts-crosextra-carlito
+    fonts-liberation2
+    fonts-noto-core
     libqt6sql6-sqlite
     libqt6svg6
     qt6-image-formats-plugins
@@ -67,5 +70,5 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     tesseract-ocr-osd)
 set(languages ara ces chi-sim deu fra ita jpn nld pol por spa swe)
 list(TRANSFORM languages PREPEND tesseract-ocr-)
-string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk fonts-noto-core gnome-keyring ${languages})
+string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk gnome-keyring ${languages})
 include(CPack)
