@@ -1,0 +1,144 @@
+#include "core/documents/grounding/Finders.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace aio::grounding {
+
+using namespace lexicon;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Grounding)
+};
+
+struct DegreeText
+{
+    QSet<int> ranks;
+    bool mba = false;
+    QSet<QString> fields;
+};
+
+bool isTitleOnly(const QList<Word> &words, const ConceptHit &hit)
+{
+    const QString &word = words.at(hit.first).folded;
+    const bool next = hit.first + 1 < words.size();
+    if (hit.count > 1) {
+        return false;
+    }
+    if (word == u"dr" || word == u"doctor" || word == u"doktor") {
+        return next && words.at(hit.first + 1).capital;
+    }
+    const QString before = hit.first > 0 ? words.at(hit.first - 1).folded : QString();
+    static const QSet<QString> others{
+        QStringLiteral("scrum"), QStringLiteral("web"), QStringLiteral("post"), QStringLiteral("handwerks")};
+    return others.contains(before);
+}
+
+DegreeText readDegree(const QList<Word> &words, qsizetype first, qsizetype count)
+{
+    DegreeText degree;
+    const Lexicon &lexicon = Lexicon::shared();
+    for (const ConceptHit &hit : lexicon.find(words.mid(first, count), Category::Degree)) {
+        degree.ranks.insert(hit.meaning->low);
+        degree.mba = degree.mba || hit.meaning->id == u"mba";
+    }
+    for (const ConceptHit &hit : lexicon.find(words.mid(first, count), Category::Field)) {
+        degree.fields.insert(hit.meaning->id);
+    }
+    return degree;
+}
+
+/// Fields that people use for each other.
+bool sameField(const QString &left, const QString &right)
+{
+    static const QList<QSet<QString>> groups{{QStringLiteral("computerscience"), QStringLiteral("software")},
+        {QStringLiteral("business"), QStringLiteral("economics"), QStringLiteral("finance")},
+        {QStringLiteral("statistics"), QStringLiteral("mathematics"), QStringLiteral("datascience")}};
+    return left == right || (left != right && groups.at(0).contains(left) && groups.at(0).contains(right));
+}
+
+bool fieldsAgree(const QSet<QString> &claimed, const QSet<QString> &owned)
+{
+    return claimed.isEmpty() || owned.isEmpty() || std::ranges::any_of(claimed, [&](const QString &field) {
+        return std::ranges::any_of(owned, [&](const QString &own) { return sameField(field, own); });
+    });
+}
+
+} // namespace
+
+Verdict degreeVerdict(const Check &check, const QString &text)
+{
+    const QList<Word> words = wordsOf(text);
+    const DegreeText claimed = readDegree(words, 0, words.size());
+    const Keys keys = keysOf(text);
+    Verdict verdict{false, Text::tr("The profile names no such degree."), {}};
+    for (const EntryFact &entry : check.facts.entries()) {
+        if (entry.kind != EntryFact::Kind::Education) {
+            continue;
+        }
+        const QList<Word> own = wordsOf(entry.title);
+        const DegreeText owned = readDegree(own, 0, own.size());
+        const bool literal = !keys.isEmpty() && entry.titleKeys.contains(keys);
+        const bool rank = claimed.ranks.isEmpty() || owned.ranks.isEmpty()
+            ? false
+            : claimed.ranks.intersects(owned.ranks) && (!claimed.mba || owned.mba);
+        // A field that no list knows counts by its words.
+        const bool fieldWords = claimed.fields.isEmpty() && check.facts.coverage(keys) > 0;
+        const bool field =
+            fieldsAgree(claimed.fields, owned.fields) && (!claimed.fields.isEmpty() || fieldWords);
+        if (literal || (rank && field)) {
+            return {true, {}, entry.pointer};
+        }
+        if (verdict.fact.isEmpty() || rank) {
+            verdict.fact = entry.pointer;
+            verdict.reason = Text::tr("The profile says “%1”.").arg(entry.title.trimmed());
+        }
+    }
+    // Some write a degree behind the name or into the summary alone.
+    if (!verdict.supported && verdict.fact.isEmpty() && check.facts.coverage(keys) == 1) {
+        verdict.supported = true;
+    }
+    return verdict;
+}
+
+void findDegrees(Check &check, Sentence &sentence)
+{
+    const Lexicon &lexicon = Lexicon::shared();
+    for (const ConceptHit &hit : lexicon.find(sentence.words, Category::Degree)) {
+        const Word &word = sentence.words.at(hit.first);
+        const bool written = word.capital || hit.count > 1 || hit.meaning->id == u"doctorate"
+            || hit.meaning->id == u"bachelor";
+        if (!written || sentence.isAside(hit.first) || !sentence.isFree(hit.first, hit.count)
+            || isTitleOnly(sentence.words, hit)) {
+            continue;
+        }
+        // The field stands within a few words behind the degree.
+        qsizetype end = hit.first + hit.count;
+        constexpr qsizetype reach = 7;
+        for (qsizetype i = end; i < std::min(sentence.words.size(), hit.first + hit.count + reach); ++i) {
+            if (i > end
+                && (sentence.gapBefore(i).contains(u';')
+                    || !lexicon.at(sentence.words, i, Category::At).isEmpty())
+                && sentence.words.at(i).folded != u"of" && sentence.words.at(i).folded != u"in"
+                && sentence.words.at(i).folded != u"en" && sentence.words.at(i).folded != u"em") {
+                break;
+            }
+            const QList<ConceptHit> field = lexicon.at(sentence.words, i, Category::Field);
+            if (!field.isEmpty()) {
+                end = i + field.first().count;
+                break;
+            }
+        }
+        if (!sentence.isFree(hit.first, end - hit.first)) {
+            end = hit.first + hit.count;
+        }
+        const Verdict verdict = degreeVerdict(check, sentence.written(hit.first, end - hit.first));
+        check.add(sentence, ClaimKind::Degree, hit.first, end - hit.first, verdict);
+    }
+}
+
+} // namespace aio::grounding

@@ -1,0 +1,155 @@
+#include "core/documents/grounding/Grounding.h"
+
+#include "core/documents/grounding/Finders.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aio::grounding {
+
+using namespace lexicon;
+
+namespace {
+
+using Field = Segment::Field;
+
+bool isProse(const Sentence &sentence)
+{
+    return sentence.field == Field::Prose;
+}
+
+/// The company that a letter is for: names in the head with a legal form, and names behind "apply to",
+/// "join".
+void findTargets(Check &check, const GroundingText &draft, const QList<Sentence> &sentences)
+{
+    for (const QString &name : draft.targets) {
+        check.targets.append(keysOf(name));
+    }
+    const bool letter = std::ranges::any_of(
+        sentences, [](const Sentence &sentence) { return sentence.field == Field::Target; });
+    const Lexicon &lexicon = Lexicon::shared();
+    for (const Sentence &sentence : sentences) {
+        if (letter && sentence.field == Field::Head
+            && entryNamed(check.facts, keysOf(sentence.text), sentence.text) == nullptr) {
+            check.targets.append(keysOf(sentence.text));
+        }
+        for (qsizetype i = 0; i < sentence.words.size(); ++i) {
+            if (!sentence.isAside(i) || !sentence.words.at(i).capital
+                || lexicon.at(sentence.words, i, Category::At).size() > 0) {
+                continue;
+            }
+            const bool behindAt = i > 0 && !lexicon.at(sentence.words, i - 1, Category::At).isEmpty();
+            qsizetype end = i;
+            while (end < sentence.words.size() && sentence.words.at(end).capital
+                && (end == i || sentence.gapBefore(end) == u" ")) {
+                ++end;
+            }
+            if (behindAt) {
+                check.targets.append(keysOf(sentence.words, i, end - i));
+            }
+        }
+    }
+    check.targets.removeIf([&check](const Keys &keys) {
+        return keys.isEmpty() || entryNamed(check.facts, keys, {}) != nullptr;
+    });
+}
+
+void findAll(Check &check, Sentence &sentence)
+{
+    findContacts(check, sentence);
+    switch (sentence.field) {
+    case Field::Head:
+    case Field::Target:
+    case Field::Aside:
+        return;
+    case Field::EntryHead:
+    case Field::EducationHead:
+    case Field::Role:
+    case Field::Label:
+    case Field::Employer:
+    case Field::Institution:
+    case Field::Degree:
+        findPeriods(check, sentence);
+        findHeadOfEntry(check, sentence);
+        return;
+    case Field::Period:
+        findPeriods(check, sentence);
+        return;
+    case Field::Certificate:
+        findPeriods(check, sentence);
+        findCertificates(check, sentence);
+        return;
+    case Field::Award:
+        findPeriods(check, sentence);
+        findAwards(check, sentence);
+        return;
+    case Field::Skills:
+        findSkills(check, sentence);
+        return;
+    case Field::Languages:
+        findLanguages(check, sentence);
+        return;
+    case Field::Prose:
+        break;
+    }
+    static constexpr std::array finders = {findPeriods, findCertificates, findAwards, findInstitutions,
+        findDegrees, findLanguages, findEmployers, findRoles, findNumbers, findSkills, findOtherNames};
+    for (const auto &find : finders) {
+        find(check, sentence);
+    }
+}
+
+/// Which entries of the profile the entries of the draft are, from the names in their heads.
+void alignEntries(Check &check, const QList<Sentence> &sentences)
+{
+    QHash<int, QString> heads;
+    for (const Sentence &sentence : sentences) {
+        if (sentence.entry >= 0 && !isProse(sentence)) {
+            heads[sentence.entry] += sentence.text + u'\n';
+        }
+    }
+    for (auto head = heads.cbegin(); head != heads.cend(); ++head) {
+        const Keys keys = keysOf(head.value());
+        double best = 0;
+        for (qsizetype i = 0; i < check.facts.entries().size(); ++i) {
+            const EntryFact &entry = check.facts.entries().at(i);
+            const Keys own = entry.nameKeys.isEmpty() ? entry.titleKeys : entry.nameKeys;
+            if (own.isEmpty()) {
+                continue;
+            }
+            constexpr double titleWeight = 0.5;
+            const double name = double((Keys(own) & keys).size()) / double(own.size());
+            const double title = entry.titleKeys.isEmpty()
+                ? 0
+                : double((Keys(entry.titleKeys) & keys).size()) / double(entry.titleKeys.size());
+            const double score = name + titleWeight * title;
+            constexpr double enough = 0.6;
+            if (name >= enough && score > best) {
+                best = score;
+                check.entries.insert(head.key(), i);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Grounding ground(
+    const Resume &profile, const GroundingText &draft, const QDate &today, const WorkContext &context)
+{
+    const ProfileFacts facts(profile, today);
+    QList<Sentence> sentences = sentencesOf(draft);
+    Check check{facts, {}, {}, {}};
+    findTargets(check, draft, sentences);
+    alignEntries(check, sentences);
+    for (Sentence &sentence : sentences) {
+        if (context.interrupted()) {
+            break;
+        }
+        findAll(check, sentence);
+    }
+    std::ranges::stable_sort(check.claims, {}, [](const Claim &claim) { return claim.span.start; });
+    return {check.claims};
+}
+
+} // namespace aio::grounding

@@ -1,0 +1,104 @@
+#include "core/documents/grounding/Finders.h"
+#include "core/extraction/grammar/Fold.h"
+#include "core/extraction/grammar/MonthNames.h"
+#include "core/extraction/grammar/Places.h"
+
+#include <QCoreApplication>
+
+namespace aio::grounding {
+
+using namespace lexicon;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Grounding)
+};
+
+QSet<QString> setOf(const char16_t *words)
+{
+    QSet<QString> set;
+    for (const QStringView word : QStringView(words).split(u' ')) {
+        set.insert(word.toString());
+    }
+    return set;
+}
+
+/// In German every noun has a capital.
+bool looksGerman(const Sentence &sentence)
+{
+    static const QSet<QString> words = setOf(
+        u"und der die das ich mit bei habe wurde dem den ein eine fur zu im von mein meine ist aus um auf");
+    for (const Word &word : sentence.words) {
+        if (words.contains(word.folded)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isEveryday(const Sentence &sentence, qsizetype index)
+{
+    static const QSet<QString> words = setOf(
+        u"i cv hr it kpi kpis b2b b2c roi eu usa uk us dach emea europe european american british christmas "
+        u"monday tuesday wednesday thursday friday saturday sunday ms mr mrs dr sir madam madame monsieur "
+        u"internet r d ok ai ki ia ux ui pdf");
+    const Word &word = sentence.words.at(index);
+    const Lexicon &lexicon = Lexicon::shared();
+    if (words.contains(word.folded) || word.folded.size() < 2
+        || lexicon.keysOf(word).first().startsWith(u'=')) {
+        return true;
+    }
+    for (const Category category : {Category::Language, Category::Fluency, Category::Institution,
+             Category::Certificate, Category::Award, Category::Legal, Category::Level, Category::Target,
+             Category::Start, Category::End, Category::CertificateCue, Category::LanguageCue}) {
+        if (!lexicon.at(sentence.words, index, category).isEmpty()) {
+            return true;
+        }
+    }
+    return extraction::monthNumber(extraction::fold(sentence.text.mid(word.start, word.end - word.start)))
+        > 0;
+}
+
+bool followsMark(QStringView gap)
+{
+    for (const QChar mark : gap) {
+        if (mark == u':' || mark == u'"' || mark == u'“' || mark == u'„' || mark == u'\n' || mark == u'•') {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void findOtherNames(Check &check, Sentence &sentence)
+{
+    static const QSet<QString> with = setOf(u"with in using mit avec con en and und et y to com met e a di");
+    const bool german = looksGerman(sentence);
+    for (qsizetype i = 1; i < sentence.words.size(); ++i) {
+        const Word &first = sentence.words.at(i);
+        if (!first.capital || followsMark(sentence.gapBefore(i)) || !sentence.isFree(i, 1)
+            || sentence.isAside(i) || isEveryday(sentence, i) || (german && !first.upper)) {
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < sentence.words.size() && sentence.words.at(end).capital && sentence.isFree(end, 1)
+            && sentence.gapBefore(end) == u" ") {
+            ++end;
+        }
+        const Keys keys = keysOf(sentence.words, i, end - i);
+        const QString written = sentence.written(i, end - i);
+        const bool known = keys.isEmpty() || check.facts.coverage(keys) > 0 || check.isTarget(keys);
+        if (!known && !extraction::isPlace(written)) {
+            const bool skill =
+                with.contains(sentence.words.at(i - 1).folded) || sentence.gapBefore(i).contains(u',');
+            check.add(sentence, skill ? ClaimKind::Skill : ClaimKind::Other, i, end - i,
+                {false, Text::tr("The profile does not name “%1”.").arg(written), {}});
+        }
+        i = end - 1;
+    }
+}
+
+} // namespace aio::grounding

@@ -1,0 +1,365 @@
+#include "core/documents/grounding/Finders.h"
+#include "core/extraction/grammar/Fold.h"
+#include "core/extraction/text/SkillLexicon.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace aio::grounding {
+
+using namespace lexicon;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Grounding)
+};
+
+/// Names of techniques that are everyday words too: in sentences they count only with a capital letter, and
+/// some not at all.
+bool isEverydayWord(const QString &folded)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> made;
+        for (const QString &word :
+            QStringLiteral("rest safe less word sem soc mes notion sage excel lean express node spring slack "
+                           "looker spark maya "
+                           "boost unity ember vite consul vault lambda synapse inventor flask helm creo "
+                           "celery statistics dart "
+                           "rust swift ruby make chef bamboo hive presto sketch mocha jest canoe nats rhino "
+                           "backbone express "
+                           "visio com nas san can groovy bash shell puppet conan apex kong agile sea ros cad "
+                           "cam sas wms tms "
+                           "erp crm cms ux ui ppc bdd tdd cnc lightning substrate assembly hyperion addison "
+                           "struts redux oracle "
+                           "controlling payroll blender unity next asana trello scala julia elixir lua")
+                .split(u' ')) {
+            made.insert(word);
+        }
+        return made;
+    }();
+    return words.contains(folded);
+}
+
+/// Abilities that every letter speaks of in its own words.
+bool isSoft(const QString &id)
+{
+    static const QSet<QString> soft{QStringLiteral("sales"), QStringLiteral("marketing"),
+        QStringLiteral("leadership"), QStringLiteral("cloud"), QStringLiteral("security"),
+        QStringLiteral("databases"), QStringLiteral("customerservice"), QStringLiteral("negotiation"),
+        QStringLiteral("mentoring"), QStringLiteral("logistics"), QStringLiteral("procurement"),
+        QStringLiteral("humanresources"), QStringLiteral("projectmanagement"), QStringLiteral("agile"),
+        QStringLiteral("objectoriented"), QStringLiteral("dataanalysis"), QStringLiteral("dataengineering"),
+        QStringLiteral("patientcare"), QStringLiteral("qualitymanagement"), QStringLiteral("testautomation"),
+        QStringLiteral("budgeting"), QStringLiteral("rest"), QStringLiteral("accounting"),
+        QStringLiteral("controlling"), QStringLiteral("lean"), QStringLiteral("socialmedia")};
+    return soft.contains(id);
+}
+
+Verdict skillVerdict(const Check &check, const QString &name)
+{
+    const Concept *known = Lexicon::shared().whole(name, Category::Skill);
+    if (known != nullptr && check.facts.knowsConcept(Category::Skill, known->id)) {
+        return {true, {}, QStringLiteral("/skills")};
+    }
+    const QList<Word> words = wordsOf(name);
+    bool all = !words.isEmpty();
+    for (const Word &word : words) {
+        all = all && (isSmallWord(word.folded) || check.facts.knows(word.root));
+    }
+    const Keys keys = keysOf(name);
+    const bool covered = !keys.isEmpty() && check.facts.coverage(keys) == 1;
+    const QString fact = all || covered ? (keys.isEmpty() ? QString() : check.facts.pointerOf(*keys.begin()))
+                                        : QStringLiteral("/skills");
+    return {all || covered, Text::tr("The profile does not name “%1”.").arg(name), fact};
+}
+
+/// A list of skills: everything between separators is one.
+void findListed(Check &check, Sentence &sentence)
+{
+    static const QRegularExpression item(QStringLiteral("[^,;|•·\\t()/–—]+"));
+    // "Languages: C++, Python": what stands before the colon is a group.
+    const qsizetype colon = sentence.text.indexOf(u':');
+    constexpr qsizetype longestGroup = 40;
+    const qsizetype from = colon > 0 && colon < longestGroup ? colon + 1 : 0;
+    auto items = item.globalMatch(sentence.text, from);
+    constexpr qsizetype longestSkill = 5;
+    while (items.hasNext()) {
+        const auto match = items.next();
+        qsizetype first = -1;
+        qsizetype count = 0;
+        for (qsizetype i = 0; i < sentence.words.size(); ++i) {
+            const Word &word = sentence.words.at(i);
+            if (word.start >= match.capturedStart() && word.end <= match.capturedEnd()) {
+                first = first < 0 ? i : first;
+                ++count;
+            }
+        }
+        if (count == 0 || count > longestSkill || !sentence.isFree(first, count)) {
+            continue;
+        }
+        const QString written = sentence.written(first, count);
+        const bool level = Lexicon::shared().whole(written, Category::Fluency) != nullptr;
+        const Concept *language = Lexicon::shared().whole(written, Category::Language);
+        if (!level && language == nullptr) {
+            check.add(sentence, ClaimKind::Skill, first, count, skillVerdict(check, written));
+        }
+    }
+}
+
+} // namespace
+
+void findSkills(Check &check, Sentence &sentence)
+{
+    if (sentence.field == Segment::Field::Skills) {
+        findListed(check, sentence);
+        return;
+    }
+    const Lexicon &lexicon = Lexicon::shared();
+    const QString folded = extraction::fold(sentence.text);
+    const auto spanOf = [&](qsizetype start, qsizetype end) {
+        std::pair<qsizetype, qsizetype> span{-1, 0};
+        for (qsizetype i = 0; i < sentence.words.size(); ++i) {
+            if (sentence.words.at(i).start < end && sentence.words.at(i).end > start) {
+                span = {span.first < 0 ? i : span.first, span.second + 1};
+            }
+        }
+        return span;
+    };
+    for (const auto &hit : extraction::skillPhrases().findAll(folded)) {
+        const auto [first, count] = spanOf(hit.start, hit.end);
+        if (first < 0 || !sentence.isFree(first, count) || sentence.isAside(first)) {
+            continue;
+        }
+        const Word &word = sentence.words.at(first);
+        const bool everyday = count == 1 && isEverydayWord(word.folded);
+        // At the beginning of a sentence a capital says nothing.
+        if (everyday && (!word.capital || (first == 0 && !word.upper))) {
+            continue;
+        }
+        const QString written = sentence.written(first, count);
+        const Verdict verdict = skillVerdict(check, written);
+        const Concept *known = lexicon.whole(written, Category::Skill);
+        const bool vague = (known != nullptr && isSoft(known->id)) || (everyday && !word.upper);
+        if (verdict.supported || !vague) {
+            check.add(sentence, ClaimKind::Skill, first, count, verdict);
+        }
+    }
+    for (const ConceptHit &hit : lexicon.find(sentence.words, Category::Skill)) {
+        if (!sentence.isFree(hit.first, hit.count) || sentence.isAside(hit.first)) {
+            continue;
+        }
+        const Word &word = sentence.words.at(hit.first);
+        constexpr qsizetype shortName = 3;
+        if (hit.count == 1 && word.folded.size() <= shortName && !word.upper) {
+            continue;
+        }
+        const Verdict verdict = skillVerdict(check, sentence.written(hit.first, hit.count));
+        if (verdict.supported || !isSoft(hit.meaning->id)) {
+            check.add(sentence, ClaimKind::Skill, hit.first, hit.count, verdict);
+        }
+    }
+}
+
+Verdict certificateVerdict(const Check &check, const QString &name)
+{
+    const Lexicon &lexicon = Lexicon::shared();
+    const QList<Word> words = wordsOf(name);
+    QString wanted;
+    for (const ConceptHit &hit : lexicon.find(words, Category::Certificate)) {
+        wanted = hit.meaning->id;
+    }
+    Keys keys;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        constexpr qsizetype yearDigits = 4;
+        const bool year = words.at(i).number && words.at(i).folded.size() == yearDigits;
+        if (lexicon.at(words, i, Category::CertificateCue).isEmpty() && !year) {
+            keys += keysOf(words, i, 1);
+        }
+    }
+    QString nearest;
+    for (const EntryFact &entry : check.facts.entries()) {
+        if (entry.kind != EntryFact::Kind::Certificate) {
+            continue;
+        }
+        nearest = nearest.isEmpty() ? entry.pointer : nearest;
+        const Keys own = entry.titleKeys + entry.nameKeys;
+        const Keys common = Keys(keys) & own;
+        bool sameName = false;
+        for (const ConceptHit &hit : lexicon.find(wordsOf(entry.title), Category::Certificate)) {
+            sameName = sameName || hit.meaning->id == wanted;
+        }
+        const bool most = !keys.isEmpty() && common.size() == keys.size();
+        const bool whole = !entry.titleKeys.isEmpty() && keys.contains(entry.titleKeys);
+        // "Solutions Architect" and "Developer" of one maker are two certificates.
+        if (most || whole
+            || (sameName && !wanted.isEmpty() && (wanted != u"awscert" || 2 * common.size() > keys.size()))) {
+            return {true, {}, entry.pointer};
+        }
+    }
+    const bool said = !wanted.isEmpty() ? check.facts.knowsConcept(Category::Certificate, wanted)
+                                        : (!keys.isEmpty() && check.facts.coverage(keys) == 1);
+    return {said && (wanted != u"awscert" || check.facts.coverage(keys) == 1),
+        Text::tr("The profile names no such certificate."), nearest};
+}
+
+namespace {
+
+/// Words that belong to a name around `first`: capitals, figures and small words between them.
+std::pair<qsizetype, qsizetype> namedAround(const Sentence &sentence, qsizetype first, qsizetype count)
+{
+    const auto joins = [&](qsizetype i) {
+        const QString gap = sentence.gapBefore(i).trimmed().toString();
+        return gap.isEmpty() || gap == u"-" || gap == u"/" || gap == u":" || gap == u"(" || gap == u"„"
+            || gap == u"“" || gap == u"\"" || gap == u"«" || gap == u"‘" || gap == u"'" || gap == u"’";
+    };
+    qsizetype from = first;
+    while (from > 0 && joins(from) && sentence.isFree(from - 1, 1) && (sentence.words.at(from - 1).capital)
+        && from - 1 > 0) {
+        --from;
+    }
+    qsizetype end = first + count;
+    qsizetype i = end;
+    constexpr qsizetype most = 9;
+    while (i < sentence.words.size() && i - first < most && joins(i) && sentence.isFree(i, 1)) {
+        const Word &word = sentence.words.at(i);
+        if (word.capital || word.number) {
+            end = ++i;
+        } else if (isSmallWord(word.folded) && i + 1 < sentence.words.size()
+            && !Lexicon::shared().contains({word}, Category::FirstPerson)) {
+            ++i;
+        } else {
+            break;
+        }
+    }
+    return {from, end - from};
+}
+
+} // namespace
+
+void findCertificates(Check &check, Sentence &sentence)
+{
+    if (sentence.field == Segment::Field::Certificate) {
+        const qsizetype cut = [&] {
+            for (qsizetype i = 1; i < sentence.words.size(); ++i) {
+                const QStringView gap = sentence.gapBefore(i);
+                if (sentence.used.at(i) || gap.contains(u',') || gap.contains(u'–') || gap.contains(u'—')
+                    || gap.contains(u'|') || gap.contains(u'(') || gap.contains(u'\t')) {
+                    return i;
+                }
+            }
+            return sentence.words.size();
+        }();
+        if (sentence.isFree(0, cut)) {
+            check.add(sentence, ClaimKind::Certificate, 0, cut,
+                certificateVerdict(check, sentence.written(0, cut)));
+        }
+        return;
+    }
+    const Lexicon &lexicon = Lexicon::shared();
+    for (const ConceptHit &hit : lexicon.find(sentence.words, Category::Certificate)) {
+        const Word &word = sentence.words.at(hit.first);
+        constexpr qsizetype acronym = 5;
+        const bool written = hit.count > 1 || word.folded.size() > acronym || word.upper;
+        if (!written || sentence.isAside(hit.first) || !sentence.isFree(hit.first, hit.count)
+            || (hit.meaning->id == u"safe" && hit.count == 1)) {
+            continue;
+        }
+        const auto [first, count] = hit.meaning->id == u"awscert"
+            ? namedAround(sentence, hit.first, hit.count)
+            : std::pair{hit.first, hit.count};
+        check.add(sentence, ClaimKind::Certificate, first, count,
+            certificateVerdict(check, sentence.written(first, count)));
+    }
+    for (const ConceptHit &hit : lexicon.find(sentence.words, Category::CertificateCue)) {
+        if (sentence.isAside(hit.first) || !sentence.isFree(hit.first, hit.count)) {
+            continue;
+        }
+        const auto [first, count] = namedAround(sentence, hit.first, hit.count);
+        const Keys keys = keysOf(sentence.words, first, count);
+        Keys own = keys;
+        own -= keysOf(sentence.words, hit.first, hit.count);
+        if (!own.isEmpty()) {
+            check.add(sentence, ClaimKind::Certificate, first, count,
+                certificateVerdict(check, sentence.written(first, count)));
+        }
+    }
+}
+
+Verdict awardVerdict(const Check &check, const QString &name)
+{
+    const Lexicon &lexicon = Lexicon::shared();
+    const QList<Word> words = wordsOf(name);
+    Keys keys;
+    QSet<QString> kinds;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (lexicon.at(words, i, Category::Award).isEmpty() && !words.at(i).number) {
+            keys += keysOf(words, i, 1);
+        }
+    }
+    QString nearest;
+    bool any = false;
+    for (const EntryFact &entry : check.facts.entries()) {
+        if (entry.kind == EntryFact::Kind::Award) {
+            any = true;
+            nearest = nearest.isEmpty() ? entry.pointer : nearest;
+            const qsizetype common = (Keys(keys) & entry.allKeys).size();
+            if (!keys.isEmpty() && 2 * common >= keys.size()) {
+                return {true, {}, entry.pointer};
+            }
+        }
+    }
+    const bool said = check.facts.knowsConcept(Category::Award, QStringLiteral("award"));
+    const bool covered = keys.isEmpty() ? any || said : said && check.facts.coverage(keys) == 1;
+    return {covered, Text::tr("The profile names no such award."), nearest};
+}
+
+void findAwards(Check &check, Sentence &sentence)
+{
+    const Lexicon &lexicon = Lexicon::shared();
+    if (sentence.field == Segment::Field::Award) {
+        qsizetype end = 0;
+        while (end < sentence.words.size() && !sentence.used.at(end)
+            && (end == 0
+                || (!sentence.gapBefore(end).contains(u',') && !sentence.gapBefore(end).contains(u'–')
+                    && !sentence.gapBefore(end).contains(u'—') && !sentence.gapBefore(end).contains(u'(')))) {
+            ++end;
+        }
+        if (end > 0) {
+            check.add(sentence, ClaimKind::Award, 0, end, awardVerdict(check, sentence.written(0, end)));
+        }
+        return;
+    }
+    static const QRegularExpression won(
+        QStringLiteral("\\b(won|win|received|awarded|named|honou?red|gewann|gewonnen|erhielt|erhalten|"
+                       "ausgezeichnet|verliehen|bekam|remporté|reçu|"
+                       "obtenu|ganado|gané|recibí|recibido|galardon|vinto|ricevuto|ganhei|recebi|ontvangen|"
+                       "gewonnen|laureat|lauréat)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool verb = won.match(sentence.text).hasMatch();
+    for (const ConceptHit &hit : lexicon.find(sentence.words, Category::Award)) {
+        const Word &word = sentence.words.at(hit.first);
+        static const QSet<QString> priceWords{QStringLiteral("preis"), QStringLiteral("prix"),
+            QStringLiteral("prijs"), QStringLiteral("premio"), QStringLiteral("premi"),
+            QStringLiteral("prize"), QStringLiteral("winner"), QStringLiteral("awarded"),
+            QStringLiteral("honor"), QStringLiteral("honour"), QStringLiteral("honours")};
+        if (sentence.isAside(hit.first) || !sentence.isFree(hit.first, hit.count)
+            || (priceWords.contains(word.folded) && !verb)) {
+            continue;
+        }
+        const auto [first, count] = namedAround(sentence, hit.first, hit.count);
+        const bool winning =
+            hit.first + 1 < sentence.words.size() && sentence.words.at(hit.first + 1).folded == u"winning";
+        const bool named = count > hit.count || hit.count > 1;
+        if (winning || (!verb && !named && !word.capital)) {
+            continue;
+        }
+        check.add(
+            sentence, ClaimKind::Award, first, count, awardVerdict(check, sentence.written(first, count)));
+    }
+}
+
+} // namespace aio::grounding

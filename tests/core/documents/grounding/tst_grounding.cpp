@@ -1,0 +1,167 @@
+#include "core/documents/draft/CvProfile.h"
+#include "core/documents/resume/ResumeJson.h"
+#include "tests/core/documents/grounding/PlantedDraft.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace aio;
+using namespace aio::grounding;
+using aio::test::GroundingRates;
+using aio::test::PlantedDraft;
+
+class TestGrounding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsInventions();
+    void findsInventions_data();
+    void ratesHold();
+    void aCopyOfTheProfileIsTrue();
+    void tellsWhy();
+    void spansCountInTheFile();
+    void readsMarkupLikeText();
+    void refusesWhatIsNoDraft();
+};
+
+namespace {
+
+QByteArray fileOf(const QString &name)
+{
+    QFile file(QStringLiteral(GROUNDING_DATA "/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Resume profileOf(const QString &person)
+{
+    return parseResume(fileOf(person + QStringLiteral(".json"))).value_or(Resume{});
+}
+
+QStringList drafts()
+{
+    QStringList names = QDir(QStringLiteral(GROUNDING_DATA))
+                            .entryList({QStringLiteral("*.txt"), QStringLiteral("*.md")}, QDir::Files);
+    return names;
+}
+
+Grounding groundText(const QString &person, const QString &name, const QString &text)
+{
+    return ground(profileOf(person), *draftFileText(name, text.toUtf8()), QDate(2026, 11, 20));
+}
+
+} // namespace
+
+void TestGrounding::findsInventions_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : drafts()) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void TestGrounding::findsInventions()
+{
+    QFETCH(QString, name);
+    GroundingRates rates;
+    test::measure(
+        profileOf(name.section(u'.', 0, 0)), PlantedDraft(name, QString::fromUtf8(fileOf(name))), rates);
+    for (const QString &line : rates.misses) {
+        qInfo("missed %s", qPrintable(line));
+    }
+    for (const QString &line : rates.falseAlarms) {
+        qInfo("false alarm %s", qPrintable(line));
+    }
+    QVERIFY(rates.planted > 3);
+    QVERIFY(rates.claims > rates.planted / 2);
+    constexpr double worstOfOneDraft = 0.8;
+    QVERIFY(rates.recall() >= worstOfOneDraft);
+}
+
+void TestGrounding::ratesHold()
+{
+    GroundingRates rates;
+    for (const QString &name : drafts()) {
+        test::measure(
+            profileOf(name.section(u'.', 0, 0)), PlantedDraft(name, QString::fromUtf8(fileOf(name))), rates);
+    }
+    qInfo("found %d of %d inventions, flagged %d of %d true claims", rates.found, rates.planted,
+        rates.flagged, rates.claims);
+    constexpr double leastFound = 0.95;
+    constexpr double mostFlagged = 0.05;
+    QVERIFY(rates.planted > 100);
+    QVERIFY(rates.recall() >= leastFound);
+    QVERIFY(rates.falseRate() <= mostFlagged);
+}
+
+void TestGrounding::aCopyOfTheProfileIsTrue()
+{
+    for (const QString &person : {QStringLiteral("mara"), QStringLiteral("tomas"), QStringLiteral("jonas")}) {
+        const Resume profile = profileOf(person);
+        QVERIFY(!profile.isEmpty());
+        Draft draft;
+        draft.content = cvOf(profile);
+        const Grounding found = ground(profile, groundingText(draft), QDate(2026, 11, 20));
+        for (const Claim &claim : found.unsupported()) {
+            qInfo("%s: %s", qPrintable(claim.text), qPrintable(claim.reason));
+        }
+        QVERIFY(found.claims.size() > 10);
+        QCOMPARE(found.unsupported().size(), 0);
+    }
+}
+
+void TestGrounding::tellsWhy()
+{
+    const Grounding found = groundText(
+        QStringLiteral("tomas"), QStringLiteral("a.txt"), QStringLiteral("I worked nine years at Iberrail."));
+    QCOMPARE(found.unsupported().size(), 1);
+    const Claim claim = found.unsupported().first();
+    QCOMPARE(claimKindName(claim.kind), QStringLiteral("number"));
+    QCOMPARE(claim.reason, QStringLiteral("The profile says five years, the draft says nine."));
+    QCOMPARE(claim.fact, QStringLiteral("/work/0"));
+    const QJsonObject json = toJson(found);
+    QCOMPARE(json.value(QStringLiteral("claims")).toInt(), 2);
+    QCOMPARE(json.value(QStringLiteral("supported")).toInt(), 1);
+    QCOMPARE(json.value(QStringLiteral("unsupported")).toArray().at(0)[QStringLiteral("text")].toString(),
+        QStringLiteral("nine years"));
+}
+
+void TestGrounding::spansCountInTheFile()
+{
+    const QString markdown =
+        QStringLiteral("## Summary\n\nI hold a **PhD in Physics** from [Valencia](https://upv.example).\n");
+    const Grounding found = groundText(QStringLiteral("tomas"), QStringLiteral("a.md"), markdown);
+    QCOMPARE(found.unsupported().size(), 1);
+    const Claim claim = found.unsupported().first();
+    QCOMPARE(markdown.mid(claim.span.start, claim.span.length()), QStringLiteral("PhD in Physics"));
+    const QString html =
+        QStringLiteral("<html><body><p>Ich habe f&uuml;r <b>Siemens AG</b> gearbeitet.</p></body></html>");
+    const Grounding page = groundText(QStringLiteral("tomas"), QStringLiteral("a.html"), html);
+    QCOMPARE(page.unsupported().size(), 1);
+    QCOMPARE(html.mid(page.unsupported().first().span.start, 10), QStringLiteral("Siemens AG"));
+}
+
+void TestGrounding::readsMarkupLikeText()
+{
+    const QString said =
+        QStringLiteral("I led a team of 12 engineers at Nordpay and speak English at C1 level.");
+    const auto plain = groundText(QStringLiteral("mara"), QStringLiteral("a.txt"), said);
+    const auto html = groundText(QStringLiteral("mara"), QStringLiteral("a.html"),
+        QStringLiteral("<p>") + said + QStringLiteral("</p>"));
+    QCOMPARE(plain.claims.size(), html.claims.size());
+    QCOMPARE(plain.unsupported().size(), 1);
+    QCOMPARE(html.unsupported().size(), 1);
+    QCOMPARE(html.unsupported().first().text, QStringLiteral("12"));
+}
+
+void TestGrounding::refusesWhatIsNoDraft()
+{
+    QVERIFY(!draftFileText(QStringLiteral("a.txt"), "  \n"));
+    QVERIFY(!draftFileText(QStringLiteral("a.json"), "[1, 2"));
+    QCOMPARE(draftFileText(QStringLiteral("a.md"), QByteArray(5 * 1024 * 1024, 'x')).error().kind,
+        ErrorKind::BadInput);
+}
+
+QTEST_GUILESS_MAIN(TestGrounding)
+#include "tst_grounding.moc"
