@@ -1,7 +1,7 @@
 #include "ui/tables/RangePopup.h"
 
 #include "ui/tables/ChoicePopup.h"
-#include "ui/theme/Tokens.h"
+#include "ui/theme/Icons.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -13,14 +13,16 @@
 #include <QPushButton>
 #include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 
 namespace aio::ui {
 
 namespace {
 
 constexpr int presetsWidth = 132;
-constexpr int calendarWidth = 228;
-constexpr int calendarHeight = 184;
+constexpr int calendarWidth = 300;
+constexpr int calendarHeight = 196;
+constexpr int arrowSide = 16;
 constexpr int zoneWidth = 260;
 constexpr int defaultDays = 7;
 constexpr qint64 minuteMs = 60'000;
@@ -120,6 +122,15 @@ RangePopup::Moment RangePopup::makeMoment(const QString &name, const QDateTime &
     plain.setForeground(color(Token::Text));
     day->setWeekdayTextFormat(Qt::Saturday, plain);
     day->setWeekdayTextFormat(Qt::Sunday, plain);
+    // Qt's own arrows are green.
+    const auto arrow = [day](const QString &part, const QString &picture) {
+        if (auto *button = day->findChild<QToolButton *>(part)) {
+            button->setIcon(icon(picture));
+            button->setIconSize({scaled(arrowSide), scaled(arrowSide)});
+        }
+    };
+    arrow(QStringLiteral("qt_calendar_prevmonth"), QStringLiteral("chevron-left"));
+    arrow(QStringLiteral("qt_calendar_nextmonth"), QStringLiteral("chevron-right"));
     head->addWidget(label);
     head->addStretch(1);
     head->addWidget(time);

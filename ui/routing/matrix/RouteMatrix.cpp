@@ -19,7 +19,8 @@ namespace aio::ui {
 namespace {
 
 constexpr int headerHeight = 33;
-constexpr int headerPadding = 12;
+constexpr int headerPadding = 12; // above and below together
+constexpr int headerSides = 16;
 constexpr int planWidth = 100;
 constexpr int narrowestTask = 120;
 constexpr int legendHeight = 40;
@@ -209,7 +210,7 @@ int RouteMatrix::headerHeightFor(int columnWidth) const
     int text = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QRect room(0, 0, columnWidth - 2 * headerPadding, scaled(headerHeight) * 3);
+        const QRect room(0, 0, columnWidth - headerSides, scaled(headerHeight) * 3);
         text = std::max(text, metrics.boundingRect(room, Qt::TextWordWrap, title).height());
     }
     return std::max(scaled(headerHeight), text + headerPadding);

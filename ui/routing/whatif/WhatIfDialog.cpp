@@ -18,9 +18,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace aio::ui {
@@ -29,6 +31,8 @@ namespace {
 
 constexpr int rowHeight = 33;
 constexpr int filterWidth = 180;
+constexpr int cellMargin = 8;
+constexpr int firstMargin = 20; // as the header has it
 
 /// Sorts what is not known to the end, whichever way the rest goes.
 class KnownFirst : public QSortFilterProxyModel
@@ -46,6 +50,41 @@ protected:
         }
         return QSortFilterProxyModel::lessThan(left, right);
     }
+};
+
+/// Cells with the margins of the program's other tables.
+class WhatIfDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        paintCellGround(painter, option);
+        const QRect cell = QStyle::visualRect(
+            option.direction, option.rect, option.rect.adjusted(leading(index), 0, -cellMargin, -1));
+        painter->setFont(textFont(TextStyle::Body));
+        painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
+        const Qt::TextElideMode elide =
+            index.column() == WhatIfModel::ModelColumn ? Qt::ElideMiddle : Qt::ElideRight;
+        const bool number =
+            index.column() == WhatIfModel::CostColumn || index.column() == WhatIfModel::DifferenceColumn;
+        painter->drawText(cell, int((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(index.data().toString(), elide, cell.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(textFont(TextStyle::Body));
+        return {metrics.horizontalAdvance(index.data().toString()) + leading(index) + cellMargin + 2,
+            scaled(rowHeight)};
+    }
+
+private:
+    static int leading(const QModelIndex &index) { return index.column() == 0 ? firstMargin : cellMargin; }
 };
 
 } // namespace
@@ -143,6 +182,7 @@ void WhatIfDialog::buildTable()
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new WhatIfDelegate(m_table));
     dressTable(m_table, rowHeight);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Models and what they would have cost"));
