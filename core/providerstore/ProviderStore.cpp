@@ -34,6 +34,20 @@ const ProviderRecord *find(const QList<ProviderRecord> &providers, const QString
     return found == providers.cend() ? nullptr : &*found;
 }
 
+// Of a test what the audit log keeps: whether it passed, and if not, where it stopped.
+QJsonObject outcomeOf(const ProviderTest &test)
+{
+    QJsonObject outcome{{QStringLiteral("passed"), test.ok}};
+    const QJsonArray steps = test.report.value(u"steps").toArray();
+    for (const QJsonValue &step : steps) {
+        if (!test.ok && !step[u"ok"].toBool()) {
+            outcome.insert(QStringLiteral("stopped_at"), step[u"name"]);
+            break;
+        }
+    }
+    return outcome;
+}
+
 } // namespace
 
 ProviderStore::ProviderStore(Database &database, SecretStore &secrets, Author author, QObject *parent)
@@ -510,13 +524,18 @@ QFuture<Result<QList<ProviderRecord>>> ProviderStore::import(const ProviderImpor
 
 QFuture<Result<ProviderRecord>> ProviderStore::saveTest(const QString &id, const ProviderTest &test)
 {
-    return change([id, test](Connection &connection) -> Result<ProviderRecord> {
+    return change([this, id, test](Connection &connection) -> Result<ProviderRecord> {
         const auto before = providerrows::load(connection, id);
         if (!before) {
             return before;
         }
         if (const auto saved = providerrows::saveTest(connection, before->config.uuid, test); !saved) {
             return Failure(saved.error());
+        }
+        const auto noted =
+            note(connection, QStringLiteral("provider.test"), before->config, {}, outcomeOf(test));
+        if (!noted) {
+            return Failure(noted.error());
         }
         return providerrows::load(connection, id);
     });

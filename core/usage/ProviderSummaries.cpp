@@ -108,6 +108,7 @@ Result<ProviderSummary> summaryOf(Connection &connection, const QString &provide
     }
     constexpr double median = 0.5;
     constexpr double slow = 0.95;
+    summary.callsThisMonth = month->attempts;
     summary.costThisMonth = month->cost;
     summary.unpricedThisMonth = month->unpriced;
     summary.p50Us = histogram->percentile(median);

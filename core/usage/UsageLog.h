@@ -78,6 +78,7 @@ struct ProviderSummary
     qint64 errors = 0; ///< of them
     std::optional<qint64> p50Us{}; ///< latency of those that went well
     std::optional<qint64> p95Us{};
+    qint64 callsThisMonth = 0;
     ai::Money costThisMonth{};
     qint64 unpricedThisMonth = 0; ///< attempts whose cost is unknown: the sum above lacks them
     std::optional<qint64> lastUsedAt{}; ///< UTC ms
