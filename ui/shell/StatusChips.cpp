@@ -2,6 +2,7 @@
 
 #include "core/tasks/TaskList.h"
 #include "ui/shell/QueuePopover.h"
+#include "ui/shell/SpendBar.h"
 #include "ui/theme/Icons.h"
 
 #include <QEvent>
@@ -36,6 +37,7 @@ StatusChips::StatusChips(TaskList *tasks, QWidget *parent)
     , m_queue(addChip(QStringLiteral("queueChip"), QStringLiteral("batch"), false))
     , m_saved(addChip(QStringLiteral("savedChip"), QStringLiteral("check"), true))
     , m_spend(addChip(QStringLiteral("spendChip"), {}, true))
+    , m_spendBar(addSpendBar())
     , m_person(addChip(QStringLiteral("personChip"), QStringLiteral("person"), true))
     , m_popover(new QueuePopover(tasks, this))
 {
@@ -67,10 +69,11 @@ void StatusChips::setEngine(const QString &text, const QString &toolTip)
     m_engine->setToolTip(toolTip);
 }
 
-void StatusChips::setSpend(const QString &text, const QString &toolTip)
+void StatusChips::setSpend(const QString &text, const QString &toolTip, const std::optional<double> &share)
 {
     setChipText(m_spend, text);
     m_spend->setToolTip(toolTip);
+    m_spendBar->setShare(share);
 }
 
 void StatusChips::setPerson(const QString &text)
@@ -130,6 +133,14 @@ QToolButton *StatusChips::addChip(const QString &objectName, const QString &icon
         addWidget(chip);
     }
     return chip;
+}
+
+SpendBar *StatusChips::addSpendBar()
+{
+    auto *bar = new SpendBar(this);
+    bar->setShare(std::nullopt);
+    addPermanentWidget(bar);
+    return bar;
 }
 
 void StatusChips::readQueue()

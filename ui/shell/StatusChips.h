@@ -4,6 +4,8 @@
 
 #include <QStatusBar>
 
+#include <optional>
+
 class QToolButton;
 
 namespace aio {
@@ -13,6 +15,7 @@ class TaskList;
 namespace aio::ui {
 
 class QueuePopover;
+class SpendBar;
 
 /// The status bar: where the data is, which engine works, what runs, whether it is saved, what was spent, who
 /// is here. Every part can be clicked.
@@ -25,7 +28,9 @@ public:
 
     void setStorage(const QString &text, Severity severity, const QString &toolTip);
     void setEngine(const QString &text, const QString &toolTip);
-    void setSpend(const QString &text, const QString &toolTip);
+    /// `share` of a limit, from 0, shows as a small bar behind the text.
+    void setSpend(
+        const QString &text, const QString &toolTip, const std::optional<double> &share = std::nullopt);
     void setPerson(const QString &text);
     void setSaveState(const SaveState &state);
 
@@ -45,6 +50,7 @@ protected:
 
 private:
     QToolButton *addChip(const QString &objectName, const QString &iconName, bool atEnd);
+    SpendBar *addSpendBar();
     void readQueue();
     void showQueue();
     void retranslate();
@@ -55,6 +61,7 @@ private:
     QToolButton *m_queue;
     QToolButton *m_saved;
     QToolButton *m_spend;
+    SpendBar *m_spendBar;
     QToolButton *m_person;
     QueuePopover *m_popover;
 };
