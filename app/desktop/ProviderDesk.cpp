@@ -1,8 +1,12 @@
 #include "app/desktop/ProviderDesk.h"
 
+#include "core/catalog/WorstCase.h"
 #include "ui/widgets/MoneyEdit.h"
 
+#include <QPromise>
 #include <QTimeZone>
+
+#include <memory>
 
 namespace aio::desktop {
 
@@ -35,6 +39,25 @@ QList<ui::ModelChoice> knownModels(const catalog::ModelCatalog &catalog, const a
         choices.append({model.info, priceText(price), price && price->byUser});
     }
     return choices;
+}
+
+// Done with the first answer after it was asked for.
+QFuture<bool> reloaded(AiServices &ai)
+{
+    const auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    auto *context = new QObject(&ai);
+    const auto finish = [promise, context](bool read) {
+        if (!promise->future().isFinished()) {
+            promise->addResult(read);
+            promise->finish();
+            context->deleteLater();
+        }
+    };
+    QObject::connect(&ai, &AiServices::setupChanged, context, [finish] { finish(true); });
+    QObject::connect(&ai, &AiServices::reloadFailed, context, [finish] { finish(false); });
+    ai.reload();
+    return promise->future();
 }
 
 } // namespace
@@ -85,7 +108,14 @@ ProviderDesk::ProviderDesk(AiServices &ai, Settings &settings, ui::FileChooser &
     m_services.removePrice = [&ai](const ai::ProviderConfig &config, const QString &model) {
         return ai.prices().remove(config.id, config.kind, model);
     };
-    m_services.pricesChanged = [&ai] { ai.reload(); };
+    m_services.describe = [&ai](const ai::ProviderConfig &config, const QString &model) {
+        return ai.setup().catalog.describe(config.kind, model, config.id);
+    };
+    m_services.priceOf = [&ai](const ai::ProviderConfig &config, const QString &model) {
+        const auto price = ai.setup().catalog.price(config.kind, model, today(), config.id);
+        return price || !config.isLocal() ? price : std::optional(catalog::freePrice());
+    };
+    m_services.pricesChanged = [&ai] { return reloaded(ai); };
 }
 
 } // namespace aio::desktop

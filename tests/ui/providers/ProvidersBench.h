@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/catalog/PriceStore.h"
+#include "core/catalog/WorstCase.h"
 #include "tests/support/ScriptedChooser.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/providers/page/ProvidersPage.h"
@@ -11,7 +13,8 @@
 
 namespace aio::test {
 
-/// Answers as a small server of models does: a list for GET, an error where `status` says so.
+/// Answers as a small server of models does: a list for GET, an error where `status` says so, nothing at all
+/// while it is silent.
 class ModelServer : public QTcpServer
 {
 public:
@@ -25,8 +28,11 @@ public:
                     return;
                 }
                 ++requests;
+                if (silent) {
+                    return;
+                }
                 const QByteArray body = status == 200
-                    ? R"({"object":"list","data":[{"id":"tiny","object":"model"}]})"
+                    ? R"({"object":"list","data":[)" + models + "]}"
                     : R"({"error":{"message":"Invalid key","code":"invalid_api_key"}})";
                 socket->write("HTTP/1.1 " + QByteArray::number(status)
                     + " Said\r\nContent-Type: application/json\r\nContent-Length: "
@@ -39,8 +45,10 @@ public:
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(serverPort()));
     }
+    QByteArray models = R"({"id":"tiny","object":"model"})";
     int status = 200;
     int requests = 0;
+    bool silent = false;
 };
 
 /// The Providers page on a workspace, with everything real but the file dialogs.
@@ -52,9 +60,10 @@ struct ProvidersBench
         , secrets(*database, workspace.author(), nullptr, 300)
         , providers(*database, secrets, workspace.author())
         , activity(*database)
+        , prices(*database, workspace.author())
         , tester(secrets, [] { return catalog::ModelCatalog::builtIn(); })
         , services{providers, secrets, activity, *settings, chooser, &tester}
-        , page(services)
+        , page(withCatalog())
     {
         page.resize(1228, 822);
         page.show();
@@ -76,10 +85,36 @@ struct ProvidersBench
     SecretStore secrets;
     ProviderStore providers;
     ActivityLog activity;
+    catalog::PriceStore prices;
+    catalog::ModelCatalog catalog = catalog::ModelCatalog::builtIn();
     ScriptedChooser chooser;
     ui::ClientTester tester;
     ui::ProvidersServices services;
     ui::ProvidersPage page;
+
+private:
+    static QDate today() { return QDateTime::currentDateTimeUtc().date(); }
+
+    // As app/desktop does it, with the workspace's prices over the catalog.
+    const ui::ProvidersServices &withCatalog()
+    {
+        services.describe = [this](const ai::ProviderConfig &config, const QString &model) {
+            return catalog.describe(config.kind, model, config.id);
+        };
+        services.priceOf = [this](const ai::ProviderConfig &config, const QString &model) {
+            const auto price = catalog.price(config.kind, model, today(), config.id);
+            return price || !config.isLocal() ? price : std::optional(catalog::freePrice());
+        };
+        services.setPrice = [this](const catalog::UserPrice &price) { return prices.set(price); };
+        services.removePrice = [this](const ai::ProviderConfig &config, const QString &model) {
+            return prices.remove(config.id, config.kind, model);
+        };
+        services.pricesChanged = [this] {
+            catalog = catalog::ModelCatalog::builtIn().withUserPrices(take(prices.list()).value());
+            return QtFuture::makeReadyFuture(true);
+        };
+        return services;
+    }
 };
 
 } // namespace aio::test

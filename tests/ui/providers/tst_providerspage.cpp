@@ -1,12 +1,14 @@
 #include "tests/ui/providers/ProvidersBench.h"
 #include "ui/providers/editor/FieldBox.h"
 #include "ui/providers/editor/GeneralForm.h"
+#include "ui/providers/editor/HostQuestion.h"
 #include "ui/providers/editor/ProviderEditor.h"
 #include "ui/providers/key/KeyDialog.h"
 #include "ui/providers/key/KeyEdit.h"
 #include "ui/providers/list/ProviderListPane.h"
 #include "ui/providers/list/ProviderModel.h"
 #include "ui/providers/list/ProviderSort.h"
+#include "ui/providers/models/ModelsTab.h"
 #include "ui/providers/page/AddProviderDialog.h"
 #include "ui/providers/page/ProviderActions.h"
 #include "ui/providers/page/ProviderRemoval.h"
@@ -18,8 +20,11 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -209,6 +214,103 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
     }
 
+    void aKeyGoesToAnotherHostOnlyWithConsent()
+    {
+        ModelServer server;
+        const QString id = m_bench->add(u"Server"_s);
+        QVERIFY(take(m_bench->secrets.set(
+            m_bench->providers.provider(id)->config, ai::Secret("sk-canary-9999"), KeySource::Session)));
+        show(id);
+        QTRY_COMPARE(page().model()->find(id)->keys.size(), 1);
+        type(u"base_url"_s, server.url().toString());
+        // Neither a test nor the list of models takes it there unasked.
+        page().actions()->test()->trigger();
+        QVERIFY(!page().window()->findChild<TestDialog *>());
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(!question());
+        QVERIFY(!page().editor()->models()->fetchButton()->isEnabled());
+        QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);
+        QVERIFY(question());
+        QTest::keyClick(question(), Qt::Key_Return); // the default is to leave all as it is
+        QTRY_VERIFY(!question());
+        QCOMPARE(m_bench->providers.provider(id)->config.baseUrl.port(), 9);
+        QCOMPARE(server.requests, 0);
+        QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);
+        QTest::mouseClick(question()->removeButton(), Qt::LeftButton);
+        QTRY_COMPARE(m_bench->providers.provider(id)->config.baseUrl, server.url());
+        QTRY_VERIFY(page().model()->find(id)->keys.isEmpty());
+        QVERIFY(page().editor()->models()->fetchButton()->isEnabled());
+    }
+
+    void aPathOfTheSameHostNeedsNoQuestion()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        QVERIFY(take(m_bench->secrets.set(
+            m_bench->providers.provider(id)->config, ai::Secret("sk-canary-9999"), KeySource::Session)));
+        show(id);
+        QTRY_COMPARE(page().model()->find(id)->keys.size(), 1);
+        type(u"base_url"_s, u"http://127.0.0.1:9/v2"_s);
+        QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);
+        QVERIFY(!question());
+        QTRY_COMPARE(m_bench->providers.provider(id)->config.baseUrl.path(), u"/v2"_s);
+    }
+
+    void rowsAreMovedWithTheMouse()
+    {
+        const QString first = m_bench->add(u"First"_s);
+        const QString second = m_bench->add(u"Second"_s);
+        QTRY_COMPARE(page().model()->rowCount(), 3);
+        QTableView *table = page().list()->table();
+        // What the platform sends while a row is dragged; the offscreen one has no drags of its own.
+        const auto dropAt = [table](const QPoint &place) {
+            const std::unique_ptr<QMimeData> data(table->model()->mimeData({table->model()->index(2, 0)}));
+            QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+            QApplication::sendEvent(table->viewport(), &enter);
+            QDragMoveEvent move(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+            QApplication::sendEvent(table->viewport(), &move);
+            if (!move.isAccepted()) {
+                return false;
+            }
+            QDropEvent drop(place, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+            QApplication::sendEvent(table->viewport(), &drop);
+            return true;
+        };
+        QVERIFY(table->dragEnabled() && table->model()->index(2, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+        const QRect target = table->visualRect(table->model()->index(1, 0));
+        QTRY_VERIFY(table->viewport()->rect().contains(target)); // it was low while it had one row
+        QVERIFY(dropAt(target.topLeft() + QPoint(60, 3)));
+        QTRY_COMPARE(page().model()->ids(), (QStringList{builtInProvider(), second, first}));
+    }
+
+    void theOrderIsFixedWhileTheTableIsSorted()
+    {
+        m_bench->add(u"First"_s);
+        const QString second = m_bench->add(u"Second"_s);
+        show(second);
+        const QStringList before = page().model()->ids();
+        page().list()->table()->sortByColumn(ProviderModel::CallsColumn, Qt::DescendingOrder);
+        QTest::keyClick(page().list()->table(), Qt::Key_Up, Qt::AltModifier);
+        QTest::qWait(50);
+        QCOMPARE(page().model()->ids(), before);
+    }
+
+    void theTableGoesToAFile()
+    {
+        m_bench->add(u"Server, the first"_s);
+        QTRY_COMPARE(page().model()->rowCount(), 2);
+        m_bench->chooser.saveName = m_workspace->filePath(u"providers.csv"_s);
+        QSignalSpy told(&page(), &Page::notify);
+        QTest::keyClick(&page(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QFile file(m_workspace->filePath(u"providers.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 4); // headers, two providers, and the end of the last line
+        QVERIFY(lines.at(0).startsWith("Provider,Status,"));
+        QVERIFY2(lines.at(2).startsWith("\"Server, the first\","), lines.at(2).constData());
+        QVERIFY(lines.at(2).contains(",0,0,"));
+    }
+
     void testingAllKeepsWhatCameOut()
     {
         ModelServer server;
@@ -260,6 +362,8 @@ private:
             }
         }
     }
+
+    [[nodiscard]] HostQuestion *question() const { return page().window()->findChild<HostQuestion *>(); }
 
     [[nodiscard]] TestDialog *startTest() const
     {

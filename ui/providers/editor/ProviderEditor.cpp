@@ -1,11 +1,15 @@
 #include "ui/providers/editor/ProviderEditor.h"
 
 #include "core/base/WhenFinished.h"
+#include "ui/providers/editor/FormFields.h"
 #include "ui/providers/editor/GeneralForm.h"
+#include "ui/providers/editor/HostQuestion.h"
+#include "ui/providers/editor/LimitsForm.h"
 #include "ui/providers/editor/UsageTab.h"
 #include "ui/providers/key/KeyDialog.h"
 #include "ui/providers/key/KeyField.h"
 #include "ui/providers/list/ProviderModel.h"
+#include "ui/providers/models/ModelsTab.h"
 #include "ui/providers/page/ProvidersServices.h"
 #include "ui/shell/ElidedLabel.h"
 #include "ui/theme/Icons.h"
@@ -18,6 +22,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace aio::ui {
@@ -41,6 +46,8 @@ ProviderEditor::ProviderEditor(const ProvidersServices &services, ProviderModel 
     , m_banner(new Banner(this))
     , m_tabs(new QTabWidget(this))
     , m_form(new GeneralForm(this))
+    , m_models(new ModelsTab(services, this))
+    , m_limits(new LimitsForm(this))
     , m_usage(new UsageTab(this))
     , m_remove(new QPushButton(this))
     , m_revert(new QPushButton(this))
@@ -55,13 +62,20 @@ ProviderEditor::ProviderEditor(const ProvidersServices &services, ProviderModel 
     bannerRow->addWidget(m_banner);
     layout->addLayout(bannerRow);
     m_tabs->setProperty("kind", QStringLiteral("inspector"));
-    m_tabs->addTab(m_form, QString());
-    m_tabs->addTab(m_usage, QString());
+    for (QWidget *tab : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_models),
+             static_cast<QWidget *>(m_limits), static_cast<QWidget *>(m_usage)}) {
+        m_tabs->addTab(tab, QString());
+    }
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buildFooter());
     connect(m_form, &GeneralForm::edited, this, &ProviderEditor::onEdited);
     connect(m_form, &GeneralForm::keyRequested, this, &ProviderEditor::enterKey);
     connect(m_form, &GeneralForm::testDetailsRequested, this, &ProviderEditor::testDetailsRequested);
+    connect(m_limits, &LimitsForm::edited, this, &ProviderEditor::onEdited);
+    connect(m_limits, &LimitsForm::quotasRequested, this, &ProviderEditor::quotasRequested);
+    connect(m_models, &ModelsTab::modelChosen, this, &ProviderEditor::setDefaultModel);
+    connect(m_models, &ModelsTab::listed, this, &ProviderEditor::fillModels);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProviderEditor::onTab);
     connect(m_usage, &UsageTab::openRequested, this, [this] { Q_EMIT usageRequested(m_id); });
     connect(m_model, &ProviderModel::rowsChanged, this, &ProviderEditor::take);
     connect(m_save, &QPushButton::clicked, this, &ProviderEditor::save);
@@ -124,6 +138,8 @@ void ProviderEditor::retranslate()
 {
     m_tabs->setAccessibleName(tr("Settings of the provider"));
     m_tabs->setTabText(m_tabs->indexOf(m_form), tr("General"));
+    m_tabs->setTabText(m_tabs->indexOf(m_models), tr("Models"));
+    m_tabs->setTabText(m_tabs->indexOf(m_limits), tr("Limits"));
     m_tabs->setTabText(m_tabs->indexOf(m_usage), tr("Usage"));
     m_test->setText(tr("Test"));
     m_test->setIcon(icon(QStringLiteral("play")));
@@ -134,6 +150,8 @@ void ProviderEditor::retranslate()
     m_revert->setText(tr("Revert"));
     m_save->setText(tr("Save"));
     m_form->retranslate();
+    m_models->retranslate();
+    m_limits->retranslate();
     m_usage->retranslate();
 }
 
@@ -146,13 +164,67 @@ void ProviderEditor::show(const QString &id)
     m_banner->clear();
     if (const ProviderRow *row = m_model->find(id)) {
         const auto draft = m_drafts.constFind(id);
-        m_form->setRow(*row, draft == m_drafts.cend() ? row->record.config : draft->config);
+        showConfig(*row, draft == m_drafts.cend() ? row->record.config : draft->config);
         fillModels();
+        readQuotas();
         if (draft != m_drafts.cend() && draft->baseRevision != row->record.revision) {
             showConflict(row->record);
         }
     }
     refresh();
+    onTab();
+}
+
+void ProviderEditor::showConfig(const ProviderRow &row, const ai::ProviderConfig &config)
+{
+    m_form->setRow(row, config);
+    m_limits->setConfig(config);
+    m_models->setProvider(config);
+}
+
+// Asking a provider needs the network, so only once somebody looks.
+void ProviderEditor::onTab()
+{
+    if (m_tabs->currentWidget() == m_models && m_models->isVisible()) {
+        m_models->fetchOnce();
+    } else if (m_tabs->currentWidget() == m_limits) {
+        readQuotas();
+    }
+}
+
+void ProviderEditor::readQuotas()
+{
+    if (!m_services.limits) {
+        return;
+    }
+    whenFinished(m_services.limits(), this, [this, id = m_id](const Result<QList<usage::QuotaStatus>> &all) {
+        if (!all || id != m_id) {
+            return;
+        }
+        QList<usage::QuotaStatus> mine;
+        std::copy_if(
+            all->cbegin(), all->cend(), std::back_inserter(mine), [&id](const usage::QuotaStatus &status) {
+                return status.limit.scope == quota::QuotaScope::Workspace
+                    || (status.limit.scope == quota::QuotaScope::Provider && status.subject == id);
+            });
+        m_limits->setQuotas(mine);
+    });
+}
+
+QStringList ProviderEditor::modelNames() const
+{
+    QStringList names;
+    const QList<ai::ModelInfo> fetched = m_models->fetched();
+    for (const ai::ModelInfo &model : fetched) {
+        names << model.id;
+    }
+    if (names.isEmpty() && m_services.knownModels) {
+        const QList<ModelChoice> known = m_services.knownModels(draft());
+        for (const ModelChoice &choice : known) {
+            names << choice.info.id;
+        }
+    }
+    return names;
 }
 
 void ProviderEditor::fillModels()
@@ -162,7 +234,12 @@ void ProviderEditor::fillModels()
         return;
     }
     const ai::ProviderConfig &config = row->record.config;
-    m_form->setModels(m_services.knownModels(config),
+    QList<ModelChoice> choices;
+    const QList<ai::ModelInfo> fetched = m_models->fetched();
+    for (const ai::ModelInfo &model : fetched) {
+        choices.append({model});
+    }
+    m_form->setModels(choices.isEmpty() ? m_services.knownModels(config) : choices,
         m_services.suggestedFast ? m_services.suggestedFast(config) : QString(),
         m_services.suggestedQuality ? m_services.suggestedQuality(config) : QString());
 }
@@ -177,8 +254,8 @@ void ProviderEditor::take()
     }
     const auto draft = m_drafts.constFind(m_id);
     if (draft == m_drafts.cend()) {
-        if (m_form->draft() != row->record.config) {
-            m_form->setRow(*row, row->record.config);
+        if (this->draft() != row->record.config) {
+            showConfig(*row, row->record.config);
         }
     } else if (draft->baseRevision != row->record.revision && !m_saving) {
         showConflict(row->record);
@@ -202,11 +279,19 @@ void ProviderEditor::refresh()
     m_save->setEnabled(isEdited() && !m_saving);
     m_revert->setEnabled(isEdited() && !m_saving);
     m_usage->setRow(row ? *row : ProviderRow());
+    if (row) {
+        const ai::ProviderConfig now = draft();
+        m_models->setProvider(now);
+        m_models->setBlocked(keyThatMoves(*row, now)
+                ? tr("Save the new address first: the stored key is for %1").arg(hostText(row->record.config))
+                : QString());
+    }
 }
 
 ai::ProviderConfig ProviderEditor::draft() const
 {
-    return m_form->draft();
+    const ProviderRow *row = m_model->find(m_id);
+    return row ? m_limits->applied(m_form->applied(row->record.config)) : ai::ProviderConfig();
 }
 
 bool ProviderEditor::isEdited() const
@@ -220,8 +305,10 @@ void ProviderEditor::onEdited()
     if (row == nullptr) {
         return;
     }
-    const ai::ProviderConfig now = m_form->draft();
-    m_form->setProblems(problemsOf(now), false);
+    const ai::ProviderConfig now = draft();
+    const QList<ProviderProblem> problems = problemsOf(now);
+    m_form->fields()->setProblems(problems, false);
+    m_limits->fields()->setProblems(problems, false);
     const bool edited = now != row->record.config;
     const bool before = isEdited();
     if (edited) {
@@ -246,10 +333,17 @@ void ProviderEditor::save()
     }
     const Draft draft = m_drafts.value(m_id);
     const QList<ProviderProblem> problems = problemsOf(draft.config);
-    m_form->setProblems(problems, true);
+    m_form->fields()->setProblems(problems, true);
+    m_limits->fields()->setProblems(problems, true);
     if (!problems.isEmpty()) {
-        m_tabs->setCurrentWidget(m_form);
-        m_form->focusProblem();
+        const QString first = m_form->fields()->firstProblem();
+        focusField(first.isEmpty() ? m_limits->fields()->firstProblem() : first);
+        return;
+    }
+    const ProviderRow *row = m_model->find(m_id);
+    const std::optional<KeyInfo> moves = row ? keyThatMoves(*row, draft.config) : std::nullopt;
+    if (moves) {
+        askAboutKey(*row, *moves);
         return;
     }
     saveDraft(ProviderStore::KeyMove::Ask);
@@ -264,8 +358,35 @@ void ProviderEditor::takeBannerAction()
     }
 }
 
+void ProviderEditor::askAboutKey(const ProviderRow &row, const KeyInfo &key)
+{
+    auto *question =
+        new HostQuestion(row, m_drafts.value(m_id).config, key, HostQuestion::For::Saving, window());
+    connect(question, &HostQuestion::allowed, this, [this] { saveDraft(ProviderStore::KeyMove::Allow); });
+    connect(question, &HostQuestion::removalChosen, this,
+        [this, provider = row.record.config] { removeKeyAndSave(provider); });
+    question->open();
+}
+
+// In this order: no call between the two takes the key to the new address.
+void ProviderEditor::removeKeyAndSave(const ai::ProviderConfig &provider)
+{
+    whenFinished(m_services.secrets.remove(provider), this,
+        [this, id = provider.id](const Result<SecretStore::Removal> &removed) {
+            if (!removed) {
+                m_banner->showMessage(Severity::Danger,
+                    QStringLiteral("%1 %2").arg(removed.error().message, removed.error().hint).trimmed());
+            } else if (id == m_id) {
+                saveDraft(ProviderStore::KeyMove::Ask);
+            }
+        });
+}
+
 void ProviderEditor::saveDraft(ProviderStore::KeyMove keyMove)
 {
+    if (!isEdited() || m_saving) {
+        return;
+    }
     const Draft draft = m_drafts.value(m_id);
     m_asksKeyMove = false;
     m_saving = true;
@@ -311,8 +432,9 @@ void ProviderEditor::revert()
     forget(m_id);
     m_banner->clear();
     if (const ProviderRow *row = m_model->find(m_id)) {
-        m_form->setRow(*row, row->record.config);
-        m_form->setProblems({}, false);
+        showConfig(*row, row->record.config);
+        m_form->fields()->setProblems({}, false);
+        m_limits->fields()->setProblems({}, false);
     }
     refresh();
 }
@@ -330,14 +452,24 @@ void ProviderEditor::forget(const QString &id)
 
 void ProviderEditor::focusField(const QString &name)
 {
-    m_tabs->setCurrentWidget(m_form);
-    m_form->focusField(name);
+    const bool general = m_form->field(name) != nullptr;
+    m_tabs->setCurrentWidget(general ? static_cast<QWidget *>(m_form) : m_limits);
+    if (general) {
+        m_form->focusField(name);
+    } else {
+        m_limits->focusField(name);
+    }
 }
 
 void ProviderEditor::useModel(const QString &model)
 {
     m_tabs->setCurrentWidget(m_form);
-    ai::ProviderConfig config = m_form->draft();
+    setDefaultModel(model);
+}
+
+void ProviderEditor::setDefaultModel(const QString &model)
+{
+    ai::ProviderConfig config = draft();
     config.fastModel = model;
     if (const ProviderRow *row = m_model->find(m_id)) {
         m_form->setRow(*row, config);

@@ -16,6 +16,8 @@ namespace aio::ui {
 class Banner;
 class ElidedLabel;
 class GeneralForm;
+class LimitsForm;
+class ModelsTab;
 class ProviderModel;
 class UsageTab;
 struct ProvidersServices;
@@ -49,6 +51,10 @@ public:
     void enterKey();
 
     [[nodiscard]] GeneralForm *form() const { return m_form; }
+    [[nodiscard]] ModelsTab *models() const { return m_models; }
+    [[nodiscard]] LimitsForm *limits() const { return m_limits; }
+    /// The models to offer: what the provider named, else what the catalog knows.
+    [[nodiscard]] QStringList modelNames() const;
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
     [[nodiscard]] QPushButton *revertButton() const { return m_revert; }
@@ -76,7 +82,13 @@ private:
     QWidget *buildFooter();
     void take();
     void refresh();
+    void askAboutKey(const ProviderRow &row, const KeyInfo &key);
+    void removeKeyAndSave(const ai::ProviderConfig &provider);
     void fillModels();
+    void showConfig(const ProviderRow &row, const ai::ProviderConfig &config);
+    void readQuotas();
+    void onTab();
+    void setDefaultModel(const QString &model);
     void onEdited();
     void showConflict(const ProviderRecord &theirs);
     void saveDraft(ProviderStore::KeyMove keyMove);
@@ -96,6 +108,8 @@ private:
     Banner *m_banner;
     QTabWidget *m_tabs;
     GeneralForm *m_form;
+    ModelsTab *m_models;
+    LimitsForm *m_limits;
     UsageTab *m_usage;
     QPushButton *m_remove;
     QPushButton *m_revert;

@@ -15,13 +15,6 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int factCount = 6;
-constexpr qint64 usPerMs = 1000;
-
-QString milliseconds(const std::optional<qint64> &microseconds)
-{
-    return microseconds ? UsageTab::tr("%1 ms").arg(QLocale().toString(*microseconds / usPerMs))
-                        : QStringLiteral("–");
-}
 
 } // namespace
 
@@ -103,8 +96,8 @@ void UsageTab::retranslate()
         cost += QStringLiteral(" + ") + tr("%Ln without a price", nullptr, int(summary.unpricedThisMonth));
     }
     const QList<std::pair<QString, QString>> facts{{tr("Calls"), locale.toString(summary.calls)},
-        {tr("Failed"), share}, {tr("Half of the answers within"), milliseconds(summary.p50Us)},
-        {tr("95 % within"), milliseconds(summary.p95Us)}, {tr("Cost of this month"), cost},
+        {tr("Failed"), share}, {tr("Half of the answers within"), latencyText(summary.p50Us)},
+        {tr("95 % within"), latencyText(summary.p95Us)}, {tr("Cost of this month"), cost},
         {tr("Last used"),
             summary.lastUsedAt ? shortTime(used, QDateTime::currentDateTime()) : tr("Not used yet")}};
     for (qsizetype i = 0; i < facts.size(); ++i) {

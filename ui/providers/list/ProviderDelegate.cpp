@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSortFilterProxyModel>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -51,6 +52,24 @@ QList<qint64> callsByDay(const ProviderRow &row)
         }
     }
     return values;
+}
+
+bool isHidden(const QStyleOptionViewItem &option, int column)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && table->isColumnHidden(column);
+}
+
+QRect upperHalf(const QRect &cell)
+{
+    const int line = QFontMetrics(textFont(TextStyle::Body)).height();
+    return {cell.left(), cell.center().y() - line, cell.width(), line};
+}
+
+QRect lowerHalf(const QRect &cell)
+{
+    const int line = QFontMetrics(textFont(TextStyle::Body)).height();
+    return {cell.left(), cell.center().y() + 1, cell.width(), line};
 }
 
 QRect switchRect(const QRect &cell)
@@ -125,7 +144,23 @@ void ProviderDelegate::paint(
         StatusPill::paint(painter, QStyle::visualRect(option.direction, cell, place), pill, option.direction);
         break;
     }
-    case ProviderModel::CallsColumn:
+    case ProviderModel::CallsColumn: {
+        // Where there is no room for a column of failures they stand below the calls.
+        const bool below =
+            row->summary && row->summary->calls > 0 && isHidden(option, ProviderModel::FailedColumn);
+        paintText(painter, below ? upperHalf(cell) : cell, TextStyle::Body, ink, text, Qt::AlignTrailing);
+        if (below) {
+            paintText(painter, lowerHalf(cell), TextStyle::Caption, color(failedTone(*row)),
+                ProviderModel::tr("%1 failed").arg(failedText(*row)), Qt::AlignTrailing);
+        }
+        break;
+    }
+    case ProviderModel::FailedColumn:
+        paintText(painter, cell, TextStyle::Body,
+            failedTone(*row) == Token::TextMuted ? ink : color(failedTone(*row)), text, Qt::AlignTrailing);
+        break;
+    case ProviderModel::P50Column:
+    case ProviderModel::P95Column:
     case ProviderModel::CostColumn:
         paintText(painter, cell, TextStyle::Body, ink, text, Qt::AlignTrailing);
         break;
@@ -133,9 +168,16 @@ void ProviderDelegate::paint(
         paintText(painter, cell, TextStyle::Small, color(Token::TextMuted), text);
         break;
     case ProviderModel::BarsColumn: {
+        const bool below = row->summary && row->summary->p50Us && isHidden(option, ProviderModel::P50Column);
         QRect bars = cell;
         bars.setHeight(scaled(barHeight));
         bars.moveCenter(cell.center());
+        if (below) {
+            bars.moveBottom(upperHalf(cell).bottom() - 1);
+            paintText(painter, lowerHalf(cell), TextStyle::Caption, color(Token::TextMuted),
+                QStringLiteral("%1 · %2").arg(
+                    latencyText(row->summary->p50Us), latencyText(row->summary->p95Us)));
+        }
         paintBars(painter, bars, callsByDay(*row), color(Token::BorderControl));
         break;
     }

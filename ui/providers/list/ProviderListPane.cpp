@@ -33,9 +33,10 @@ constexpr int debounceMs = 150;
 
 QList<ColumnLook> columnLooks()
 {
-    // Name, status, model, tested, calls, cost, bars, active.
-    return {{208, 0, true}, {138, 0, false}, {132, 2, false}, {66, 4, false}, {70, 3, false}, {84, 1, false},
-        {104, 5, false}, {58, 0, false}};
+    // Name, status, model, tested, calls, failed, p50, p95, cost, bars, active. Failures and latencies are
+    // told within other cells until there is room for columns of their own.
+    return {{184, 0, true}, {136, 0, false}, {124, 2, false}, {60, 4, false}, {82, 3, false}, {70, 8, false},
+        {74, 7, false}, {74, 6, false}, {84, 1, false}, {118, 5, false}, {56, 0, false}};
 }
 
 } // namespace
@@ -62,7 +63,8 @@ ProviderListPane::ProviderListPane(ProviderModel *model, Settings &settings, QWi
     m_table->setItemDelegate(new ProviderDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDragDropMode(QAbstractItemView::DragDrop);
+    m_table->setDefaultDropAction(Qt::MoveAction);
     m_table->setDragDropOverwriteMode(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setSortingEnabled(true);
@@ -258,6 +260,11 @@ void ProviderListPane::setProblem(const QString &sentence)
 {
     m_problem = sentence;
     refresh();
+}
+
+void ProviderListPane::copyRow()
+{
+    copy(true);
 }
 
 void ProviderListPane::copy(bool withHeaders)

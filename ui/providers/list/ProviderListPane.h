@@ -44,6 +44,10 @@ public:
     void select(const QString &id);
     void clearFilters();
     void showProblems();
+    /// The selected row with the headers, for a spreadsheet.
+    void copyRow();
+    /// Moves the selected provider by so many places, if the order is the admin's own.
+    void moveCurrent(int by);
     /// In the context menu of a row.
     void setRowActions(const QList<QAction *> &actions);
     /// The button of the state with nothing but the built-in engine.
@@ -68,7 +72,6 @@ private:
     void applyFilter();
     void refresh();
     void copy(bool withHeaders);
-    void moveCurrent(int by);
 
     ProviderModel *m_model;
     ProviderSort *m_sort;

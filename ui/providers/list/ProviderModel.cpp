@@ -23,6 +23,19 @@ QDateTime moment(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds);
 }
 
+bool isNumber(int column)
+{
+    using Column = ProviderModel::Column;
+    return column == Column::CallsColumn || column == Column::FailedColumn || column == Column::P50Column
+        || column == Column::P95Column || column == Column::CostColumn;
+}
+
+QString latencySentence(const usage::ProviderSummary &summary)
+{
+    return ProviderModel::tr("Half of the answers within %1, 95 % within %2")
+        .arg(latencyText(summary.p50Us), latencyText(summary.p95Us));
+}
+
 } // namespace
 
 ProviderModel::ProviderModel(const ProvidersServices &services, QObject *parent)
@@ -235,10 +248,50 @@ QVariant ProviderModel::display(const ProviderRow &row, int column) const
                                    : QStringLiteral("–");
     case CallsColumn:
         return locale.toString(row.summary ? row.summary->calls : 0);
+    case FailedColumn:
+        return failedText(row);
+    case P50Column:
+        return latencyText(row.summary ? row.summary->p50Us : std::nullopt);
+    case P95Column:
+        return latencyText(row.summary ? row.summary->p95Us : std::nullopt);
     case CostColumn:
         return moneyText(row.summary ? row.summary->costThisMonth : ai::Money());
     case ActiveColumn:
         return row.record.config.enabled ? tr("On") : tr("Off");
+    default:
+        return {};
+    }
+}
+
+// Nothing where the words of the display are meant.
+QVariant ProviderModel::exportValue(const ProviderRow &row, int column) const
+{
+    const usage::ProviderSummary summary = row.summary.value_or(usage::ProviderSummary());
+    const auto number = [](const std::optional<qint64> &value) {
+        return value ? QVariant(*value) : QVariant(QString());
+    };
+    switch (column) {
+    case TestedColumn:
+        return row.record.lastTest ? moment(row.record.lastTest->at) : QDateTime();
+    case CallsColumn:
+        return summary.calls;
+    case FailedColumn:
+        return summary.errors;
+    case P50Column:
+        return number(summary.p50Us);
+    case P95Column:
+        return number(summary.p95Us);
+    case CostColumn:
+        return summary.costThisMonth.toDecimal();
+    case BarsColumn: {
+        QStringList days;
+        for (const usage::UsageDay &day : summary.days) {
+            days << QString::number(day.calls);
+        }
+        return days.join(u' ');
+    }
+    case ActiveColumn:
+        return row.record.config.enabled;
     default:
         return {};
     }
@@ -254,6 +307,14 @@ QVariant ProviderModel::sortKey(const ProviderRow &row, int column) const
     case CallsColumn:
     case BarsColumn:
         return row.summary ? row.summary->calls : 0;
+    case FailedColumn: {
+        constexpr double perMillion = 1e6;
+        return row.summary ? qint64(row.summary->errorRate().value_or(0) * perMillion) : 0;
+    }
+    case P50Column:
+        return row.summary ? row.summary->p50Us.value_or(0) : 0;
+    case P95Column:
+        return row.summary ? row.summary->p95Us.value_or(0) : 0;
     case CostColumn:
         return row.summary ? row.summary->costThisMonth.nanoUsd : 0;
     case ActiveColumn:
@@ -279,9 +340,14 @@ QString ProviderModel::toolTip(const ProviderRow &row, int column) const
         return row.record.lastTest ? fullTime(moment(row.record.lastTest->at)) : tr("Not tested yet");
     case CallsColumn:
     case BarsColumn:
+    case FailedColumn:
         return row.summary ? tr("%n calls in 14 days", nullptr, int(row.summary->calls))
                 + QStringLiteral(", ") + tr("%n failed", nullptr, int(row.summary->errors))
+                + (row.summary->p50Us ? u'\n' + latencySentence(*row.summary) : QString())
                            : tr("No calls in 14 days");
+    case P50Column:
+    case P95Column:
+        return row.summary && row.summary->p50Us ? latencySentence(*row.summary) : QString();
     case CostColumn:
         return row.summary && row.summary->unpricedThisMonth > 0
             ? tr("%n calls of this month have no known price and are not in it", nullptr,
@@ -312,9 +378,8 @@ QVariant ProviderModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == CallsColumn || index.column() == CostColumn
-            ? int(Qt::AlignTrailing | Qt::AlignVCenter)
-            : int(Qt::AlignLeading | Qt::AlignVCenter);
+        return isNumber(index.column()) ? int(Qt::AlignTrailing | Qt::AlignVCenter)
+                                        : int(Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::CheckStateRole:
         return index.column() == ActiveColumn
             ? QVariant(row.record.config.enabled ? Qt::Checked : Qt::Unchecked)
@@ -328,6 +393,8 @@ QVariant ProviderModel::data(const QModelIndex &index, int role) const
             .join(u'\n');
     case IdRole:
         return row.record.config.id;
+    case ExportRole:
+        return exportValue(row, index.column());
     default:
         return {};
     }
@@ -339,8 +406,8 @@ QVariant ProviderModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return section == CallsColumn || section == CostColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter)
-                                                               : int(Qt::AlignLeading | Qt::AlignVCenter);
+        return isNumber(section) ? int(Qt::AlignTrailing | Qt::AlignVCenter)
+                                 : int(Qt::AlignLeading | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole && section == CallsColumn) {
         return tr("Calls of the last 14 days");
@@ -352,7 +419,7 @@ QVariant ProviderModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     const QStringList titles{tr("Provider"), tr("Status"), tr("Default model"), tr("Tested"), tr("Calls"),
-        tr("Cost"), tr("Calls, 14 days"), tr("Active")};
+        tr("Failed"), tr("p50"), tr("p95"), tr("Cost"), tr("Calls, 14 days"), tr("Active")};
     return titles.at(section);
 }
 

@@ -27,6 +27,9 @@ public:
         ModelColumn,
         TestedColumn,
         CallsColumn,
+        FailedColumn,
+        P50Column,
+        P95Column,
         CostColumn,
         BarsColumn,
         ActiveColumn,
@@ -37,6 +40,7 @@ public:
         SortRole = Qt::UserRole, ///< to order by value
         FilterRole, ///< all words that the filter looks in
         IdRole,
+        ExportRole, ///< numbers and times for a file
     };
 
     explicit ProviderModel(const ProvidersServices &services, QObject *parent = nullptr);
@@ -47,6 +51,8 @@ public:
     [[nodiscard]] const ProviderRow *find(const QString &id) const;
     [[nodiscard]] int indexOf(const QString &id) const; ///< -1: not there
     [[nodiscard]] QStringList ids() const;
+    /// Of every provider that made calls lately, those that are gone too.
+    [[nodiscard]] const QList<usage::ProviderSummary> &summaries() const { return m_summaries; }
 
     /// Reads keys and calls again.
     void refresh();
@@ -87,6 +93,7 @@ private:
     void attachSummaries();
     void update(int row, const std::function<void(ProviderRow &)> &change);
     [[nodiscard]] QVariant display(const ProviderRow &row, int column) const;
+    [[nodiscard]] QVariant exportValue(const ProviderRow &row, int column) const;
     [[nodiscard]] QVariant sortKey(const ProviderRow &row, int column) const;
     [[nodiscard]] QString toolTip(const ProviderRow &row, int column) const;
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace aio::ui {
 
@@ -148,6 +149,32 @@ QString hostText(const ai::ProviderConfig &config)
     }
     const int port = config.baseUrl.port();
     return port < 0 ? config.baseUrl.host() : QStringLiteral("%1:%2").arg(config.baseUrl.host()).arg(port);
+}
+
+QString latencyText(const std::optional<qint64> &microseconds)
+{
+    constexpr qint64 usPerMs = 1000;
+    constexpr qint64 msUpTo = 1000; // above, tenths of a second say as much
+    if (!microseconds) {
+        return QStringLiteral("–");
+    }
+    const qint64 ms = *microseconds / usPerMs;
+    return ms < msUpTo ? Text::tr("%1 ms").arg(QLocale().toString(ms))
+                       : Text::tr("%1 s").arg(QLocale().toString(double(ms) / double(msUpTo), 'f', 1));
+}
+
+QString failedText(const ProviderRow &row)
+{
+    const std::optional<double> rate = row.summary ? row.summary->errorRate() : std::nullopt;
+    constexpr double percent = 100;
+    return rate ? QLocale().toString(*rate * percent, 'f', 1) + QChar(QChar::Nbsp) + u'%'
+                : QStringLiteral("–");
+}
+
+Token failedTone(const ProviderRow &row)
+{
+    const double share = failedShare(row);
+    return share >= failingShare ? Token::Danger : share >= degradedShare ? Token::Warning : Token::TextMuted;
 }
 
 QString initialOf(const ai::ProviderConfig &config)

@@ -41,6 +41,12 @@ enum class ProviderHealth
 
 /// Where the second line says that it is: "api.openai.com", "localhost:11434", "on this computer".
 [[nodiscard]] QString hostText(const ai::ProviderConfig &config);
+/// "412 ms", "1.4 s"; a dash where there is nothing. Takes µs.
+[[nodiscard]] QString latencyText(const std::optional<qint64> &microseconds);
+/// "1.2 %" of the calls of the last 14 days; a dash without calls.
+[[nodiscard]] QString failedText(const ProviderRow &row);
+/// The colour of that share: amber from a tenth on, red from half.
+[[nodiscard]] Token failedTone(const ProviderRow &row);
 /// The letter in front of the name.
 [[nodiscard]] QString initialOf(const ai::ProviderConfig &config);
 

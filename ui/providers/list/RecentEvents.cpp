@@ -1,6 +1,7 @@
 #include "ui/providers/list/RecentEvents.h"
 
 #include "core/base/WhenFinished.h"
+#include "ui/providers/list/ProviderRow.h"
 #include "ui/shell/ElidedLabel.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/TimeText.h"
@@ -96,6 +97,11 @@ QString eventText(const ActivityEntry &entry)
     if (entry.action == u"provider.edit") {
         return changedFields(entry);
     }
+    if (entry.action == u"provider.test") {
+        const QString step = entry.to.value(u"stopped_at").toString();
+        return entry.to.value(u"passed").toBool() ? Text::tr("Test passed")
+                                                  : Text::tr("Test stopped: %1").arg(failedStepWords(step));
+    }
     const char *sentence = sentences.value(entry.action);
     return sentence ? Text::tr(sentence) : entry.action;
 }
@@ -104,6 +110,9 @@ QString eventIcon(const ActivityEntry &entry)
 {
     if (entry.action.startsWith(u"key.")) {
         return QStringLiteral("keys");
+    }
+    if (entry.action == u"provider.test") {
+        return entry.to.value(u"passed").toBool() ? QStringLiteral("success") : QStringLiteral("error");
     }
     const QString verb = entry.action.section(u'.', 1);
     if (verb == u"add" || verb == u"duplicate") {
@@ -116,6 +125,14 @@ QString eventIcon(const ActivityEntry &entry)
         return QStringLiteral("star");
     }
     return verb == u"reorder" ? QStringLiteral("sort") : QStringLiteral("edit");
+}
+
+Token eventTone(const ActivityEntry &entry)
+{
+    if (entry.action != u"provider.test") {
+        return Token::TextMuted;
+    }
+    return entry.to.value(u"passed").toBool() ? Token::Success : Token::Danger;
 }
 
 RecentEvents::RecentEvents(ActivityLog &activity, QWidget *parent)
@@ -200,7 +217,7 @@ void RecentEvents::show(const QList<ActivityEntry> &entries)
         time->setMinimumWidth(scaled(timeWidth));
         setTextStyle(time, TextStyle::Small, Token::TextMuted);
         auto *sign = new QLabel(line);
-        sign->setPixmap(icon(eventIcon(entry), Token::TextMuted).pixmap(14, 14));
+        sign->setPixmap(icon(eventIcon(entry), eventTone(entry)).pixmap(14, 14));
         auto *name = new ElidedLabel(line);
         name->setTextFormat(Qt::PlainText);
         name->setText(entry.objectName.isEmpty() ? tr("Providers") : entry.objectName);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/activity/ActivityLog.h"
+#include "ui/theme/Tokens.h"
 
 #include <QFrame>
 
@@ -13,6 +14,7 @@ namespace aio::ui {
 /// changed".
 [[nodiscard]] QString eventText(const ActivityEntry &entry);
 [[nodiscard]] QString eventIcon(const ActivityEntry &entry);
+[[nodiscard]] Token eventTone(const ActivityEntry &entry);
 
 /// The last five changes to providers and keys, newest first.
 class RecentEvents : public QFrame

@@ -4,10 +4,13 @@
 #include "ui/providers/editor/ProviderEditor.h"
 #include "ui/providers/list/ProviderListPane.h"
 #include "ui/providers/list/ProviderModel.h"
+#include "ui/providers/list/ProviderSort.h"
 #include "ui/providers/page/AddProviderDialog.h"
 #include "ui/providers/page/ProviderRemoval.h"
 #include "ui/providers/page/ProviderTransfer.h"
 #include "ui/providers/page/ProvidersServices.h"
+#include "ui/shell/FileSaving.h"
+#include "ui/tables/TableCsv.h"
 #include "ui/theme/Icons.h"
 
 #include <QAction>
@@ -34,6 +37,9 @@ ProviderActions::ProviderActions(const ProvidersServices &services, ProviderMode
     m_default = make(QStringLiteral("star"));
     m_switch = make(QString());
     m_remove = make(QStringLiteral("trash"));
+    m_up = make(QStringLiteral("chevron-up"));
+    m_down = make(QStringLiteral("chevron-down"));
+    m_copy = make(QStringLiteral("copy"));
     m_find = make(QStringLiteral("search"), QKeySequence(QKeySequence::Find));
     m_refresh = make(QStringLiteral("refresh"), QKeySequence(QKeySequence::Refresh));
     connect(m_testAll, &QAction::triggered, this, &ProviderActions::testAllRequested);
@@ -43,6 +49,10 @@ ProviderActions::ProviderActions(const ProvidersServices &services, ProviderMode
         list->filterField()->setFocus();
         list->filterField()->selectAll();
     });
+    connect(m_up, &QAction::triggered, list, [list] { list->moveCurrent(-1); });
+    connect(m_down, &QAction::triggered, list, [list] { list->moveCurrent(1); });
+    connect(m_copy, &QAction::triggered, list, &ProviderListPane::copyRow);
+    connect(m_table, &QAction::triggered, this, &ProviderActions::saveTable);
     connect(m_refresh, &QAction::triggered, model, &ProviderModel::refresh);
     connect(m_remove, &QAction::triggered, this, [this] {
         if (const ProviderRow *row = current()) {
@@ -113,7 +123,8 @@ void ProviderActions::makeAddMenu()
     m_export = make(QStringLiteral("export"));
     m_addMenu.addActions({m_environment, m_import});
     m_addMenu.addSeparator();
-    m_addMenu.addAction(m_export);
+    m_table = make(QStringLiteral("download"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_addMenu.addActions({m_export, m_table});
     m_add->setMenu(&m_addMenu);
     connect(m_add, &QAction::triggered, this,
         [this] { m_addMenu.popup(m_page->mapToGlobal(QPoint(m_page->width() / 2, m_page->height() / 3))); });
@@ -141,6 +152,11 @@ void ProviderActions::retranslate()
     m_environment->setToolTip(tr("Adds providers whose key is in a variable such as GEMINI_API_KEY"));
     m_import->setText(tr("Import file…"));
     m_export->setText(tr("Export providers…"));
+    m_table->setText(tr("Export table…"));
+    m_table->setToolTip(tr("The table with its figures as CSV"));
+    m_up->setText(tr("Move up"));
+    m_down->setText(tr("Move down"));
+    m_copy->setText(tr("Copy row"));
     m_testAll->setText(tr("Test all"));
     m_testAll->setToolTip(tr("Tests every provider that is on. It costs nothing."));
     m_test->setText(tr("Test provider"));
@@ -160,7 +176,7 @@ const ProviderRow *ProviderActions::current() const
 
 QList<QAction *> ProviderActions::rowActions() const
 {
-    return {m_test, m_default, m_switch, m_duplicate, m_remove};
+    return {m_test, m_default, m_switch, m_duplicate, m_up, m_down, m_copy, m_table, m_remove};
 }
 
 void ProviderActions::refresh()
@@ -180,6 +196,20 @@ void ProviderActions::refresh()
     m_switch->setEnabled(row && !isDefault);
     m_switch->setText(enabled ? tr("Switch off") : tr("Switch on"));
     m_save->setEnabled(m_editor->isEdited());
+    const int at = m_model->indexOf(m_list->currentId());
+    const bool own = m_list->sort()->isInOwnOrder();
+    m_up->setEnabled(own && at > 0);
+    m_down->setEnabled(own && at >= 0 && at + 1 < m_model->rowCount());
+    m_copy->setEnabled(row != nullptr);
+    m_table->setEnabled(m_model->rowCount() > 0);
+}
+
+void ProviderActions::saveTable()
+{
+    saveFile(m_services.files, m_page,
+        {tr("Export table of providers"), QStringLiteral("providers.csv"), tr("CSV table (*.csv)"),
+            tableAsCsv(*m_model, ProviderModel::ExportRole)},
+        [this](const ToastMessage &message) { Q_EMIT notify(message); });
 }
 
 void ProviderActions::addPreset(const QString &presetId)

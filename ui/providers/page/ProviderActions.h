@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QAction *remove() const { return m_remove; }
     [[nodiscard]] QAction *duplicate() const { return m_duplicate; }
     [[nodiscard]] QAction *makeDefault() const { return m_default; }
+    [[nodiscard]] QAction *exportTable() const { return m_table; }
     [[nodiscard]] QList<QAction *> rowActions() const;
     [[nodiscard]] ProviderRemoval *removal() const { return m_removal; }
     [[nodiscard]] ProviderTransfer *transfer() const { return m_transfer; }
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     QAction *make(const QString &iconName, const QKeySequence &keys = {});
     void makeAddMenu();
+    void saveTable();
     void tell(const Error &error);
     [[nodiscard]] const ProviderRow *current() const;
     template <typename T> void watch(const QFuture<Result<T>> &future);
@@ -75,6 +77,10 @@ private:
     QAction *m_duplicate = nullptr;
     QAction *m_default = nullptr;
     QAction *m_switch = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_table = nullptr;
     QAction *m_find = nullptr;
     QAction *m_refresh = nullptr;
 };

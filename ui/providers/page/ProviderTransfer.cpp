@@ -3,12 +3,11 @@
 #include "core/base/WhenFinished.h"
 #include "ui/providers/page/ImportDialog.h"
 #include "ui/providers/page/ProvidersServices.h"
+#include "ui/shell/FileSaving.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -41,17 +40,6 @@ Result<QByteArray> readFile(const QString &path)
     return file.read(largestFile);
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorKind::Storage,
-            ProviderTransfer::tr("The file %1 cannot be written.").arg(QFileInfo(path).fileName()),
-            ProviderTransfer::tr("Choose another folder."), file.errorString());
-    }
-    return {};
-}
-
 } // namespace
 
 ProviderTransfer::ProviderTransfer(const ProvidersServices &services, QWidget *page)
@@ -68,27 +56,11 @@ void ProviderTransfer::tell(const Error &error)
 
 void ProviderTransfer::exportToFile()
 {
-    m_services.files.chooseSaveName(m_page, tr("Export providers"), QStringLiteral("providers.json"),
-        {jsonFilter()}, [this](const QString &chosen, const QString &) {
-            if (chosen.isEmpty()) {
-                return;
-            }
-            const QString path =
-                QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".json") : chosen;
-            const QByteArray bytes = exportedProviders(m_services.providers.providers());
-            whenFinished(QtConcurrent::run([path, bytes] { return writeFile(path, bytes); }), this,
-                [this, path](const Result<void> &written) {
-                    if (!written) {
-                        tell(written.error());
-                        return;
-                    }
-                    const QString folder = QFileInfo(path).absolutePath();
-                    Q_EMIT notify(
-                        {tr("Providers exported to %1, without keys").arg(QFileInfo(path).fileName()),
-                            Severity::Success, tr("Open folder"),
-                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
-                });
-        });
+    saveFile(m_services.files, m_page,
+        {tr("Export providers"), QStringLiteral("providers.json"), jsonFilter(),
+            exportedProviders(m_services.providers.providers()),
+            tr("Providers exported to %1, without keys")},
+        [this](const ToastMessage &message) { Q_EMIT notify(message); });
 }
 
 void ProviderTransfer::importFromFile()
@@ -119,15 +91,22 @@ void ProviderTransfer::preview(const QString &path, const QByteArray &bytes)
             }
             auto *dialog = new ImportDialog(*import, path, m_page->window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, [this, plan = *import] { take(plan); });
+            connect(dialog, &QDialog::accepted, this,
+                [this, plan = *import] { take(plan, ProviderStore::KeyMove::Ask); });
             dialog->open();
         });
 }
 
-void ProviderTransfer::take(const ProviderImport &import)
+void ProviderTransfer::take(const ProviderImport &import, ProviderStore::KeyMove keyMove)
 {
-    whenFinished(
-        m_services.providers.import(import), this, [this, import](const Result<QList<ProviderRecord>> &all) {
+    whenFinished(m_services.providers.import(import, keyMove), this,
+        [this, import](const Result<QList<ProviderRecord>> &all) {
+            if (!all && all.error().kind == ErrorKind::Credential) {
+                // A kept key would go to another host: a person has to say so.
+                Q_EMIT notify({all.error().message, Severity::Danger, tr("Import and send keys there"),
+                    [this, import] { take(import, ProviderStore::KeyMove::Allow); }});
+                return;
+            }
             if (!all) {
                 tell(all.error());
                 return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/providerstore/ProviderExchange.h"
+#include "core/providerstore/ProviderStore.h"
 #include "ui/widgets/Toast.h"
 
 #include <QObject>
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void preview(const QString &path, const QByteArray &bytes);
-    void take(const ProviderImport &import);
+    void take(const ProviderImport &import, ProviderStore::KeyMove keyMove);
     void tell(const Error &error);
 
     const ProvidersServices &m_services;

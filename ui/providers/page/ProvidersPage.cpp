@@ -1,6 +1,7 @@
 #include "ui/providers/page/ProvidersPage.h"
 
 #include "core/base/WhenFinished.h"
+#include "ui/providers/editor/HostQuestion.h"
 #include "ui/providers/editor/ProviderEditor.h"
 #include "ui/providers/list/ProviderListPane.h"
 #include "ui/providers/list/ProviderModel.h"
@@ -127,18 +128,12 @@ TestDialog *ProvidersPage::makeTestDialog()
         return nullptr;
     }
     const ai::ProviderConfig draft = m_editor->draft();
-    QStringList models;
-    if (m_services.knownModels) {
-        const QList<ModelChoice> known = m_services.knownModels(draft);
-        for (const ModelChoice &choice : known) {
-            models << choice.info.id;
-        }
-    }
     QString model = draft.fastModel;
     if (model.isEmpty() && m_services.suggestedFast) {
         model = m_services.suggestedFast(draft);
     }
-    auto *dialog = new TestDialog(*m_services.tester, {draft, {}, model, false}, models, window());
+    auto *dialog =
+        new TestDialog(*m_services.tester, {draft, {}, model, false}, m_editor->modelNames(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TestDialog::tested, this, [this](const TestRequest &request, const TestReport &report) {
         // Only a test of what is saved says how the provider stands.
@@ -155,6 +150,19 @@ TestDialog *ProvidersPage::makeTestDialog()
 }
 
 void ProvidersPage::test()
+{
+    const ProviderRow *row = m_model->find(m_editor->currentId());
+    const ai::ProviderConfig draft = m_editor->draft();
+    if (const auto key = row ? keyThatMoves(*row, draft) : std::nullopt) {
+        auto *question = new HostQuestion(*row, draft, *key, HostQuestion::For::Testing, window());
+        connect(question, &HostQuestion::allowed, this, &ProvidersPage::runTest);
+        question->open();
+        return;
+    }
+    runTest();
+}
+
+void ProvidersPage::runTest()
 {
     if (TestDialog *dialog = makeTestDialog()) {
         dialog->open();

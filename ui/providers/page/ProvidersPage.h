@@ -66,6 +66,7 @@ private:
     /// The dialog for the provider in the editor, with what is entered there.
     TestDialog *makeTestDialog();
     void test();
+    void runTest();
     void showLastTest();
 
     const ProvidersServices &m_services;

@@ -33,13 +33,19 @@ struct ProvidersServices
     std::function<QFuture<Result<QStringList>>(const QString &provider)> routesUsing{};
     /// What is known of a provider's models without asking it, and its suggestions.
     std::function<QList<ModelChoice>(const ai::ProviderConfig &)> knownModels{};
+    /// What the catalog knows of one of its models; of an unknown one its name.
+    std::function<ai::ModelInfo(const ai::ProviderConfig &, const QString &model)> describe{};
+    /// What a model costs today, an admin's price before the catalog's; nothing: not known.
+    std::function<std::optional<catalog::PriceVersion>(const ai::ProviderConfig &, const QString &model)>
+        priceOf{};
     std::function<QString(const ai::ProviderConfig &)> suggestedFast{};
     std::function<QString(const ai::ProviderConfig &)> suggestedQuality{};
     /// An admin's prices.
     std::function<QFuture<Result<catalog::UserPrice>>(const catalog::UserPrice &)> setPrice{};
     std::function<QFuture<Result<int>>(const ai::ProviderConfig &, const QString &model)> removePrice{};
-    /// To be called after either: calls and lists take the new prices.
-    std::function<void()> pricesChanged{};
+    /// To be called after either: calls and lists take the new prices. Done once they have them; false if
+    /// they could not be read.
+    std::function<QFuture<bool>()> pricesChanged{};
 };
 
 } // namespace aio::ui

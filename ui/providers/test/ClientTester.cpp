@@ -122,8 +122,10 @@ public:
             const auto stopBoth = [&either] { either.request_stop(); };
             const std::stop_callback byPerson(stop, stopBoth);
             const std::stop_callback byEnd(m_closing.get_token(), stopBoth);
-            const ai::AiResult<QList<ai::ModelInfo>> models = co_await client().models(
-                config, key, {.stop = either.get_token(), .deadline = QDeadlineTimer(limitMs)});
+            // Named: GCC 12 ends the life of an unnamed aggregate twice where its coroutine waits.
+            const providers::AttemptControl control{
+                .stop = either.get_token(), .deadline = QDeadlineTimer(limitMs)};
+            const ai::AiResult<QList<ai::ModelInfo>> models = co_await client().models(config, key, control);
             tell(models);
         }
         leave();
