@@ -3,7 +3,7 @@
 #include "ui/keys/KeyModel.h"
 #include "ui/providers/list/ProviderDelegate.h"
 #include "ui/tables/TableLook.h"
-#include "ui/theme/Tokens.h"
+#include "ui/theme/Icons.h"
 
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -23,6 +23,22 @@ const KeyRow *rowOf(const QModelIndex &index)
     const QModelIndex source = proxy ? proxy->mapToSource(index) : index;
     const auto *model = qobject_cast<const KeyModel *>(source.model());
     return model ? model->row(source.row()) : nullptr;
+}
+
+QString sourceIcon(const KeyRow &row)
+{
+    if (!row.key) {
+        return QStringLiteral("minus");
+    }
+    switch (row.key->source) {
+    case KeySource::Environment:
+        return QStringLiteral("engine");
+    case KeySource::Session:
+        return QStringLiteral("clock");
+    case KeySource::Keychain:
+        break;
+    }
+    return QStringLiteral("lock");
 }
 
 void paintText(QPainter *painter, const QRect &rect, TextStyle style, Token tone, const QString &text,
@@ -66,8 +82,7 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             initialOf(row->provider.record.config));
         paintText(painter, mirrored({left, middle - line, room, line}), TextStyle::Body, Token::Text, text);
         paintText(painter, mirrored({left, middle + 1, room, line}), TextStyle::Small, Token::TextMuted,
-            row->key && !row->key->active ? KeyModel::tr("not in use")
-                                          : hostText(row->provider.record.config));
+            keyDetail(*row));
         break;
     }
     case KeyModel::TestColumn: {
@@ -78,10 +93,15 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             pill, option.direction);
         break;
     }
-    case KeyModel::AgeColumn: {
-        const std::optional<int> age = row->key ? ageInDays(*row->key) : std::nullopt;
-        paintText(painter, cell, TextStyle::Body, age && *age >= keyAgeLimit ? Token::Warning : Token::Text,
-            text, Qt::AlignTrailing);
+    case KeyModel::AgeColumn:
+        paintText(painter, cell, TextStyle::Body, row->isTooOld ? Token::Warning : Token::Text, text,
+            Qt::AlignTrailing);
+        break;
+    case KeyModel::SourceColumn: {
+        const int sign = 14;
+        painter->drawPixmap(mirrored({cell.left(), cell.center().y() - sign / 2 + 1, sign, sign}),
+            iconPixmap(sourceIcon(*row), Token::TextMuted, sign, painter->device()->devicePixelRatioF()));
+        paintText(painter, mirrored(cell.adjusted(sign + 6, 0, 0, 0)), TextStyle::Small, Token::Text, text);
         break;
     }
     case KeyModel::CallsColumn:

@@ -34,9 +34,31 @@ bool needsAttention(const KeyRow &row)
     if (!row.key) {
         return row.provider.keysKnown && row.provider.record.config.needsKey();
     }
-    const std::optional<int> age = ageInDays(*row.key);
     const bool failed = row.key->lastTestedAt && row.key->lastTestOutcome != u"ok";
-    return failed || row.key->presence == KeyPresence::Missing || (age && *age >= keyAgeLimit);
+    return failed || row.key->presence == KeyPresence::Missing || row.isTooOld;
+}
+
+QString keyDetail(const KeyRow &row)
+{
+    if (row.key && row.key->source == KeySource::Environment) {
+        return row.key->active ? row.key->backend : KeyModel::tr("%1, not in use").arg(row.key->backend);
+    }
+    if (row.key && !row.key->active) {
+        return KeyModel::tr("not in use");
+    }
+    return hostText(row.provider.record.config);
+}
+
+KeyTotals totalsOf(const QList<KeyRow> &rows)
+{
+    KeyTotals totals;
+    for (const KeyRow &row : rows) {
+        const bool environment = row.key && row.key->source == KeySource::Environment;
+        totals.environment += environment ? 1 : 0;
+        totals.keychain += row.key && !environment ? 1 : 0;
+        totals.attention += needsAttention(row) ? 1 : 0;
+    }
+    return totals;
 }
 
 StatusPill::Content keyPill(const KeyRow &row)
@@ -68,6 +90,25 @@ KeyModel::KeyModel(ProviderModel *providers, QObject *parent)
     take();
 }
 
+bool KeyModel::isLoaded() const
+{
+    return m_providers->isLoaded();
+}
+
+void KeyModel::setAgeLimit(int days)
+{
+    if (m_ageLimit != days) {
+        m_ageLimit = days;
+        take();
+    }
+}
+
+KeyRow KeyModel::makeRow(const ProviderRow &provider, const std::optional<KeyInfo> &key) const
+{
+    const std::optional<int> age = key ? ageInDays(*key) : std::nullopt;
+    return {provider, key, m_ageLimit > 0 && age && *age >= m_ageLimit};
+}
+
 void KeyModel::take()
 {
     QList<KeyRow> rows;
@@ -76,10 +117,10 @@ void KeyModel::take()
             continue;
         }
         for (const KeyInfo &key : provider.keys) {
-            rows.append({provider, key});
+            rows.append(makeRow(provider, key));
         }
         if (provider.keys.isEmpty()) {
-            rows.append({provider});
+            rows.append(makeRow(provider, {}));
         }
     }
     if (rows.size() == m_rows.size()) {
@@ -118,7 +159,9 @@ QString KeyModel::text(const KeyRow &row, int column) const
     case NameColumn:
         return row.provider.record.config.name;
     case SourceColumn:
-        return row.key ? keySourceTitle(*row.key) : tr("None");
+        return !row.key                                 ? tr("None")
+            : row.key->source == KeySource::Environment ? tr("Environment")
+                                                        : keySourceTitle(*row.key);
     case TailColumn:
         return row.key ? maskedKey(row.key->tail, 4) : QStringLiteral("–");
     case AgeColumn: {
@@ -130,9 +173,53 @@ QString KeyModel::text(const KeyRow &row, int column) const
     case UsedColumn:
         return row.key ? shortMoment(row.key->lastUsedAt) : QStringLiteral("–");
     case CallsColumn:
-        return locale.toString(inUse && row.provider.summary ? row.provider.summary->calls : 0);
+        return locale.toString(inUse && row.provider.summary ? row.provider.summary->callsThisMonth : 0);
     case CostColumn:
         return moneyText(inUse && row.provider.summary ? row.provider.summary->costThisMonth : ai::Money());
+    default:
+        return {};
+    }
+}
+
+// Numbers and times as they are; nothing where the words say it all.
+QVariant KeyModel::value(const KeyRow &row, int column) const
+{
+    const bool counts = row.key && row.key->active && row.provider.summary;
+    const auto moment = [](const std::optional<qint64> &at) {
+        return at ? QVariant(QDateTime::fromMSecsSinceEpoch(*at)) : QVariant(QDateTime());
+    };
+    switch (column) {
+    case AgeColumn: {
+        const std::optional<int> age = row.key ? ageInDays(*row.key) : std::nullopt;
+        return age ? QVariant(*age) : QVariant(QString());
+    }
+    case UsedColumn:
+        return moment(row.key ? row.key->lastUsedAt : std::nullopt);
+    case CallsColumn:
+        return counts ? row.provider.summary->callsThisMonth : qint64(0);
+    case CostColumn:
+        return (counts ? row.provider.summary->costThisMonth : ai::Money()).toDecimal();
+    default:
+        return {};
+    }
+}
+
+QString KeyModel::toolTip(const KeyRow &row, int column) const
+{
+    switch (column) {
+    case AgeColumn:
+        return row.isTooOld ? tr("Keys should be rotated after %Ln days", nullptr, m_ageLimit) : QString();
+    case SourceColumn:
+        return row.key && row.key->source == KeySource::Environment
+            ? tr("The variable %1; it cannot be changed here").arg(row.key->backend)
+            : QString();
+    case TestColumn:
+        return row.key && row.key->lastTestedAt
+            ? fullTime(QDateTime::fromMSecsSinceEpoch(*row.key->lastTestedAt))
+            : QString();
+    case UsedColumn:
+        return row.key && row.key->lastUsedAt ? fullTime(QDateTime::fromMSecsSinceEpoch(*row.key->lastUsedAt))
+                                              : QString();
     default:
         return {};
     }
@@ -153,12 +240,17 @@ QVariant KeyModel::data(const QModelIndex &index, int role) const
                   .arg(text(row, NameColumn), text(row, SourceColumn), keyPill(row).text)
             : text(row, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == AgeColumn && row.key && needsAttention(row)) {
-            return tr("Keys should be rotated after %1 days").arg(keyAgeLimit);
-        }
-        return index.column() == SourceColumn && row.key && row.key->source == KeySource::Environment
-            ? tr("The variable %1; it cannot be changed here").arg(row.key->backend)
-            : QString();
+        return toolTip(row, index.column());
+    case SortRole:
+    case ExportRole:
+        return value(row, index.column());
+    case FilterRole:
+        return QStringList{text(row, NameColumn), keyDetail(row), text(row, SourceColumn),
+            row.key ? row.key->tail : QString(), keyPill(row).text,
+            ai::providerKindTitle(row.provider.record.config.kind)}
+            .join(u'\n');
+    case IdRole:
+        return row.provider.record.config.id + u'/' + (row.key ? keySourceName(row.key->source) : QString());
     default:
         return {};
     }
@@ -172,6 +264,9 @@ QVariant KeyModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::TextAlignmentRole) {
         const bool number = section == AgeColumn || section == CallsColumn || section == CostColumn;
         return int((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole && (section == CallsColumn || section == CostColumn)) {
+        return tr("Of this month");
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -13,6 +13,7 @@ struct KeyRow
 {
     ProviderRow provider;
     std::optional<KeyInfo> key{}; ///< nothing: the provider has none
+    bool isTooOld = false; ///< older than the age limit of the settings
 
     bool operator==(const KeyRow &) const = default;
 };
@@ -22,8 +23,8 @@ struct KeyRow
 [[nodiscard]] StatusPill::Content keyPill(const KeyRow &row);
 /// Days since the key was entered; nothing if that is not known.
 [[nodiscard]] std::optional<int> ageInDays(const KeyInfo &key);
-/// From that age on, in days, a key should be rotated.
-inline constexpr int keyAgeLimit = 180;
+/// The line below its provider's name: the variable it comes from, or where it is sent to.
+[[nodiscard]] QString keyDetail(const KeyRow &row);
 
 /// One row for each credential of the providers, in their order; the built-in engine has none.
 class KeyModel : public QAbstractTableModel
@@ -43,9 +44,20 @@ public:
         CostColumn,
         ColumnCount
     };
+    enum Role
+    {
+        SortRole = Qt::UserRole, ///< to order by value
+        FilterRole, ///< all words that the filter looks in
+        ExportRole, ///< numbers, times and words for a file
+        IdRole, ///< "server/keychain": the same key while it is there
+    };
 
     explicit KeyModel(ProviderModel *providers, QObject *parent = nullptr);
 
+    /// From that age on, in days, a key should be rotated; 0: never.
+    void setAgeLimit(int days);
+    [[nodiscard]] int ageLimit() const { return m_ageLimit; }
+    [[nodiscard]] bool isLoaded() const;
     [[nodiscard]] const KeyRow *row(int index) const;
     [[nodiscard]] const QList<KeyRow> &rows() const { return m_rows; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -58,10 +70,23 @@ Q_SIGNALS:
 
 private:
     void take();
+    [[nodiscard]] KeyRow makeRow(const ProviderRow &provider, const std::optional<KeyInfo> &key) const;
     [[nodiscard]] QString text(const KeyRow &row, int column) const;
+    [[nodiscard]] QVariant value(const KeyRow &row, int column) const;
+    [[nodiscard]] QString toolTip(const KeyRow &row, int column) const;
 
     ProviderModel *m_providers;
     QList<KeyRow> m_rows;
+    int m_ageLimit = 0;
 };
+
+/// How many keys of each sort there are: for the switch above the table.
+struct KeyTotals
+{
+    int keychain = 0; ///< those of this session too
+    int environment = 0;
+    int attention = 0;
+};
+[[nodiscard]] KeyTotals totalsOf(const QList<KeyRow> &rows);
 
 } // namespace aio::ui

@@ -5,6 +5,7 @@
 #include "ui/settings/Diagnostics.h"
 #include "ui/settings/ExtractionSection.h"
 #include "ui/settings/GeneralSection.h"
+#include "ui/settings/SecuritySection.h"
 #include "ui/settings/ShortcutsSection.h"
 #include "ui/theme/Icons.h"
 
@@ -73,6 +74,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &workspacePath, QWi
     addSection(new GeneralSection(settings, this));
     addSection(new AppearanceSection(settings, this));
     addSection(new ExtractionSection(settings, this));
+    addSection(new SecuritySection(settings, this));
     addSection(new ShortcutsSection(window, this));
     addSection(about);
     connect(about, &AboutSection::copyRequested, this, &SettingsPage::copyDiagnostics);

@@ -1,13 +1,24 @@
 #include "tests/ui/providers/ProvidersBench.h"
+#include "ui/keys/KeyActions.h"
+#include "ui/keys/KeyHistory.h"
+#include "ui/keys/KeyInspector.h"
 #include "ui/keys/KeysPage.h"
 #include "ui/keys/RotateDialog.h"
 #include "ui/providers/key/KeyDialog.h"
 #include "ui/providers/key/KeyEdit.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/SegmentedSwitch.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -44,8 +55,8 @@ private Q_SLOTS:
         const QString id = m_bench->add(u"Server"_s);
         QTRY_COMPARE(m_page->model()->rowCount(), 1);
         QVERIFY(!m_page->model()->row(0)->key);
-        QVERIFY(!m_page->rotateAction()->isEnabled());
-        m_page->replaceAction()->trigger();
+        QVERIFY(!m_page->actions()->rotate()->isEnabled());
+        m_page->actions()->replace()->trigger();
         auto *dialog = m_page->findChild<KeyDialog *>();
         QVERIFY(dialog);
         QTest::keyClicks(dialog->field(), u"sk-canary-1234"_s);
@@ -54,7 +65,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->model()->row(0)->key);
         const QModelIndex tail = m_page->model()->index(0, KeyModel::TailColumn);
         QCOMPARE(tail.data().toString(), maskedKey(u"1234"_s, 4));
-        m_page->removeAction()->trigger();
+        m_page->actions()->remove()->trigger();
         auto *box = m_page->findChild<QMessageBox *>();
         QVERIFY(box);
         for (QAbstractButton *button : box->buttons()) {
@@ -79,7 +90,133 @@ private Q_SLOTS:
         QCOMPARE(take(m_bench->secrets.key(config)).value().key.tail(), u"old1"_s);
     }
 
+    void theHistorySaysWhoDidWhat()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        keep(id, "sk-canary-1234");
+        QTRY_COMPARE(m_page->inspector()->history()->entries().size(), 1);
+        QCOMPARE(m_page->inspector()->history()->entries().first().action, u"key.set"_s);
+        QTRY_VERIFY2(
+            m_page->inspector()->facts().contains(u"by mia"_s), qPrintable(m_page->inspector()->facts()));
+        QVERIFY(!m_page->inspector()->facts().contains(u"canary"_s));
+        QVERIFY(take(m_bench->providers.saveTest(id, {QDateTime::currentMSecsSinceEpoch(), true, {}})));
+        m_page->inspector()->history()->refresh();
+        QTRY_COMPARE(m_page->inspector()->history()->entries().size(), 2);
+        QCOMPARE(m_page->inspector()->history()->entries().first().action, u"provider.test"_s);
+        // Of another provider nothing is shown.
+        const QString other = m_bench->add(u"Other"_s);
+        QTRY_COMPARE(m_page->model()->rowCount(), 2);
+        m_page->open({other});
+        QTRY_VERIFY(m_page->inspector()->history()->entries().isEmpty());
+    }
+
+    void theInspectorIsAPageInANarrowWindow()
+    {
+        m_bench->add(u"Server"_s);
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QVERIFY(m_page->inspector()->isVisible() && m_page->table()->isVisible());
+        m_page->resize(972, 622);
+        QTRY_VERIFY(m_page->isCompact());
+        QVERIFY(!m_page->inspector()->isVisible() && m_page->table()->isVisible());
+        QVERIFY(m_page->leadingActions().isEmpty());
+        m_page->table()->setFocus();
+        QTest::keyClick(m_page->table(), Qt::Key_Return);
+        QVERIFY(m_page->inspector()->isVisible() && !m_page->table()->isVisible());
+        QCOMPARE(m_page->leadingActions().size(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QVERIFY(!m_page->inspector()->isVisible() && m_page->table()->isVisible());
+        const QRect cell = m_page->table()->visualRect(m_page->table()->model()->index(0, 0));
+        QTest::mouseClick(m_page->table()->viewport(), Qt::LeftButton, {}, cell.center());
+        QTest::mouseDClick(m_page->table()->viewport(), Qt::LeftButton, {}, cell.center());
+        QVERIFY(m_page->inspector()->isVisible());
+        m_page->leadingActions().first()->trigger();
+        QVERIFY(m_page->table()->isVisible());
+    }
+
+    void filterAndSwitchNarrowAndCanBeCleared()
+    {
+        const QString first = m_bench->add(u"First"_s);
+        m_bench->add(u"Second"_s);
+        keep(first, "sk-canary-1234");
+        QTRY_VERIFY(m_page->model()->rowCount() == 2 && m_page->model()->row(0)->key);
+        QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(m_page->filterField(), u"1234"_s);
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
+        QTest::keyClicks(m_page->filterField(), u" nowhere"_s);
+        QTRY_VERIFY(m_page->nothingFound()->isVisible());
+        QVERIFY(!m_page->table()->isVisible());
+        QTest::mouseClick(m_page->nothingFound()->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(m_page->table()->model()->rowCount(), 2);
+        m_page->segments()->setCurrentIndex(1);
+        QCOMPARE(m_page->table()->model()->rowCount(), 1);
+        m_page->segments()->setCurrentIndex(2);
+        QVERIFY(m_page->nothingFound()->isVisible());
+        m_page->segments()->setCurrentIndex(0);
+        QVERIFY(m_page->table()->isVisible());
+    }
+
+    void theAgeLimitIsTheOneOfTheSettings()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        const QUuid uuid = m_bench->providers.provider(id)->config.uuid;
+        constexpr qint64 dayMs = 24LL * 3'600'000;
+        // As it is in the index of a workspace that is a hundred days old.
+        QVERIFY(take(m_bench->database->write([uuid](Connection &connection) {
+            return connection.execute(
+                u"INSERT INTO ai_credential (provider_id, source, backend, tail, salt, fingerprint, "
+                "created_at, last_test_outcome, candidate_tail, previous_tail) VALUES (?, 'keychain', "
+                "'secret-service', 'x9Lk', 'salt', 'hash', ?, '', '', '')"_s,
+                {sqlId(uuid), QDateTime::currentMSecsSinceEpoch() - 100 * dayMs});
+        })));
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_F5);
+        QTRY_VERIFY(m_page->model()->row(0)->key);
+        QVERIFY(!m_page->model()->row(0)->isTooOld);
+        m_bench->settings->setNumber(SettingKey::KeyAgeLimit, 90);
+        QVERIFY(m_page->model()->row(0)->isTooOld);
+        QVERIFY(needsAttention(*m_page->model()->row(0)));
+        m_bench->settings->setNumber(SettingKey::KeyAgeLimit, 0);
+        QVERIFY(!m_page->model()->row(0)->isTooOld);
+    }
+
+    void theTableGoesToClipboardAndFileWithoutKeys()
+    {
+        const QString id = m_bench->add(u"=Server, the first"_s);
+        keep(id, "sk-canary-1234");
+        QTRY_VERIFY(m_page->model()->rowCount() == 1 && m_page->model()->row(0)->key);
+        m_page->table()->setFocus();
+        QTest::keyClick(m_page->table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QVERIFY(lines.at(0).startsWith(u"Key\t"_s));
+        QVERIFY(lines.at(1).startsWith(u"=Server, the first\t"_s));
+        m_bench->chooser.saveName = m_workspace->filePath(u"keys"_s);
+        QSignalSpy told(m_page.get(), &Page::notify);
+        QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QFile file(m_workspace->filePath(u"keys.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY2(csv.contains("\r\n\"'=Server, the first\","), csv.constData());
+        QVERIFY(!csv.contains("canary"));
+    }
+
+    void itGoesToTheProvider()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        QSignalSpy asked(m_page.get(), &Page::pageRequested);
+        m_page->actions()->go()->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).toStringList(), QStringList{id});
+    }
+
 private:
+    void keep(const QString &id, const char *key) const
+    {
+        QVERIFY(take(m_bench->secrets.set(
+            m_bench->providers.provider(id)->config, ai::Secret(key), KeySource::Session)));
+    }
+
     std::unique_ptr<TemporaryWorkspace> m_workspace;
     std::unique_ptr<ProvidersBench> m_bench;
     std::unique_ptr<KeysPage> m_page;
