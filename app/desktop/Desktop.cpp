@@ -11,6 +11,7 @@
 #include "ui/shell/InstanceServer.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/Navigator.h"
 #include "ui/shell/StallWatchdog.h"
 #include "ui/shell/StatusChips.h"
 #include "ui/shell/WindowActions.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QLocale>
 
 namespace aio::desktop {
 
@@ -63,6 +63,10 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
     connect(jobs, &JobStore::jobsChanged, this, &Desktop::readCounts);
     connect(jobs, &JobStore::jobsRemoved, this, &Desktop::readCounts);
     connect(jobs, &JobStore::changedElsewhere, this, &Desktop::readCounts);
+    connect(&m_services.status(), &StatusFeed::changed, this, &Desktop::showStatus);
+    // A limit or a price may have been set on the page that was left.
+    connect(m_window->navigator(), &ui::Navigator::currentChanged, &m_services.status(),
+        &StatusFeed::refreshSoon);
     retranslateChips();
 }
 
@@ -79,6 +83,7 @@ void Desktop::start(const CommandLine &line, const QElapsedTimer &sinceStart)
                     ui::Severity::Danger});
         } else {
             readCounts();
+            m_services.status().start();
             m_services.intake().restore();
         }
     });
@@ -155,8 +160,19 @@ void Desktop::readCounts()
     });
 }
 
+void Desktop::showStatus()
+{
+    const StatusFeed &status = m_services.status();
+    const StatusFeed::Chip engine = status.engine();
+    const StatusFeed::Chip spend = status.spend();
+    m_window->chips()->setEngine(engine.text, engine.toolTip);
+    m_window->chips()->setSpend(spend.text, spend.toolTip, spend.share);
+    m_window->rail()->setCounter(QStringLiteral("providers"), status.problems(), true);
+}
+
 void Desktop::retranslateChips()
 {
+    showStatus();
     ui::StatusChips *chips = m_window->chips();
     if (m_storageProblem) {
         chips->setStorage(tr("Not stored"), ui::Severity::Danger, m_storageProblem->message);
@@ -164,10 +180,6 @@ void Desktop::retranslateChips()
         chips->setStorage(
             tr("Stored on this computer"), ui::Severity::Neutral, m_services.workspace().path());
     }
-    chips->setEngine(
-        tr("Built-in (offline)"), tr("Postings are read on this computer, without a key or a network"));
-    chips->setSpend(tr("Today %1").arg(QLocale().toCurrencyString(0.0, QStringLiteral("$"), 2)),
-        tr("The built-in engine costs nothing"));
     const QString given = m_services.settings().text(SettingKey::PersonName);
     const QString real = realName();
     chips->setPerson(!given.isEmpty() ? given : !real.isEmpty() ? real : accountName());
@@ -176,10 +188,44 @@ void Desktop::retranslateChips()
 
 void Desktop::showFirstRun()
 {
-    auto *dialog =
-        new ui::FirstRunDialog(m_services.settings(), m_services.workspace().path(), m_window.get());
+    auto *dialog = new ui::FirstRunDialog(
+        m_services.settings(), m_services.providersServices(), m_services.workspace().path(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::FirstRunDialog::keyEntered, this, &Desktop::setUpGemini);
+    connect(dialog, &ui::FirstRunDialog::providersRequested, this,
+        [this] { m_window->showPage(QStringLiteral("providers")); });
     dialog->open();
+}
+
+// A provider with its key, as the default one; what stands in the way is said.
+void Desktop::setUpGemini(const ai::Secret &key)
+{
+    const auto tell = [this](const Error &error) {
+        m_window->showToast(
+            {QStringLiteral("%1 %2").arg(error.message, error.hint).trimmed(), ui::Severity::Danger,
+                tr("Open Providers"), [this] { m_window->showPage(QStringLiteral("providers")); }});
+    };
+    ai::ProviderConfig config;
+    config.kind = ai::ProviderKind::Gemini;
+    config.name = ai::providerKindTitle(config.kind);
+    AiServices &ai = m_services.ai();
+    whenFinished(
+        ai.providers().add(config), this, [this, &ai, key, tell](const Result<ProviderRecord> &added) {
+            if (!added) {
+                tell(added.error());
+                return;
+            }
+            const ai::ProviderConfig provider = added->config;
+            whenFinished(ai.secrets().set(provider, key), this,
+                [this, &ai, provider, tell](const Result<KeyInfo> &kept) {
+                    if (!kept) {
+                        tell(kept.error());
+                        return;
+                    }
+                    ai.providers().setDefault(provider.id);
+                    m_window->showToast({tr("%1 is ready").arg(provider.name), ui::Severity::Success});
+                });
+        });
 }
 
 } // namespace aio::desktop

@@ -40,8 +40,10 @@ private:
     void watchSettings();
     void afterFirstPaint(const CommandLine &line);
     void readCounts();
+    void showStatus();
     void retranslateChips();
     void showFirstRun();
+    void setUpGemini(const ai::Secret &key);
 
     Services m_services;
     ui::Theme m_theme;

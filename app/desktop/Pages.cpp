@@ -44,9 +44,8 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
     ui::PageTable table;
     table.append({QStringLiteral("home"), QStringLiteral("home"), ui::PageEntry::Group::Main,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Home")); },
-        [&services](QWidget *parent) -> ui::Page * {
-            return new ui::HomePage(services.jobs(), services.tasks(), services.settings(), parent);
-        }});
+        [&services](
+            QWidget *parent) -> ui::Page * { return new ui::HomePage(services.homeServices(), parent); }});
     table.append({QStringLiteral("jobs"), QStringLiteral("jobs"), ui::PageEntry::Group::Main,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs")); },
         [&services](

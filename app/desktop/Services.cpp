@@ -30,6 +30,7 @@ Services::Services(Workspace workspace)
     , m_usageOverview(m_database)
     , m_routingFeed(m_ai, m_routingFacts)
     , m_providers(m_ai, m_settings, m_fileChooser)
+    , m_status(m_ai, m_providers.services(), m_routingFacts)
 {
     QObject::connect(&m_ai.orchestrator(), &Orchestrator::logged, &m_usageFeed, &ui::UsageFeed::logged);
 }
@@ -45,6 +46,12 @@ QFuture<Result<Migrator::Report>> Services::open()
 ui::JobsServices Services::jobsServices()
 {
     return {m_jobs, m_intake, m_engine, m_builtIn, m_tasks, m_settings, m_fileChooser};
+}
+
+ui::HomeServices Services::homeServices()
+{
+    return {m_jobs, m_tasks, m_providers.services(), m_status.engines(), accountName(), ai::defaultPlan(),
+        [this] { return m_status.quotas(); }};
 }
 
 ui::CallsServices Services::callsServices()

@@ -2,6 +2,7 @@
 
 #include "app/desktop/ProviderDesk.h"
 #include "app/desktop/RoutingFeed.h"
+#include "app/desktop/StatusFeed.h"
 #include "core/aiservices/AiServices.h"
 #include "core/assist/ModelEngine.h"
 #include "core/extraction/builtin/BuiltInEngine.h"
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] ui::ActivityServices activityServices();
     [[nodiscard]] ui::RoutingServices routingServices();
     [[nodiscard]] ui::QuotasServices quotasServices();
+    [[nodiscard]] ui::HomeServices homeServices();
+    [[nodiscard]] StatusFeed &status() { return m_status; }
     [[nodiscard]] const ui::ProvidersServices &providersServices() const { return m_providers.services(); }
 
 private:
@@ -63,6 +66,7 @@ private:
     ui::RoutingFacts m_routingFacts;
     RoutingFeed m_routingFeed;
     ProviderDesk m_providers;
+    StatusFeed m_status;
 };
 
 } // namespace aio::desktop

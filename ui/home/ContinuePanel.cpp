@@ -79,6 +79,21 @@ void ContinuePanel::retranslate()
     readCounts();
 }
 
+void ContinuePanel::setFirstSteps(const QList<QAction *> &actions)
+{
+    m_firstSteps = actions;
+    readCounts();
+}
+
+// Not anew if they are there already: one of them may be what was just clicked.
+void ContinuePanel::offer(const QList<QAction *> &steps)
+{
+    if (steps != m_offered) {
+        m_offered = steps;
+        m_empty->setChoices(steps);
+    }
+}
+
 void ContinuePanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -103,12 +118,14 @@ void ContinuePanel::readCounts()
     }
     if (m_model->isEverythingEmpty()) {
         m_empty->setDrawing(QStringLiteral("jobs"));
+        offer(m_firstSteps);
         m_empty->setTitle(tr("Nothing to go on with yet"));
         m_empty->setText(
             tr("Drop a posting anywhere in this window. It is read on this computer, and each field "
                "shows the words it came from."));
     } else {
         m_empty->setDrawing(QStringLiteral("nothing-found"));
+        offer({});
         const bool running = m_switch->currentIndex() == int(ContinueModel::Show::Running);
         m_empty->setTitle(running ? tr("Nothing is running") : tr("Nothing waits for you"));
         m_empty->setText(running ? tr("Work in progress shows here, and in the bar at the bottom.")

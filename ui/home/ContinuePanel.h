@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
 class QStackedLayout;
@@ -29,6 +30,9 @@ public:
 
     [[nodiscard]] ContinueModel *model() const { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
+    /// What to begin with, in the list's place while there is nothing at all.
+    void setFirstSteps(const QList<QAction *> &actions);
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     void retranslate();
 
 Q_SIGNALS:
@@ -40,6 +44,7 @@ protected:
 
 private:
     void readCounts();
+    void offer(const QList<QAction *> &steps);
 
     ContinueModel *m_model;
     QLabel *m_title;
@@ -49,6 +54,8 @@ private:
     QStackedLayout *m_stack;
     QListView *m_list;
     EmptyState *m_empty;
+    QList<QAction *> m_firstSteps;
+    QList<QAction *> m_offered;
 };
 
 } // namespace aio::ui

@@ -1,18 +1,21 @@
 #include "ui/home/HomePage.h"
 
+#include "core/base/WhenFinished.h"
 #include "core/settings/Settings.h"
 #include "ui/home/ContinueModel.h"
 #include "ui/home/ContinuePanel.h"
 #include "ui/home/DropStrip.h"
 #include "ui/home/EnginesCard.h"
 #include "ui/home/Greeting.h"
+#include "ui/home/QuotaCard.h"
+#include "ui/home/SpendCard.h"
+#include "ui/providers/list/ProviderModel.h"
 #include "ui/theme/Icons.h"
 
 #include <QAction>
 #include <QDateTime>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QListView>
+#include <QScrollArea>
 #include <QUrl>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -23,6 +26,8 @@ namespace {
 
 constexpr int sideWidth = 320;
 constexpr int stackBelow = 980; // narrower, the side column goes below the list
+constexpr int listHeight = 320; // of the list, where the page scrolls
+constexpr int pageMargin = 20;
 
 QString jobsPage()
 {
@@ -37,29 +42,60 @@ bool isLink(const QString &text)
 
 } // namespace
 
-HomePage::HomePage(JobStore &jobs, TaskList &tasks, Settings &settings, QWidget *parent)
+HomePage::HomePage(const HomeServices &services, QWidget *parent)
     : Page(parent)
-    , m_settings(settings)
+    , m_services(services)
     , m_strip(new DropStrip(this))
-    , m_continue(new ContinuePanel(jobs, tasks, this))
-    , m_engines(new EnginesCard(this))
+    , m_continue(new ContinuePanel(services.jobs, services.tasks, this))
+    , m_engines(new EnginesCard(services.providers, services.engines, this))
+    , m_quota(new QuotaCard(services.user, services.plan, this))
+    , m_spend(new SpendCard(this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_newJob(new QAction(this))
+    , m_side(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_newJob(new QAction(icon(QStringLiteral("plus")), {}, this))
+    , m_sample(new QAction(icon(QStringLiteral("image")), {}, this))
+    , m_choose(new QAction(icon(QStringLiteral("folder")), {}, this))
+    , m_addProvider(new QAction(icon(QStringLiteral("providers")), {}, this))
 {
     m_newJob->setProperty("notACommand", true); // the window has an action of this name
-    m_newJob->setIcon(icon(QStringLiteral("plus")));
-    auto *side = new QVBoxLayout;
-    side->addWidget(m_engines);
-    side->addStretch(1);
-    m_columns->setSpacing(20);
-    m_columns->addWidget(m_continue, 1);
-    m_columns->addLayout(side);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 20);
-    layout->setSpacing(20);
-    layout->addWidget(m_strip);
-    layout->addLayout(m_columns, 1);
+    m_quota->setVisible(services.quotas != nullptr);
+    layOut();
+    connectParts();
+    HomePage::retranslate();
+    showSpend();
+}
 
+void HomePage::layOut()
+{
+    m_side->setSpacing(16);
+    for (QWidget *card : {static_cast<QWidget *>(m_engines), static_cast<QWidget *>(m_quota),
+             static_cast<QWidget *>(m_spend)}) {
+        m_side->addWidget(card, 0, Qt::AlignTop);
+    }
+    m_side->addStretch(1);
+    m_columns->setSpacing(pageMargin);
+    m_columns->addWidget(m_continue, 1);
+    m_columns->addLayout(m_side);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    column->setSpacing(pageMargin);
+    column->addWidget(m_strip);
+    column->addLayout(m_columns, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+void HomePage::connectParts()
+{
+    const QString providers = QStringLiteral("providers");
     connect(m_strip, &DropStrip::chooseRequested, this, &HomePage::chooseFiles);
     connect(m_strip, &DropStrip::textEntered, this, &HomePage::takeText);
     connect(m_continue, &ContinuePanel::jobChosen, this,
@@ -67,17 +103,37 @@ HomePage::HomePage(JobStore &jobs, TaskList &tasks, Settings &settings, QWidget 
     connect(m_continue, &ContinuePanel::tasksChosen, this, [this] { Q_EMIT pageRequested(jobsPage(), {}); });
     connect(m_newJob, &QAction::triggered, this,
         [this] { Q_EMIT pageRequested(jobsPage(), {QStringLiteral("new")}); });
-    connect(&settings, &Settings::changed, this, [this](SettingKey key) {
+    connect(m_sample, &QAction::triggered, this,
+        [this] { Q_EMIT pageRequested(jobsPage(), {QStringLiteral(":/aio/samples/sample-posting.png")}); });
+    connect(m_choose, &QAction::triggered, this, &HomePage::chooseFiles);
+    connect(m_addProvider, &QAction::triggered, this,
+        [this, providers] { Q_EMIT pageRequested(providers, {QStringLiteral("add:gemini")}); });
+    connect(m_engines, &EnginesCard::addRequested, m_addProvider, &QAction::trigger);
+    connect(m_engines, &EnginesCard::providerRequested, this, [this, providers](const QString &id) {
+        Q_EMIT pageRequested(providers, id.isEmpty() ? QStringList() : QStringList{id});
+    });
+    connect(m_engines, &EnginesCard::notify, this, &Page::notify);
+    connect(m_quota, &QuotaCard::quotasRequested, this,
+        [this] { Q_EMIT pageRequested(QStringLiteral("quotas"), {}); });
+    connect(m_spend, &SpendCard::usageRequested, this,
+        [this] { Q_EMIT pageRequested(QStringLiteral("usage"), {}); });
+    connect(&m_services.engines, &ProviderModel::rowsChanged, this, [this] {
+        showSpend();
+        if (isVisible()) {
+            readQuotas(); // calls were made, perhaps
+        }
+        m_addProvider->setEnabled(m_services.engines.rowCount() <= 1);
+    });
+    connect(&m_services.providers.settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::PersonName) {
             Q_EMIT headerChanged();
         }
     });
-    HomePage::retranslate();
 }
 
 QString HomePage::title() const
 {
-    return greeting(QTime::currentTime(), m_settings.text(SettingKey::PersonName));
+    return greeting(QTime::currentTime(), m_services.providers.settings.text(SettingKey::PersonName));
 }
 
 QString HomePage::subtitle() const
@@ -88,7 +144,7 @@ QString HomePage::subtitle() const
 
 QList<QWidget *> HomePage::panes()
 {
-    return {m_strip, m_continue};
+    return {m_strip, m_continue, m_engines};
 }
 
 void HomePage::open(const QStringList & /*arguments*/)
@@ -99,9 +155,25 @@ void HomePage::open(const QStringList & /*arguments*/)
 void HomePage::retranslate()
 {
     m_newJob->setText(tr("New job"));
+    m_sample->setText(tr("Try the sample posting"));
+    m_sample->setStatusTip(tr("See what is read, and where each field came from"));
+    m_choose->setText(tr("Choose postings…"));
+    m_choose->setStatusTip(tr("Screenshots, PDF, pages or text; several at once make a batch"));
+    m_addProvider->setText(tr("Add Google Gemini…"));
+    m_addProvider->setStatusTip(tr("Needs a key. Without one the built-in engine does the work"));
     m_strip->retranslate();
     m_continue->retranslate();
+    m_continue->setFirstSteps({m_sample, m_choose, m_addProvider});
     m_engines->retranslate();
+    m_quota->retranslate();
+    m_spend->retranslate();
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_services.engines.refresh();
+    readQuotas();
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)
@@ -110,16 +182,32 @@ void HomePage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void HomePage::readQuotas()
+{
+    if (!m_services.quotas) {
+        return;
+    }
+    whenFinished(m_services.quotas(), this, [this](const Result<QuotaFacts> &facts) {
+        if (facts && *facts != m_quotaFacts) {
+            m_quotaFacts = *facts;
+            m_quota->setFacts(*facts, QDateTime::currentMSecsSinceEpoch());
+            showSpend();
+        }
+    });
+}
+
+void HomePage::showSpend()
+{
+    m_spend->setSpend(spendOf(m_services.engines.summaries()), dayBudget(m_quotaFacts.rows));
+}
+
 void HomePage::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Choose postings"),
-        m_settings.text(SettingKey::LastOpenFolder),
-        tr("Postings (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf *.html *.htm *.txt *.md);;All files "
-           "(*)"));
-    if (!files.isEmpty()) {
-        m_settings.setText(SettingKey::LastOpenFolder, QFileInfo(files.constFirst()).absolutePath());
-        Q_EMIT pageRequested(jobsPage(), files);
-    }
+    m_services.providers.files.chooseFiles(this, tr("Choose postings"), [this](const QStringList &files) {
+        if (!files.isEmpty()) {
+            Q_EMIT pageRequested(jobsPage(), files);
+        }
+    });
 }
 
 void HomePage::takeText(const QString &text)
@@ -131,8 +219,13 @@ void HomePage::arrange()
 {
     const bool narrow = width() < stackBelow;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_engines->setMinimumWidth(narrow ? 0 : scaled(sideWidth));
-    m_engines->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(sideWidth));
+    m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_continue->setMinimumHeight(narrow ? scaled(listHeight) : 0);
+    for (QWidget *card : {static_cast<QWidget *>(m_engines), static_cast<QWidget *>(m_quota),
+             static_cast<QWidget *>(m_spend)}) {
+        card->setMinimumWidth(narrow ? 0 : scaled(sideWidth));
+        card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(sideWidth));
+    }
 }
 
 } // namespace aio::ui

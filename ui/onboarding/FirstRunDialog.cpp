@@ -1,6 +1,7 @@
 #include "ui/onboarding/FirstRunDialog.h"
 
 #include "core/settings/Settings.h"
+#include "ui/onboarding/EngineStep.h"
 #include "ui/onboarding/StepList.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/SegmentedSwitch.h"
@@ -48,7 +49,8 @@ QFrame *makeCard(QWidget *parent, const QString &initial, QLabel *title, QLabel 
 
 } // namespace
 
-FirstRunDialog::FirstRunDialog(Settings &settings, const QString &workspacePath, QWidget *parent)
+FirstRunDialog::FirstRunDialog(
+    Settings &settings, const ProvidersServices &services, const QString &workspacePath, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_steps(new StepList(this))
@@ -59,8 +61,7 @@ FirstRunDialog::FirstRunDialog(Settings &settings, const QString &workspacePath,
     , m_language(new QComboBox(this))
     , m_themeLabel(new QLabel(this))
     , m_theme(new SegmentedSwitch(this))
-    , m_engineName(new QLabel(this))
-    , m_engineText(new QLabel(this))
+    , m_engine(new EngineStep(services, this))
     , m_dataText(new QLabel(this))
     , m_skip(new QPushButton(this))
     , m_back(new QPushButton(this))
@@ -79,7 +80,7 @@ FirstRunDialog::FirstRunDialog(Settings &settings, const QString &workspacePath,
     sideLayout->addWidget(m_steps);
     sideLayout->addStretch(1);
 
-    m_heads = {addPage(new QWidget, makeYou()), addPage(new QWidget, makeEngine()),
+    m_heads = {addPage(new QWidget, makeYou()), addPage(new QWidget, m_engine),
         addPage(new QWidget, makeData(workspacePath))};
     auto *footer = new QFrame(this);
     footer->setProperty("role", QStringLiteral("footer"));
@@ -110,7 +111,7 @@ FirstRunDialog::FirstRunDialog(Settings &settings, const QString &workspacePath,
         if (m_stack->currentIndex() + 1 < m_stack->count()) {
             showStep(m_stack->currentIndex() + 1);
         } else {
-            accept();
+            finish();
         }
     });
     retranslate();
@@ -170,13 +171,6 @@ QWidget *FirstRunDialog::makeYou()
     return box;
 }
 
-QWidget *FirstRunDialog::makeEngine()
-{
-    QFrame *card = makeCard(this, QStringLiteral("B"), m_engineName, m_engineText);
-    card->setProperty("selected", true);
-    return card;
-}
-
 QWidget *FirstRunDialog::makeData(const QString &workspacePath)
 {
     auto *path = new QLabel(workspacePath, this);
@@ -207,8 +201,20 @@ FirstRunDialog::Card FirstRunDialog::addPage(QWidget *page, QWidget *content)
     return head;
 }
 
+void FirstRunDialog::finish()
+{
+    using Choice = EngineStep::Choice;
+    if (m_engine->choice() == Choice::Gemini && !m_engine->key().isEmpty()) {
+        Q_EMIT keyEntered(m_engine->key());
+    } else if (m_engine->choice() == Choice::Another) {
+        Q_EMIT providersRequested();
+    }
+    accept();
+}
+
 void FirstRunDialog::showStep(int index)
 {
+    m_engine->retranslate(); // what is entered shows otherwise on the way back
     m_stack->setCurrentIndex(index);
     m_steps->setCurrent(index);
     m_back->setEnabled(index > 0);
@@ -222,7 +228,7 @@ void FirstRunDialog::retranslate()
         {tr("An engine"), tr("Who reads the postings")}, {tr("Your data"), tr("Where it is kept")}});
     const QList<std::pair<QString, QString>> heads{
         {tr("Welcome"), tr("You can change all of this later, in Settings.")},
-        {tr("The engine"), tr("One is ready. More can be added in a later version.")},
+        {tr("Choose an engine"), tr("You can add more, or change this, at any time.")},
         {tr("Your data"), tr("Everything stays in one folder on this computer.")}};
     for (int i = 0; i < m_heads.size(); ++i) {
         m_heads.at(i).title->setText(heads.at(i).first);
@@ -237,8 +243,6 @@ void FirstRunDialog::retranslate()
     m_theme->setSegmentText(0, tr("System"));
     m_theme->setSegmentText(1, tr("Light"));
     m_theme->setSegmentText(2, tr("Dark"));
-    m_engineName->setText(tr("Built-in, offline"));
-    m_engineText->setText(tr("Works now. No key, no network, nothing leaves this computer."));
     m_dataText->setText(
         tr("Jobs, the pages and pictures they came from, and settings. Nothing is sent anywhere."));
     m_skip->setText(tr("Skip, use the built-in engine"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/ai/Secret.h"
+
 #include <QDialog>
 
 class QComboBox;
@@ -14,17 +16,30 @@ class Settings;
 
 namespace aio::ui {
 
+class EngineStep;
 class SegmentedSwitch;
 class StepList;
+struct ProvidersServices;
 
 /// The first steps: who and in which language, which engine, where the data is. Every choice is a setting and
-/// applies at once; Skip keeps what was chosen so far.
+/// applies at once; Skip keeps what was chosen so far, but no engine.
 class FirstRunDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    FirstRunDialog(Settings &settings, const QString &workspacePath, QWidget *parent = nullptr);
+    /// `services` must outlive the dialog.
+    FirstRunDialog(Settings &settings, const ProvidersServices &services, const QString &workspacePath,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] EngineStep *engineStep() const { return m_engine; }
+    [[nodiscard]] QPushButton *nextButton() const { return m_next; }
+
+Q_SIGNALS:
+    /// Gemini was chosen at the end of the steps, with this key.
+    void keyEntered(const aio::ai::Secret &key);
+    /// Another provider was chosen.
+    void providersRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,10 +53,10 @@ private:
     };
 
     QWidget *makeYou();
-    QWidget *makeEngine();
     QWidget *makeData(const QString &workspacePath);
     Card addPage(QWidget *page, QWidget *content);
     void showStep(int index);
+    void finish();
     void retranslate();
 
     Settings &m_settings;
@@ -54,8 +69,7 @@ private:
     QComboBox *m_language;
     QLabel *m_themeLabel;
     SegmentedSwitch *m_theme;
-    QLabel *m_engineName;
-    QLabel *m_engineText;
+    EngineStep *m_engine;
     QLabel *m_dataText;
     QPushButton *m_skip;
     QPushButton *m_back;

@@ -177,8 +177,7 @@ void MainWindow::connectParts()
     connect(router, &DropRouter::taken, this, [this](Page *page) { showPage(page->id()); });
     connect(m_chips, &StatusChips::storageClicked, this,
         [this] { showPage(QStringLiteral("settings"), {QStringLiteral("about")}); });
-    connect(m_chips, &StatusChips::engineClicked, this,
-        [this] { showPage(QStringLiteral("settings"), {QStringLiteral("extraction")}); });
+    connect(m_chips, &StatusChips::engineClicked, this, [this] { showPage(QStringLiteral("routing")); });
     connect(m_chips, &StatusChips::spendClicked, this, [this] { showPage(QStringLiteral("usage")); });
     connect(m_chips, &StatusChips::personClicked, this,
         [this] { showPage(QStringLiteral("settings"), {QStringLiteral("general")}); });
