@@ -145,7 +145,7 @@ QWidget *FirstRunDialog::makeYou()
     m_name->setText(m_settings.text(SettingKey::PersonName));
     m_nameLabel->setBuddy(m_name);
     m_language->setObjectName(QStringLiteral("languageBox"));
-    m_language->addItem({}, QStringLiteral("system"));
+    m_language->addItem(QString(), QStringLiteral("system"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_language->setCurrentIndex(m_language->findData(m_settings.text(SettingKey::Language)));

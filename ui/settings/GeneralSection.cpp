@@ -23,7 +23,7 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
     m_language->setObjectName(QStringLiteral("languageBox"));
     m_language->setMinimumWidth(scaled(220));
     // Each language in its own words: found even when the window speaks one that the person cannot read.
-    m_language->addItem({}, QStringLiteral("system"));
+    m_language->addItem(QString(), QStringLiteral("system"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_language->setCurrentIndex(m_language->findData(settings.text(SettingKey::Language)));

@@ -110,6 +110,7 @@ private Q_SLOTS:
         show(second);
         QVERIFY(!page().editor()->isEdited());
         QCOMPARE(page().editor()->editedCount(), 1);
+        QCOMPARE(page().unsavedWork().size(), 1); // quitting asks about it
         show(first);
         QCOMPARE(nameField()->text(), u"Renamed"_s);
         QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);

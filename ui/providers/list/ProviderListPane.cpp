@@ -35,8 +35,8 @@ QList<ColumnLook> columnLooks()
 {
     // Name, status, model, tested, calls, failed, p50, p95, cost, bars, active. Failures and latencies are
     // told within other cells until there is room for columns of their own.
-    return {{184, 0, true}, {136, 0, false}, {124, 2, false}, {60, 4, false}, {82, 3, false}, {70, 8, false},
-        {74, 7, false}, {74, 6, false}, {84, 1, false}, {118, 5, false}, {56, 0, false}};
+    return {{172, 0, true}, {136, 0, false}, {124, 2, false}, {60, 4, false}, {82, 3, false}, {70, 6, false},
+        {74, 7, false}, {74, 8, false}, {84, 1, false}, {118, 5, false}, {56, 0, false}};
 }
 
 } // namespace

@@ -232,6 +232,17 @@ QStringList ProvidersPage::place() const
     return m_editor->currentId().isEmpty() ? QStringList() : QStringList{m_editor->currentId()};
 }
 
+QStringList ProvidersPage::unsavedWork() const
+{
+    QStringList work;
+    for (const ProviderRow &row : m_model->rows()) {
+        if (row.edited) {
+            work << tr("Changes of the provider %1").arg(row.record.config.name);
+        }
+    }
+    return work;
+}
+
 void ProvidersPage::retranslate()
 {
     m_back->setText(tr("Back"));

@@ -36,6 +36,7 @@ public:
     /// The id of a provider, or "add:PRESET" to begin a new one.
     void open(const QStringList &arguments) override;
     [[nodiscard]] QStringList place() const override;
+    [[nodiscard]] QStringList unsavedWork() const override;
     void retranslate() override;
 
     [[nodiscard]] ProviderModel *model() const { return m_model; }
