@@ -64,9 +64,10 @@ QStringList ownFiles(const SourceTree &tree)
 
 QRegularExpression machinePath()
 {
-    // In pieces, so that this file does not match itself.
+    // In pieces, so that this file does not match itself. "/work/0" points into a profile, as JSON Resume
+    // names it.
     return QRegularExpression(QStringLiteral("(^|[\\s\"'=(])/(")
-        + QStringLiteral("work|farm|root|home/[a-z]+") + QStringLiteral(")/"));
+        + QStringLiteral("work(?!/[0-9%])|farm|root|home/[a-z]+") + QStringLiteral(")/"));
 }
 
 QRegularExpression unfinished()

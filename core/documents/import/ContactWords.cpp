@@ -264,7 +264,8 @@ FoundAddress addressIn(const Evidence &evidence, const TextSpan &span, bool isLa
             address.country = {country, one.span, 0.9};
         } else if (address.city.isEmpty() && !region) {
             address.city = one;
-        } else if (address.region.isEmpty() && one.text.size() <= 40) {
+        } else if (address.region.isEmpty() && one.text.size() <= 40
+            && std::any_of(one.text.cbegin(), one.text.cend(), [](QChar c) { return c.isLetter(); })) {
             address.region = one;
         }
     }

@@ -1,5 +1,8 @@
 #include "core/documents/import/CvParts.h"
 
+#include "core/extraction/text/CompanyName.h"
+#include "core/extraction/text/JobWords.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -74,6 +77,7 @@ private:
 
     const CvSource &m_source;
     HeadingStyle m_style;
+    CvSection m_open = CvSection::None;
     bool m_begun = false; ///< the first heading has come
     QHash<QString, int> m_repeats; ///< pages on which a line stands
 };
@@ -162,7 +166,13 @@ CvSection Parter::sectionOf(const CvLine &line) const
     // Above the first heading stands the name.
     const bool likeTheOthers =
         styled && m_begun && m_style.count >= 2 && m_style.capitals * 2 > m_style.count;
-    return likeTheOthers && text.count(u' ') < 4 && !text.contains(QRegularExpression(QStringLiteral("\\d")))
+    // Employers and positions may be in capitals too: within entries, size has to tell.
+    const bool entries = m_open == CvSection::Work || m_open == CvSection::Education
+        || m_open == CvSection::Volunteer || m_open == CvSection::Projects;
+    const bool distinct = !entries || (m_style.size > 1.08 && line.gapBefore);
+    const bool named = extraction::hasJobWord(text) || extraction::hasOrganisationWord(text);
+    return likeTheOthers && distinct && !named && text.count(u' ') < 4
+            && !text.contains(QRegularExpression(QStringLiteral("\\d")))
         ? CvSection::Other
         : CvSection::None;
 }
@@ -233,8 +243,13 @@ QList<CvPart> Parter::take()
         if (section == CvSection::Title) {
             continue;
         }
-        if (section != CvSection::None) {
+        // "Tools" over a list of them is a group of skills.
+        const bool group = section == CvSection::Skills && open.section == CvSection::Skills
+            && line.kind != CvLine::Kind::Heading && !open.lines.isEmpty()
+            && !isCapitals(m_source.view(line.span));
+        if (section != CvSection::None && !group) {
             m_begun = true;
+            m_open = section;
             parts.append({section, m_source.view(line.span).toString().remove(u':').trimmed(), {}});
             continue;
         }
@@ -247,6 +262,7 @@ QList<CvPart> Parter::take()
         const bool mayNest = nested && !(line.gapBefore && open.section != CvSection::Skills && line.bold);
         if (!mayNest && opensInline(line, &inline_, &rest)) {
             const QStringView head = m_source.view({line.span.start, rest.span.start});
+            m_open = inline_;
             parts.append({inline_, head.toString().remove(u':').trimmed(), {rest}});
             continue;
         }

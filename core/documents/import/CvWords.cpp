@@ -98,7 +98,7 @@ TextSpan degreeIn(QStringView text)
             ")?staatsexamen|Promotion|Habilitation|"
             "(?:allgemeine |fachgebundene "
             ")?(?:fach)?(?:hochschulreife)|(?:fach)?abitur|matura|realschulabschluss|"
-            "mittlere reife|hauptschulabschluss|(?:berufs)?ausbildung(?: zu[mr])?|lehre|"
+            "mittlere reife|hauptschulabschluss|(?:berufs)?ausbildung|lehre|"
             "geselle\\p{L}*|meister(?:brief|prüfung)?|staatlich geprüfte[rn]?"
             "|licence(?: professionnelle| pro)?|master(?: recherche| professionnel| 1| 2)?|M[12](?= "
             ")|doctorat|"

@@ -93,16 +93,22 @@ qsizetype Splitter::startBefore(qsizetype dated, qsizetype floor, qsizetype usua
 {
     qsizetype best = dated;
     int bestScore = -100;
+    // A line that is all period names nothing: what it belongs to stands above if nothing short follows.
+    const Row &row = m_rows.at(dated);
+    const bool bare = row.period->span.length() + 4 >= row.line.span.length();
+    const bool ends = dated + 1 >= m_rows.size() || m_rows.at(dated + 1).body || m_rows.at(dated + 1).period;
+    constexpr int nameless = -20;
     for (qsizetype at = dated; at >= floor && dated - at < mostHeadLines; --at) {
-        const Row &row = m_rows.at(at);
-        if (at != dated && (row.body || row.period)) {
+        const Row &start = m_rows.at(at);
+        if (at != dated && (start.body || start.period)) {
             break;
         }
         const CvLine &style = m_rows.at(first).line;
         int score = dated - at == usual ? 4 : 0;
-        score += row.line.gapBefore && at > floor ? 3 : 0;
-        score += row.line.bold == style.bold && std::abs(row.line.size - style.size) < 0.05
-                && row.line.kind == style.kind
+        score += at == dated && bare && ends ? nameless : 0;
+        score += start.line.gapBefore && at > floor ? 3 : 0;
+        score += start.line.bold == style.bold && std::abs(start.line.size - style.size) < 0.05
+                && start.line.kind == style.kind
             ? 2
             : 0;
         // All undated lines between two entries must go somewhere; those after a body start a new entry.

@@ -51,6 +51,35 @@ QList<TextSpan> piecesOf(const CvSource &source, const CvLine &line)
     return pieces;
 }
 
+// A date at an end of the line or on its own in it; "(NeurIPS 2023)" is none.
+bool hasOwnDate(const CvSource &source, const CvLine &line)
+{
+    const auto period = periodOf(source, line);
+    return period && std::any_of(line.parts.cbegin(), line.parts.cend(), [&period](const TextSpan &part) {
+        return period->span.start == part.start || period->span.end == part.end;
+    });
+}
+
+// Lists without bullets, gaps or bold lines: where every entry has a date on its first or on its last line.
+enum class DateRhythm
+{
+    None,
+    First,
+    Last
+};
+
+DateRhythm rhythmOf(const CvSource &source, const QList<CvLine> &lines)
+{
+    const auto dated = std::count_if(
+        lines.cbegin(), lines.cend(), [&source](const CvLine &line) { return hasOwnDate(source, line); });
+    if (dated == 0 || dated == lines.size() || (dated == 1 && !hasOwnDate(source, lines.constFirst()))) {
+        return DateRhythm::None;
+    }
+    return hasOwnDate(source, lines.constFirst()) ? DateRhythm::First
+        : hasOwnDate(source, lines.constLast())   ? DateRhythm::Last
+                                                  : DateRhythm::None;
+}
+
 QList<ListEntry> listEntries(const CvSource &source, const QList<CvLine> &lines)
 {
     const bool styled = std::any_of(lines.cbegin(), lines.cend(), standsOut)
@@ -60,6 +89,8 @@ QList<ListEntry> listEntries(const CvSource &source, const QList<CvLine> &lines)
     const bool gaps = !items
         && std::count_if(lines.cbegin(), lines.cend(), [](const CvLine &line) { return line.gapBefore; }) > 1
         && std::any_of(lines.cbegin() + 1, lines.cend(), [](const CvLine &line) { return !line.gapBefore; });
+    const DateRhythm rhythm = styled || items || gaps ? DateRhythm::None : rhythmOf(source, lines);
+    bool afterDate = false;
     QList<ListEntry> entries;
     for (const CvLine &line : lines) {
         const QList<TextSpan> pieces = piecesOf(source, line);
@@ -70,6 +101,9 @@ QList<ListEntry> listEntries(const CvSource &source, const QList<CvLine> &lines)
                 || (line.kind == CvLine::Kind::Item && items && !standsOut(lines.constFirst()));
         } else if (gaps) {
             begins = begins || line.gapBefore;
+        } else if (rhythm != DateRhythm::None) {
+            begins = begins || (rhythm == DateRhythm::First ? hasOwnDate(source, line) : afterDate);
+            afterDate = hasOwnDate(source, line);
         } else {
             begins = begins || !items || line.kind == CvLine::Kind::Item;
         }

@@ -60,7 +60,7 @@ std::optional<DateHit> numericAt(const QString &text, qsizetype at)
     static const QRegularExpression shortForm =
         anchored(QStringLiteral("(0[1-9]|1[0-2]) ?[./] ?'?(\\d\\d)(?![\\d./])"));
     static const QRegularExpression year =
-        anchored(QStringLiteral("((?:19|20)\\d\\d)(?![\\p{L}\\d%€$])(?! ?(?:eur|usd|euro)\\b)"));
+        anchored(QStringLiteral("((?:19|20)\\d\\d)(?![\\p{L}\\d%€$]|\\.\\d)(?! ?(?:eur|usd|euro)\\b)"));
     if (const auto m = iso.match(text, at); m.hasMatch()) {
         return made(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(), m.capturedEnd());
     }
@@ -171,7 +171,8 @@ bool isWordStart(const QString &text, qsizetype at)
     const QChar before = text.at(at - 1);
     return !before.isLetterOrNumber() && before != u'#' && before != u'$' && before != u'€'
         && !(before == u'-' && at > 1 && text.at(at - 2).isLetterOrNumber())
-        && !((before == u'.' || before == u',' || before == u'/') && at > 1 && text.at(at - 2).isDigit());
+        && !((before == u'.' || before == u',' || before == u'/') && at > 1 && text.at(at - 2).isDigit())
+        && !(before == u'.' && at > 1 && text.at(at - 2).isLetter() && text.at(at).isDigit());
 }
 
 // "2019-21", "2017/18": the second year in two digits.

@@ -1,6 +1,7 @@
 #include "core/documents/import/Segments.h"
 
 #include "core/documents/import/CvWords.h"
+#include "core/extraction/grammar/Countries.h"
 #include "core/extraction/grammar/Places.h"
 #include "core/extraction/text/CompanyName.h"
 #include "core/extraction/text/JobWords.h"
@@ -69,8 +70,9 @@ bool isLegalForm(QStringView text)
     return form.match(text.trimmed().toString()).hasMatch();
 }
 
-// Commas part names; "Acme, Inc." and "Menlo Park, CA" stay whole.
-QList<TextSpan> atCommas(const CvSource &source, const TextSpan &span)
+// Commas part names; "Acme, Inc." and "Menlo Park, CA" stay whole. `below` the first line of a head, "Newark,
+// UK" is a place; on it, "Acme, Germany" is not.
+QList<TextSpan> atCommas(const CvSource &source, const TextSpan &span, bool below)
 {
     static const QRegularExpression comma(QStringLiteral(",\\s+"));
     const QList<TextSpan> pieces = cut(source, span, comma);
@@ -81,10 +83,14 @@ QList<TextSpan> atCommas(const CvSource &source, const TextSpan &span)
             const TextSpan both{joined.constLast().start, piece.end};
             const QStringView before = source.view(joined.constLast());
             const QStringView whole = source.view(both);
-            const bool place = !extraction::hasOrganisationWord(before) && !namesInstitution(before)
-                && !extraction::hasJobWord(before) && before.size() < 40 && extraction::isPlace(whole)
-                && (extraction::isPlace(before) || extraction::isPlace(source.view(piece))
-                    || whole.size() < 40);
+            const QStringView last = source.view(piece).trimmed();
+            const bool state = last.size() == 2 && last.at(0).isUpper() && last.at(1).isUpper();
+            const bool country = !extraction::countryCode(last).isEmpty();
+            const bool named = extraction::isPlace(before) || (state && before.size() > 2)
+                || (country && (below || joined.size() > 1));
+            const bool place = named && !extraction::hasOrganisationWord(before) && !namesInstitution(before)
+                && !extraction::hasJobWord(before) && before.size() < 40
+                && (state || country || extraction::isPlace(last)) && extraction::isPlace(whole);
             if (isLegalForm(source.view(piece)) || place) {
                 joined.last() = both;
                 continue;
@@ -185,7 +191,7 @@ QList<CvSegment> segmentsOf(const CvSource &source, const CvLine &line, int numb
             for (const TextSpan &piece : cut(source, span, hard)) {
                 bool first = true;
                 for (const TextSpan &side : cut(source, piece, at)) {
-                    for (TextSpan one : atCommas(source, tidied(source, side))) {
+                    for (TextSpan one : atCommas(source, tidied(source, side), number > 0)) {
                         QList<TextSpan> more;
                         one = tidied(source, one);
                         splitBrackets(source, one, more);

@@ -15,6 +15,9 @@
 #include <poppler-qt6.h>
 
 #include <QCoreApplication>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace aio {
 
@@ -89,6 +92,22 @@ private:
     std::shared_ptr<OcrEnginePool> m_engines;
 };
 
+// Empty paper: recognising nothing takes longest.
+bool isBlank(const QImage &image)
+{
+    constexpr int ink = 24; // of 255: paper and noise differ less
+    const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
+    int darkest = 255;
+    int lightest = 0;
+    for (int y = 0; y < gray.height(); ++y) {
+        const uchar *line = gray.constScanLine(y);
+        const auto [low, high] = std::minmax_element(line, line + gray.width());
+        darkest = std::min<int>(darkest, *low);
+        lightest = std::max<int>(lightest, *high);
+    }
+    return lightest - darkest < ink;
+}
+
 class PdfPages
 {
 public:
@@ -102,9 +121,24 @@ public:
     [[nodiscard]] CvSource take();
 
 private:
+    /// What is done beside the reading of the next page.
+    struct Finished
+    {
+        QList<LayoutWord> words;
+        SourcePage image;
+    };
+    struct Open
+    {
+        QFuture<Finished> finished;
+        QTransform toImage;
+        QList<PageLink> links;
+    };
+
     [[nodiscard]] QList<PageLink> links(int index, QSizeF size) const;
+    void close();
 
     const Poppler::Document &m_pdf;
+    QList<Open> m_open; ///< in the order of the pages
     Recognition m_recognition;
     PageLines m_lines;
     QList<SourcePage> m_pages;
@@ -142,9 +176,8 @@ Result<void> PdfPages::add(int index, const WorkContext &context)
     if (auto go = context.check(); !go) {
         return go;
     }
-    if (!shown.isNull() && words.words.size() >= fewestWords) {
-        inspectInk(shown, words.words);
-    } else if (!shown.isNull()) {
+    const bool hasText = words.words.size() >= fewestWords;
+    if (!hasText && !shown.isNull() && !isBlank(shown)) {
         const double fine = page.resolution(recognitionResolution);
         auto read = m_recognition.read(page.render(fine, context), context);
         if (!read) {
@@ -155,13 +188,36 @@ Result<void> PdfPages::add(int index, const WorkContext &context)
             words.toImage *= QTransform::fromScale(resolution / fine, resolution / fine);
         }
     }
-    m_lines.add(pageRows(words.words), int(m_pages.size()), words.toImage, links(index, shown.size()));
-    m_pages.append(encodedPage(shown));
+    // Poppler draws one page after the other; what the ink tells takes longer and needs no Poppler.
+    auto finished = QtConcurrent::run([shown, hasText, text = words.words] {
+        Finished done{text, encodedPage(shown)};
+        if (hasText && !shown.isNull()) {
+            inspectInk(shown, done.words);
+        }
+        return done;
+    });
+    m_open.append({std::move(finished), words.toImage, links(index, shown.size())});
+    constexpr qsizetype mostAtOnce = 4; // bounds the memory of pictures
+    if (m_open.size() > mostAtOnce) {
+        close();
+    }
     return {};
+}
+
+void PdfPages::close()
+{
+    Open open = m_open.takeFirst();
+    open.finished.waitForFinished();
+    const Finished page = open.finished.takeResult();
+    m_lines.add(pageRows(page.words), int(m_pages.size()), open.toImage, open.links);
+    m_pages.append(page.image);
 }
 
 CvSource PdfPages::take()
 {
+    while (!m_open.isEmpty()) {
+        close();
+    }
     CvSource source = m_lines.take();
     source.document.kind = SourceDocument::Kind::Pdf;
     source.document.title = m_pdf.info(QStringLiteral("Title")).trimmed();

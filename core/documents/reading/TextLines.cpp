@@ -158,7 +158,9 @@ private:
         const QChar last = text.back();
         const bool ends = last == u'.' || last == u'!' || last == u'?' || last == u':';
         const bool lower = line.parts.constFirst().front().isLower();
-        return full && start.parts.size() == 1 && (lower || (!item && !ends && line.indent == above.indent));
+        constexpr qsizetype wide = 75; // no width that a line of facts happens to have
+        return full && start.parts.size() == 1
+            && (lower || (!item && !ends && above.width >= wide && line.indent == above.indent));
     }
 
     void write(const RawLine &raw)
