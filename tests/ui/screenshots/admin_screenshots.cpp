@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
