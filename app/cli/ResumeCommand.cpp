@@ -1,6 +1,7 @@
 #include "app/cli/ResumeCommand.h"
 
 #include "app/cli/ExtractInput.h"
+#include "app/cli/ResumeAts.h"
 #include "app/cli/Wait.h"
 #include "core/documents/check/ResumeCheck.h"
 #include "core/documents/import/ResumeImporter.h"
@@ -79,6 +80,7 @@ QList<ResumeVerb> verbs()
     return {
         {u"import"_s, Text::tr("turn a CV (PDF, DOCX, ODT, picture, text) into JSON Resume"), import},
         {u"check"_s, Text::tr("hold a JSON Resume file against its schema"), check},
+        {u"ats"_s, Text::tr("tell what a machine reads in a CV as PDF"), printAtsReport},
     };
 }
 

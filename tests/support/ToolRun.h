@@ -18,7 +18,7 @@ inline QByteArray outputOf(const QString &program, const QStringList &arguments,
     }
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished(100'000);
+    process.waitForFinished(250'000);
     if (exitCode != nullptr) {
         *exitCode = process.exitCode();
     } else if (process.exitCode() != 0) {

@@ -1,0 +1,235 @@
+#include "core/documents/office/OfficeDocument.h"
+
+#include <array>
+
+namespace aio::documents {
+
+using namespace Qt::StringLiterals;
+
+double OfficeDocument::textWidth() const
+{
+    return pageSize.width() - (margins.start + margins.end) * 72 / 25.4;
+}
+
+QString styleId(OfficeStyle style)
+{
+    constexpr std::array names{"Normal", "Title", "Subtitle", "Contact", "Heading1", "Heading2",
+        "EntryDetail", "ListBullet", "Address", "Date", "Subject", "Signature"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(style)));
+}
+
+namespace {
+
+Span bold(const QString &text, const QString &link = {})
+{
+    return {text, true, false, link};
+}
+
+Span plain(const QString &text, const QString &link = {})
+{
+    return {text, false, false, link};
+}
+
+QString joined(QStringList parts, const QString &separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+QList<OfficeLook> looksOf(const DocumentTemplate &looks)
+{
+    const TextStyle &text = looks.text;
+    const double size = text.size;
+    const bool letter = looks.kind == TemplateKind::Letter;
+    const double gap = letter ? looks.letter.paragraphGap : 3;
+    const bool centered = letter ? looks.letter.centered : looks.head.centered;
+    const QColor name = letter || looks.head.nameAccent || looks.heading.accent ? text.accent : text.color;
+    const bool rule = looks.heading.rule != HeadingRule::None;
+    QList<OfficeLook> all;
+    const auto add = [&all](OfficeLook look) { all.append(look); };
+    OfficeLook look{OfficeStyle::Body, "Normal", size, false, false, text.color, 0, gap};
+    add(look);
+    look = {OfficeStyle::Title, "Title", letter ? std::max(looks.letter.nameSize, size) : looks.head.nameSize,
+        letter || looks.head.nameBold, false, name, 0, 2, true};
+    look.centered = centered;
+    add(look);
+    look = {OfficeStyle::Subtitle, "Subtitle", looks.head.labelSize, false, false, text.muted, 0, 2, true};
+    look.centered = centered;
+    add(look);
+    look = {OfficeStyle::Contact, "Contact", size, false, false, text.muted, 0, looks.head.gapAfter / 2};
+    look.centered = centered;
+    add(look);
+    look = {OfficeStyle::Heading, "heading 1", looks.heading.size, looks.heading.bold,
+        looks.heading.uppercase, looks.heading.accent ? text.accent : text.color, looks.heading.gapBefore,
+        looks.heading.gapAfter, true, 1, rule};
+    add(look);
+    look = {OfficeStyle::EntryHeading, "heading 2", size, false, false, text.color, looks.entry.gapBefore, 0,
+        true, 2};
+    look.datesTab = true;
+    add(look);
+    add({OfficeStyle::EntryDetail, "Entry Detail", size, false, false, text.muted, 0, 1.5, true});
+    add({OfficeStyle::Bullet, "List Bullet", size, false, false, text.color, 0, looks.entry.bulletGap});
+    add({OfficeStyle::Address, "Address", size, false, false, text.color, 0, 0});
+    look = {OfficeStyle::EndAligned, "Date", size, false, false, text.color, size * 1.6, size * 1.6};
+    look.atEnd = true;
+    add(look);
+    add({OfficeStyle::Subject, "Subject", size, true, false, text.color, size, size, true});
+    add({OfficeStyle::Signature, "Signature", size, false, false, text.color, size * 3, 0});
+    return all;
+}
+
+class Builder
+{
+public:
+    explicit Builder(OfficeDocument &document)
+        : m_document(document)
+    {
+    }
+
+    void add(OfficeStyle style, const QList<Span> &spans, const QString &dates = {}, bool spaceBefore = false)
+    {
+        QList<Span> shown;
+        for (const Span &span : spans) {
+            if (!span.text.isEmpty()) {
+                shown.append(span);
+            }
+        }
+        if (!shown.isEmpty() || !dates.isEmpty()) {
+            m_document.paragraphs.append({style, shown, dates, spaceBefore});
+        }
+    }
+
+    void addCv(const ComposedCv &cv)
+    {
+        add(OfficeStyle::Title, {plain(cv.name)});
+        add(OfficeStyle::Subtitle, {plain(cv.label)});
+        addContacts(cv.contacts);
+        if (!cv.summary.isEmpty()) {
+            add(OfficeStyle::Heading, {plain(cv.summaryHeading)});
+            add(OfficeStyle::Body, cv.summary.spans);
+        }
+        for (const ComposedSection &section : cv.sections) {
+            add(OfficeStyle::Heading, {plain(section.heading)});
+            for (const ComposedEntry &entry : section.entries) {
+                if (section.terms) {
+                    addTerm(entry);
+                } else {
+                    addEntry(section, entry);
+                }
+            }
+        }
+    }
+
+    void addLetter(const ComposedLetter &letter)
+    {
+        add(OfficeStyle::Title, {plain(letter.senderName)});
+        for (const QString &line : letter.senderAddress) {
+            add(OfficeStyle::Address, {plain(line)});
+        }
+        addContacts(letter.senderContacts);
+        bool first = true;
+        for (const QString &line : letter.recipient) {
+            add(OfficeStyle::Address, {plain(line)}, {}, first);
+            first = false;
+        }
+        add(OfficeStyle::EndAligned, {plain(letter.dateLine)});
+        const bool below = letter.form == LetterForm::British;
+        if (!below) {
+            add(OfficeStyle::Subject, {plain(letter.subject)});
+        }
+        add(OfficeStyle::Body, {plain(letter.salutation)});
+        if (below) {
+            add(OfficeStyle::Subject, {plain(letter.subject)});
+        }
+        for (const ComposedText &paragraph : letter.paragraphs) {
+            add(OfficeStyle::Body, paragraph.spans);
+        }
+        add(OfficeStyle::Body, {plain(letter.closing)});
+        add(OfficeStyle::Signature, {plain(letter.signature)});
+        if (!letter.enclosures.isEmpty()) {
+            add(OfficeStyle::Address, {bold(letter.enclosuresHeading)}, {}, true);
+        }
+        for (const QString &enclosure : letter.enclosures) {
+            add(OfficeStyle::Address, {plain(enclosure)});
+        }
+    }
+
+private:
+    void addContacts(const QList<Span> &contacts)
+    {
+        QList<Span> line;
+        for (const Span &contact : contacts) {
+            if (!line.isEmpty()) {
+                line.append(plain(u" · "_s));
+            }
+            line.append(contact);
+        }
+        add(OfficeStyle::Contact, line);
+    }
+
+    void addTerm(const ComposedEntry &entry)
+    {
+        QString rest = entry.keywords.join(u", "_s);
+        if (!entry.detail.isEmpty()) {
+            rest = rest.isEmpty() ? entry.detail : u"%1 (%2)"_s.arg(rest, entry.detail);
+        }
+        rest = joined({rest, entry.summary.plain()}, u" – "_s);
+        const bool terse = rest.isEmpty() || entry.title.isEmpty();
+        add(OfficeStyle::Body, {terse ? plain(entry.title) : bold(entry.title + u": "_s), plain(rest)});
+    }
+
+    void addEntry(const ComposedSection &section, const ComposedEntry &entry)
+    {
+        const bool isReference = section.kind == SectionKind::References;
+        const QString lead = entry.title.isEmpty() || entry.organization.isEmpty() ? QString() : u", "_s;
+        add(OfficeStyle::EntryHeading, {bold(entry.title, entry.link), plain(lead + entry.organization)},
+            entry.dates);
+        add(OfficeStyle::EntryDetail,
+            {plain(joined({entry.location, isReference ? QString() : entry.detail}, u" · "_s))});
+        if (isReference) {
+            add(OfficeStyle::Body, {plain(entry.detail)});
+        }
+        add(OfficeStyle::Body, entry.summary.spans);
+        for (const ComposedText &highlight : entry.highlights) {
+            add(OfficeStyle::Bullet, highlight.spans);
+        }
+        add(OfficeStyle::Body, {plain(entry.keywords.join(u" · "_s))});
+    }
+
+    OfficeDocument &m_document;
+};
+
+} // namespace
+
+OfficeDocument officeDocument(
+    const Draft &draft, const DocumentTemplate &looks, const DocumentOptions &options)
+{
+    const DocumentTemplate own = withOptions(looks, options);
+    const DocumentWords words(draft.language);
+    OfficeDocument document;
+    document.language = words.language();
+    document.rightToLeft = words.rightToLeft();
+    document.title = documentTitle(draft);
+    document.author = documentAuthor(draft);
+    document.pageSize = paperSize(options.paper);
+    document.margins = own.page;
+    if (own.sidebar.width > 0) {
+        document.margins.start = document.margins.end = 20;
+    }
+    document.family = own.text.family;
+    document.lineHeight = own.text.lineHeight;
+    document.muted = own.text.muted;
+    document.bullet = own.entry.bullet.isEmpty() ? u"•"_s : own.entry.bullet;
+    document.bulletIndent = own.entry.bulletIndent;
+    document.looks = looksOf(own);
+    Builder builder(document);
+    if (const auto *const cv = std::get_if<CvContent>(&draft.content)) {
+        builder.addCv(composeCv(*cv, draft.language));
+    } else {
+        builder.addLetter(composeLetter(
+            std::get<LetterContent>(draft.content), draft.language, options.paper == Paper::Letter));
+    }
+    return document;
+}
+
+} // namespace aio::documents

@@ -1,0 +1,333 @@
+#include "core/documents/export/DocumentExport.h"
+#include "core/documents/resume/ResumeJson.h"
+#include "tests/support/SampleDrafts.h"
+#include "tests/support/ToolRun.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace aio;
+using namespace aio::documents;
+using aio::testing::outputOf;
+using aio::testing::sampleCvs;
+using aio::testing::sampleDraft;
+using aio::testing::sampleLetters;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A draft whose every text tries to be more than text.
+Draft hostile()
+{
+    Draft draft = sampleDraft(sampleCvs(), u"en"_s);
+    auto &cv = std::get<CvContent>(draft.content);
+    const QString attack =
+        u"</w:t></p><script>alert(1)</script> ]]> &amp; =HYPERLINK(\"x\") [a](javascript:b) # *x"_s
+        + QChar(0x1) + QChar(0xd800) + QChar(0xfffe);
+    cv.basics.name = attack;
+    cv.basics.url = u"javascript:alert(1)"_s;
+    cv.sections[0].entries[0].url = u"data:text/html,<script>alert(1)</script>"_s;
+    cv.sections[0].entries[0].highlights[0].text = attack;
+    return draft;
+}
+
+} // namespace
+
+class DocumentExportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void officeReadsIt_data();
+    void officeReadsIt();
+    void docxKeepsTheOrderOfItsSchema();
+    void docxHasRealStyles();
+    void everyFormatSaysEverything_data();
+    void everyFormatSaysEverything();
+    void attacksStayText();
+    void jsonComesBack();
+    void lettersAreNoResumes();
+    void theSuffixDecides();
+    void failuresLoseNothing();
+
+private:
+    [[nodiscard]] QString write(const Draft &draft, const QString &name, const QString &key = {});
+
+    QTemporaryDir m_folder;
+};
+
+void DocumentExportTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+}
+
+QString DocumentExportTest::write(const Draft &draft, const QString &name, const QString &key)
+{
+    const QString kept = qEnvironmentVariable("AIO_KEEP_PAGES");
+    const QString path = QDir(kept.isEmpty() ? m_folder.path() : kept).filePath(name);
+    ExportOptions options;
+    options.document.templateKey = key;
+    const auto done = exportDraft(draft, path, options);
+    if (!done) {
+        QTest::qFail(qPrintable(done.error().message), __FILE__, __LINE__);
+    }
+    return path;
+}
+
+void DocumentExportTest::officeReadsIt_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("docx") << u"docx"_s;
+    QTest::newRow("odt") << u"odt"_s;
+}
+
+// LibreOffice converts all samples in one start, which takes seconds; their text is held against the text
+// export.
+void DocumentExportTest::officeReadsIt()
+{
+    QFETCH(const QString, suffix);
+    QStringList files;
+    QStringList texts;
+    const auto add = [&](const QString &kind, const QList<aio::testing::SampleDraft> &samples) {
+        const QStringList keys = kind == "cv"_L1
+            ? QStringList{u"plain"_s, u"classic"_s, u"modern"_s, u"compact"_s, u"academic"_s, u"matching"_s}
+            : QStringList{u"letter-plain"_s, u"letter-classic"_s, u"letter-matching"_s};
+        qsizetype i = 0;
+        for (const auto &sample : samples) {
+            const QString stem = kind + u'-' + QLatin1StringView(sample.name);
+            files.append(write(sample.draft, stem + u'.' + suffix, keys.at(i++ % keys.size())));
+            texts.append(QString::fromUtf8(contentOf(write(sample.draft, stem + u".txt"_s))));
+        }
+    };
+    add(u"cv"_s, sampleCvs());
+    add(u"letter"_s, sampleLetters());
+    const QString out = m_folder.filePath(suffix + u"-pdf"_s);
+    outputOf(u"soffice"_s,
+        QStringList{u"-env:UserInstallation=file://"_s + m_folder.filePath(u"office"_s), u"--headless"_s,
+            u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, out}
+            + files);
+    static const QRegularExpression words(u"[\\p{L}\\p{N}@+]{4,}"_s);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString pdf = QDir(out).filePath(QFileInfo(files.at(i)).completeBaseName() + u".pdf"_s);
+        QVERIFY2(QFile::exists(pdf), qPrintable(pdf));
+        QString read = QString::fromUtf8(outputOf(u"pdftotext"_s, {pdf, u"-"_s})).toCaseFolded();
+        static const QRegularExpression blanks(u"\\s"_s);
+        read.remove(blanks);
+        // Right-to-left lines come out of PDFs with their ligatures turned round; left-to-right words come
+        // whole.
+        const bool turned = files.at(i).contains("-ar."_L1) || files.at(i).contains("-he."_L1);
+        // The text file spells out the addresses that are links in the other ones.
+        static const QRegularExpression addresses(u"^https?://\\S+$"_s, QRegularExpression::MultilineOption);
+        auto matches = words.globalMatch(texts.at(i).toCaseFolded().remove(addresses));
+        int compared = 0;
+        while (matches.hasNext()) {
+            const QString word = matches.next().captured();
+            if (turned && word.front().unicode() > 0x500) {
+                continue;
+            }
+            ++compared;
+            QVERIFY2(read.contains(word), qPrintable(pdf + u": "_s + word));
+        }
+        QVERIFY(compared > 0);
+    }
+}
+
+// The sequences of CT_PPr, CT_RPr, CT_SectPr, CT_Style and CT_Lvl in wml.xsd of ECMA-376, as far as they are
+// used.
+void DocumentExportTest::docxKeepsTheOrderOfItsSchema()
+{
+    const QHash<QString, QStringList> sequences{
+        {u"pPr"_s,
+            {u"pStyle"_s, u"keepNext"_s, u"keepLines"_s, u"pageBreakBefore"_s, u"framePr"_s,
+                u"widowControl"_s, u"numPr"_s, u"suppressLineNumbers"_s, u"pBdr"_s, u"shd"_s, u"tabs"_s,
+                u"bidi"_s, u"spacing"_s, u"ind"_s, u"contextualSpacing"_s, u"jc"_s, u"outlineLvl"_s, u"rPr"_s,
+                u"sectPr"_s}},
+        {u"rPr"_s,
+            {u"rStyle"_s, u"rFonts"_s, u"b"_s, u"bCs"_s, u"i"_s, u"iCs"_s, u"caps"_s, u"smallCaps"_s,
+                u"color"_s, u"spacing"_s, u"sz"_s, u"szCs"_s, u"u"_s, u"rtl"_s, u"cs"_s, u"lang"_s}},
+        {u"sectPr"_s,
+            {u"headerReference"_s, u"footerReference"_s, u"type"_s, u"pgSz"_s, u"pgMar"_s, u"cols"_s,
+                u"titlePg"_s, u"bidi"_s}},
+        {u"style"_s,
+            {u"name"_s, u"basedOn"_s, u"next"_s, u"link"_s, u"uiPriority"_s, u"qFormat"_s, u"pPr"_s,
+                u"rPr"_s}},
+        {u"lvl"_s,
+            {u"start"_s, u"numFmt"_s, u"pStyle"_s, u"suff"_s, u"lvlText"_s, u"lvlJc"_s, u"pPr"_s, u"rPr"_s}},
+        {u"styles"_s, {u"docDefaults"_s, u"latentStyles"_s, u"style"_s}},
+        {u"numbering"_s, {u"abstractNum"_s, u"num"_s}},
+        {u"settings"_s, {u"zoom"_s, u"defaultTabStop"_s, u"compat"_s, u"themeFontLang"_s}}};
+    int checked = 0;
+    for (const auto &sample : sampleCvs() + sampleLetters()) {
+        const QString path =
+            write(sample.draft, u"schema.docx"_s, sample.draft.isCv() ? u"classic"_s : u"letter-classic"_s);
+        for (const QString &part : {u"document"_s, u"styles"_s, u"numbering"_s, u"settings"_s, u"header"_s}) {
+            QXmlStreamReader xml(outputOf(u"unzip"_s, {u"-p"_s, path, u"word/%1.xml"_s.arg(part)}));
+            QList<QPair<QString, qsizetype>> open;
+            while (!xml.atEnd()) {
+                const auto token = xml.readNext();
+                if (token == QXmlStreamReader::EndElement) {
+                    open.removeLast();
+                } else if (token == QXmlStreamReader::StartElement) {
+                    const QString name = xml.name().toString();
+                    if (!open.isEmpty() && sequences.contains(open.constLast().first)) {
+                        const qsizetype at = sequences[open.constLast().first].indexOf(name);
+                        QVERIFY2(at >= open.constLast().second,
+                            qPrintable(open.constLast().first + u" > "_s + name));
+                        open.last().second = at;
+                        ++checked;
+                    }
+                    open.append({name, 0});
+                }
+            }
+            QVERIFY2(!xml.hasError(), qPrintable(part + u": "_s + xml.errorString()));
+        }
+    }
+    QVERIFY(checked > 1000);
+}
+
+void DocumentExportTest::docxHasRealStyles()
+{
+    const QString path = write(sampleDraft(sampleCvs(), u"en"_s), u"styles.docx"_s, u"classic"_s);
+    const QByteArray text = outputOf(u"unzip"_s, {u"-p"_s, path, u"word/document.xml"_s});
+    QCOMPARE(text.count("w:val=\"Title\""), 1);
+    QCOMPARE(text.count("w:val=\"Heading1\""), 7);
+    QVERIFY(text.count("w:val=\"ListBullet\"") >= 6);
+    QVERIFY(outputOf(u"unzip"_s, {u"-p"_s, path, u"word/_rels/document.xml.rels"_s})
+                .contains("Target=\"mailto:amira.haddad@mail.example\" TargetMode=\"External\""));
+    QVERIFY(outputOf(u"unzip"_s, {u"-p"_s, path, u"docProps/core.xml"_s})
+                .contains("<dc:title>Amira Haddad – Senior Software Engineer</dc:title>"));
+    const QByteArray odt = contentOf(write(sampleDraft(sampleCvs(), u"en"_s), u"first.odt"_s));
+    QCOMPARE(odt.mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
+}
+
+void DocumentExportTest::everyFormatSaysEverything_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char *const suffix : {"html", "md", "txt", "json"}) {
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
+}
+
+void DocumentExportTest::everyFormatSaysEverything()
+{
+    QFETCH(const QString, suffix);
+    const QString text =
+        QString::fromUtf8(contentOf(write(sampleDraft(sampleCvs(), u"en"_s), u"all."_s + suffix)));
+    for (const QString &words : {u"Amira Haddad"_s, u"Nordsee Sensorik"_s, u"eight years of C"_s,
+             u"Raised unit test cover"_s, u"MSc Computer Science"_s, u"CAN bus"_s, u"Arabic"_s}) {
+        QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+    }
+    QVERIFY(!text.contains("Left out"_L1));
+    if (suffix == "html"_L1) {
+        QVERIFY(text.contains("<html lang=\"en\" dir=\"ltr\">"_L1));
+        QVERIFY(text.contains("<strong>eight years of C++</strong>"_L1));
+        QVERIFY(!text.contains("<link"_L1) && !text.contains("src=\"http"_L1) && !text.contains("url("_L1));
+        const QString arabic =
+            QString::fromUtf8(contentOf(write(sampleDraft(sampleCvs(), u"ar"_s), u"ar.html"_s)));
+        QVERIFY(arabic.contains("dir=\"rtl\""_L1));
+    }
+    if (suffix == "md"_L1) {
+        QVERIFY(text.contains("**eight years of C++**"_L1));
+        QVERIFY(text.contains("## Experience\n"_L1));
+        QVERIFY(text.contains("*without a release freeze*"_L1));
+    }
+    if (suffix == "txt"_L1) {
+        QVERIFY(!text.contains("**"_L1));
+    }
+}
+
+void DocumentExportTest::attacksStayText()
+{
+    const QString html = QString::fromUtf8(contentOf(write(hostile(), u"hostile.html"_s)));
+    QVERIFY(!html.contains("<script"_L1));
+    QVERIFY(!html.contains("href=\"javascript"_L1) && !html.contains("href=\"data:"_L1));
+    QVERIFY(html.contains("&lt;script&gt;alert(1)"_L1));
+    const QString markdown = QString::fromUtf8(contentOf(write(hostile(), u"hostile.md"_s)));
+    QVERIFY(!markdown.contains("<script"_L1) || markdown.contains("\\<script"_L1));
+    QVERIFY(!markdown.contains(" [a](javascript"_L1));
+    for (const QString &suffix : {u"docx"_s, u"odt"_s}) {
+        const QString path = write(hostile(), u"hostile."_s + suffix);
+        const bool word = suffix == "docx"_L1;
+        const QByteArray xml =
+            outputOf(u"unzip"_s, {u"-p"_s, path, word ? u"word/document.xml"_s : u"content.xml"_s});
+        QXmlStreamReader reader(xml);
+        while (!reader.atEnd()) {
+            reader.readNext();
+            QVERIFY(reader.name() != "script"_L1);
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(!outputOf(u"unzip"_s, {u"-p"_s, path}).contains("=\"javascript"));
+    }
+}
+
+void DocumentExportTest::jsonComesBack()
+{
+    const auto resume = parseResume(contentOf(write(sampleDraft(sampleCvs(), u"de"_s), u"back.json"_s)));
+    QVERIFY(resume);
+    QCOMPARE(resume->basics.name, u"Jörg Müßig-Großkopf"_s);
+    QCOMPARE(resume->work.size(), 2);
+}
+
+void DocumentExportTest::lettersAreNoResumes()
+{
+    const QString path = m_folder.filePath(u"letter.json"_s);
+    const auto done = exportDraft(sampleDraft(sampleLetters(), u"en"_s), path, {});
+    QCOMPARE(done.error().kind, ErrorKind::BadInput);
+    QVERIFY(!QFile::exists(path));
+}
+
+void DocumentExportTest::theSuffixDecides()
+{
+    QCOMPARE(*exportFormatOf(u"/x/CV.PDF"_s), ExportFormat::Pdf);
+    QCOMPARE(*exportFormatOf(u"cv.v2.docx"_s), ExportFormat::Docx);
+    QCOMPARE(exportFormatOf(u"cv.rtf"_s).error().kind, ErrorKind::Usage);
+    QVERIFY(exportFormatOf(u"cv"_s).error().hint.contains(".odt"_L1));
+    ExportOptions options;
+    options.document.templateKey = u"nope@1"_s;
+    QCOMPARE(
+        exportDraft(sampleDraft(sampleCvs(), u"en"_s), m_folder.filePath(u"x.pdf"_s), options).error().kind,
+        ErrorKind::BadInput);
+}
+
+void DocumentExportTest::failuresLoseNothing()
+{
+    const Draft draft = sampleDraft(sampleCvs(), u"en"_s);
+    const QString path = write(sampleDraft(sampleCvs(), u"de"_s), u"kept.pdf"_s);
+    const QByteArray before = contentOf(path);
+    // A file may not grow beyond 2 kB: what a full disk does, in the middle of the file.
+    rlimit old{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    rlimit small = old;
+    small.rlim_cur = 2048;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto full = exportDraft(draft, path, {});
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!full);
+    QCOMPARE(full.error().kind, ErrorKind::Storage);
+    QVERIFY(!full.error().message.isEmpty());
+    QCOMPARE(contentOf(path), before);
+    const auto missing = exportDraft(draft, m_folder.filePath(u"no/such/folder/cv.docx"_s), {});
+    QCOMPARE(missing.error().kind, ErrorKind::Storage);
+    const auto kernel = exportDraft(draft, u"/proc/cv.odt"_s, {});
+    QCOMPARE(kernel.error().kind, ErrorKind::Storage);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"kept.pdf.*"_s}), QStringList());
+}
+
+QTEST_MAIN(DocumentExportTest)
+#include "tst_documentexport.moc"
