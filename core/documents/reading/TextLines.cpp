@@ -100,8 +100,9 @@ QList<RawLine> rawLines(QStringView text, const WorkContext &context)
             ++line.indent;
         }
         const bool row = line.shape.kind == LineShape::Kind::Row;
-        const QStringView content =
-            row ? whole : whole.sliced(line.shape.start, line.shape.end - line.shape.start);
+        const QStringView content = row
+            ? whole
+            : whole.mid(line.shape.start, std::max<qsizetype>(0, line.shape.end - line.shape.start));
         line.parts = partsOf(plain(content.toString(), line), line.shape.kind);
         line.width = whole.size();
         line.gap = gap;

@@ -147,6 +147,8 @@ LineShape shapeOf(QStringView line)
     }
     const qsizetype indent = shape.start;
     if (markedHeading(line, shape)) {
+        // Marks before and behind may overlap where nothing stands between them.
+        shape.end = qMax(shape.start, shape.end);
         shape.kind = LineShape::Kind::Heading;
         return shape;
     }
