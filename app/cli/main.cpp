@@ -1,7 +1,10 @@
 #include "app/cli/DbCommand.h"
+#include "app/cli/DraftCommand.h"
 #include "app/cli/ExtractCommand.h"
+#include "app/cli/GroundingCommand.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/KeysCommand.h"
+#include "app/cli/MatchCommand.h"
 #include "app/cli/PricesCommand.h"
 #include "app/cli/ProvidersCommand.h"
 #include "app/cli/QuotaCommand.h"
@@ -46,6 +49,9 @@ int runCommand(const GlobalOptions &options, const Output &output)
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ExtractCommand>());
     commands.push_back(std::make_unique<ResumeCommand>());
+    commands.push_back(std::make_unique<DraftCommand>());
+    commands.push_back(std::make_unique<GroundingCommand>());
+    commands.push_back(std::make_unique<MatchCommand>());
     commands.push_back(std::make_unique<ProvidersCommand>());
     commands.push_back(std::make_unique<KeysCommand>());
     commands.push_back(std::make_unique<RouteCommand>());

@@ -137,7 +137,11 @@ void alignEntries(Check &check, const QList<Sentence> &sentences)
 Grounding ground(
     const Resume &profile, const GroundingText &draft, const QDate &today, const WorkContext &context)
 {
-    const ProfileFacts facts(profile, today);
+    return ground(ProfileFacts(profile, today), draft, context);
+}
+
+Grounding ground(const ProfileFacts &facts, const GroundingText &draft, const WorkContext &context)
+{
     QList<Sentence> sentences = sentencesOf(draft);
     Check check{facts, {}, {}, {}};
     findTargets(check, draft, sentences);

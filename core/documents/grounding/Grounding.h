@@ -3,6 +3,7 @@
 #include "core/base/WorkContext.h"
 #include "core/documents/grounding/Claim.h"
 #include "core/documents/grounding/GroundingText.h"
+#include "core/documents/grounding/ProfileFacts.h"
 #include "core/documents/resume/Resume.h"
 
 #include <QDate>
@@ -15,5 +16,9 @@ namespace aio::grounding {
 /// when `context` is interrupted, the claims found so far are returned.
 [[nodiscard]] Grounding ground(
     const Resume &profile, const GroundingText &draft, const QDate &today, const WorkContext &context = {});
+
+/// The same for a profile that many drafts are held against, or one draft many times while it is typed.
+[[nodiscard]] Grounding ground(
+    const ProfileFacts &facts, const GroundingText &draft, const WorkContext &context = {});
 
 } // namespace aio::grounding

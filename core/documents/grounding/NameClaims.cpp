@@ -373,8 +373,7 @@ void findHeadOfEntry(Check &check, Sentence &sentence)
     using Field = Segment::Field;
     const Lexicon &lexicon = Lexicon::shared();
     const bool whole = sentence.field == Field::Role || sentence.field == Field::Employer
-        || sentence.field == Field::Institution || sentence.field == Field::Degree
-        || sentence.field == Field::Label;
+        || sentence.field == Field::Institution || sentence.field == Field::Degree;
     const QList<Fragment> fragments =
         whole ? QList<Fragment>{{0, sentence.words.size()}} : fragmentsOf(sentence);
     bool named = sentence.entry >= 0 && check.entries.contains(sentence.entry);
@@ -385,9 +384,13 @@ void findHeadOfEntry(Check &check, Sentence &sentence)
         if (keys.isEmpty() || check.isTarget(keys)) {
             continue;
         }
-        const bool role = sentence.field == Field::Role || sentence.field == Field::Label
-            || (sentence.field == Field::EntryHead
-                && (lexicon.contains(words, Category::Head) || lexicon.contains(words, Category::Level)));
+        const bool titled =
+            lexicon.contains(words, Category::Head) || lexicon.contains(words, Category::Level);
+        const bool role = sentence.field == Field::Role
+            || ((sentence.field == Field::EntryHead || sentence.field == Field::Label) && titled);
+        if (sentence.field == Field::Label && !role) {
+            continue;
+        }
         if (sentence.field == Field::EducationHead || sentence.field == Field::Degree
             || sentence.field == Field::Institution) {
             const bool degree =

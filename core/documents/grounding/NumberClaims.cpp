@@ -181,6 +181,31 @@ Verdict yearsVerdict(const Check &check, const Sentence &sentence, const NumberM
     return {false, reason, fact};
 }
 
+/// The noun that a number counts, as keys.
+Keys countedBy(const Sentence &sentence, const NumberMention &number)
+{
+    constexpr qsizetype reach = 2;
+    for (qsizetype i = number.endWord; i < std::min(sentence.words.size(), number.endWord + reach); ++i) {
+        const Keys keys = keysOf(sentence.words, i, 1);
+        if (!keys.isEmpty()) {
+            return keys;
+        }
+    }
+    return {};
+}
+
+/// "40 dashboards" where the profile has 12 dashboards and 40 stores.
+bool countsSomethingElse(const Check &check, const Keys &noun, const NumberFact &same)
+{
+    if (noun.isEmpty() || same.around.intersects(noun)) {
+        return false;
+    }
+    return std::ranges::any_of(check.facts.numbers(), [&](const NumberFact &fact) {
+        return fact.pointer != same.pointer && fact.number.unit == NumberMention::Unit::Plain
+            && fact.around.intersects(noun);
+    });
+}
+
 Verdict numberVerdict(
     const Check &check, const Sentence &sentence, const NumberMention &number, bool people, Rounding rounding)
 {
@@ -189,13 +214,15 @@ Verdict numberVerdict(
     const qsizetype first = std::max<qsizetype>(0, number.firstWord - reach);
     const Keys around =
         keysOf(sentence.words, first, std::min(sentence.words.size(), number.endWord + reach) - first);
+    const Keys noun = countedBy(sentence, number);
     const NumberFact *nearest = nullptr;
     qsizetype shared = -1;
     for (const NumberFact &fact : check.facts.numbers()) {
         const bool unit = number.unit == fact.number.unit
             || (number.unit != Unit::Percent && fact.number.unit != Unit::Percent);
         if (unit && !(people && fact.years) && sameValue(number.value, fact.number.value, rounding)
-            && (!people || fact.people || (Keys(around) & fact.around).size() > 0)) {
+            && (!people || fact.people || (Keys(around) & fact.around).size() > 0)
+            && (people || number.unit != Unit::Plain || !countsSomethingElse(check, noun, fact))) {
             return {true, {}, fact.pointer};
         }
         const qsizetype common = (Keys(around) & fact.around).size() + (people && fact.people ? 2 : 0);

@@ -313,7 +313,8 @@ Verdict awardVerdict(const Check &check, const QString &name)
         }
     }
     const bool said = check.facts.knowsConcept(Category::Award, QStringLiteral("award"));
-    const bool covered = keys.isEmpty() ? any || said : said && check.facts.coverage(keys) == 1;
+    // Where the profile lists its awards, one that is not there is none.
+    const bool covered = keys.isEmpty() ? any || said : !any && said && check.facts.coverage(keys) == 1;
     return {covered, Text::tr("The profile names no such award."), nearest};
 }
 
@@ -347,7 +348,7 @@ void findAwards(Check &check, Sentence &sentence)
             QStringLiteral("prize"), QStringLiteral("winner"), QStringLiteral("awarded"),
             QStringLiteral("honor"), QStringLiteral("honour"), QStringLiteral("honours")};
         if (sentence.isAside(hit.first) || !sentence.isFree(hit.first, hit.count)
-            || (priceWords.contains(word.folded) && !verb)) {
+            || ((priceWords.contains(word.folded) || word.folded.endsWith(u"preis")) && !verb)) {
             continue;
         }
         const auto [first, count] = namedAround(sentence, hit.first, hit.count);

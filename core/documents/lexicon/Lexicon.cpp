@@ -135,7 +135,8 @@ void Lexicon::read(const QString &line, Category category)
                 keys.append(key);
             }
         }
-        if (single && (category == Category::Head || category == Category::People)
+        if (single
+            && (category == Category::Head || category == Category::People || category == Category::Award)
             && words.first().root.size() >= shortestSuffix) {
             m_suffixes[category][words.first().root.right(shortestSuffix)].append(
                 {words.first().root, index});

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] static const Lexicon &shared();
 
     /// All concepts of the category whose words stand at `index`, longest first. German compounds count by
-    /// their last part ("Softwareentwickler"), for roles and people.
+    /// their last part ("Softwareentwickler"), for roles, people and awards.
     [[nodiscard]] QList<ConceptHit> at(const QList<Word> &words, qsizetype index, Category category) const;
 
     /// All concepts of the category, the longest at each place, none inside another.

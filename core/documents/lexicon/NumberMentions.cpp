@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace aio::lexicon {
@@ -171,9 +172,30 @@ private:
         return true;
     }
 
+    /// "once" is eleven only in Spanish, "due" and "sei" are numbers only in Italian: two small words of the
+    /// language have to stand in the text.
+    [[nodiscard]] bool isOtherWord(qsizetype index) const
+    {
+        static const QSet<QString> spanish{QStringLiteral("el"), QStringLiteral("la"), QStringLiteral("los"),
+            QStringLiteral("de"), QStringLiteral("y"), QStringLiteral("con"), QStringLiteral("en"),
+            QStringLiteral("un"), QStringLiteral("una"), QStringLiteral("durante"), QStringLiteral("anos")};
+        static const QSet<QString> italian{QStringLiteral("il"), QStringLiteral("la"), QStringLiteral("di"),
+            QStringLiteral("e"), QStringLiteral("con"), QStringLiteral("un"), QStringLiteral("una"),
+            QStringLiteral("per"), QStringLiteral("ho"), QStringLiteral("anni"), QStringLiteral("da")};
+        const QString &word = m_words.at(index).folded;
+        const bool once = word == u"once";
+        if (!once && word != u"due" && word != u"sei") {
+            return false;
+        }
+        const QSet<QString> &cues = once ? spanish : italian;
+        constexpr int enough = 2;
+        return std::ranges::count_if(m_words, [&](const Word &other) { return cues.contains(other.folded); })
+            < enough;
+    }
+
     bool spelled(qsizetype index, NumberMention &mention)
     {
-        const auto number = spelledNumber(m_words, index);
+        const auto number = isOtherWord(index) ? std::nullopt : spelledNumber(m_words, index);
         if (!number) {
             return compound(index, mention);
         }

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/documents/draft/Draft.h"
+#include "core/jobs/JobPosting.h"
+
+namespace aio::drafting {
+
+/// How much a CV shows.
+enum class CvLength
+{
+    OnePage,
+    TwoPages,
+    All,
+};
+
+enum class LetterLength
+{
+    Short,
+    Medium,
+    Long,
+};
+
+struct CvWish
+{
+    QString language; ///< BCP 47 primary tag; empty: the job's, or else the profile's
+    CvLength length = CvLength::TwoPages;
+    QDate today;
+};
+
+struct LetterWish
+{
+    QString language; ///< as in CvWish
+    LetterTone tone = LetterTone::Formal;
+    LetterLength length = LetterLength::Medium;
+    QDate today;
+};
+
+// The built-in drafter: no model, no network, the same words for the same input (ids apart). It only says
+// what the profile says: every sentence is held against the profile, and left out where it does not hold.
+// Thread-safe.
+
+/// A CV in the order that the job asks for. What is not shown stays in the draft with `included` false.
+[[nodiscard]] Draft draftCv(const Resume &profile, const JobPosting &job, const CvWish &wish);
+
+[[nodiscard]] Draft draftLetter(const Resume &profile, const JobPosting &job, const LetterWish &wish);
+
+/// The languages that the drafter writes: en, de, fr, es, it, pt, nl.
+[[nodiscard]] QStringList draftLanguages();
+
+/// The language a draft is written in: the wish, the job's, the profile's or English, the first that can be
+/// written.
+[[nodiscard]] QString draftLanguage(const QString &wish, const Resume &profile, const JobPosting &job);
+
+} // namespace aio::drafting
