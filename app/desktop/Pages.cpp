@@ -2,6 +2,7 @@
 
 #include "app/desktop/Services.h"
 #include "ui/activity/ActivityLogPage.h"
+#include "ui/candidates/page/CandidatesPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/keys/KeysPage.h"
@@ -50,6 +51,11 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Jobs")); },
         [&services](
             QWidget *parent) -> ui::Page * { return new ui::JobsPage(services.jobsServices(), parent); }});
+    table.append({QStringLiteral("candidates"), QStringLiteral("candidates"), ui::PageEntry::Group::Main,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Candidates")); },
+        [&services](QWidget *parent) -> ui::Page * {
+            return new ui::CandidatesPage(services.candidatesServices(), parent);
+        }});
     table.append(ui::laterPages());
     table.append({QStringLiteral("routing"), QStringLiteral("routing"), ui::PageEntry::Group::Administration,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Routing")); },

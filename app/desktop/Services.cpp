@@ -1,5 +1,6 @@
 #include "app/desktop/Services.h"
 
+#include "app/desktop/CandidateImport.h"
 #include "app/desktop/PersonName.h"
 
 namespace aio::desktop {
@@ -22,6 +23,7 @@ Services::Services(Workspace workspace)
     , m_files(m_workspace.sourcesFolder())
     , m_database(optionsFor(m_workspace))
     , m_jobs(m_database, m_files, Author{accountName(), m_workspace.deviceId()})
+    , m_candidates(m_database, m_files, Author{accountName(), m_workspace.deviceId()})
     , m_intakeRepository(m_database, m_files)
     , m_ai(m_database, m_workspace, Author{accountName(), m_workspace.deviceId()})
     , m_engine(m_builtIn, m_ai.orchestrator())
@@ -52,6 +54,11 @@ ui::HomeServices Services::homeServices()
 {
     return {m_jobs, m_tasks, m_providers.services(), m_status.engines(), accountName(), ai::defaultPlan(),
         [this] { return m_status.quotas(); }};
+}
+
+ui::CandidatesServices Services::candidatesServices()
+{
+    return {m_candidates, m_tasks, m_settings, m_fileChooser, importCandidate};
 }
 
 ui::CallsServices Services::callsServices()

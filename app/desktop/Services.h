@@ -5,6 +5,7 @@
 #include "app/desktop/StatusFeed.h"
 #include "core/aiservices/AiServices.h"
 #include "core/assist/ModelEngine.h"
+#include "core/candidatestore/CandidateStore.h"
 #include "core/extraction/builtin/BuiltInEngine.h"
 #include "core/intake/IntakeQueue.h"
 #include "core/jobstore/IntakeRepository.h"
@@ -15,6 +16,7 @@
 #include "core/usage/UsageOverview.h"
 #include "core/workspace/Workspace.h"
 #include "ui/activity/ActivityLogPage.h"
+#include "ui/candidates/CandidatesServices.h"
 #include "ui/jobs/page/JobsServices.h"
 #include "ui/quotas/QuotasServices.h"
 #include "ui/routing/RoutingServices.h"
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] IntakeQueue &intake() { return m_intake; }
     [[nodiscard]] AiServices &ai() { return m_ai; }
     [[nodiscard]] ui::JobsServices jobsServices();
+    [[nodiscard]] ui::CandidatesServices candidatesServices();
     [[nodiscard]] ui::CallsServices callsServices();
     [[nodiscard]] ui::ActivityServices activityServices();
     [[nodiscard]] ui::RoutingServices routingServices();
@@ -55,6 +58,7 @@ private:
     Database m_database;
     TaskList m_tasks;
     JobStore m_jobs;
+    CandidateStore m_candidates;
     IntakeRepository m_intakeRepository;
     AiServices m_ai;
     extraction::BuiltInEngine m_builtIn;

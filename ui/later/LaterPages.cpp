@@ -22,11 +22,6 @@ struct Row
 using enum PageEntry::Group;
 
 const Row rows[] = {
-    {"candidates", Main, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Candidates"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Candidates are not in this version yet"),
-        QT_TRANSLATE_NOOP("aio::ui::LaterPages",
-            "This page will hold profiles from CVs in PDF, DOCX or JSON Resume, with every date for you to "
-            "check.")},
     {"documents", Main, QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Documents"),
         QT_TRANSLATE_NOOP("aio::ui::LaterPages", "Documents are not in this version yet"),
         QT_TRANSLATE_NOOP("aio::ui::LaterPages",

@@ -4,7 +4,7 @@
 
 namespace aio::ui {
 
-/// The rail's pages that are still to come: Candidates, Documents.
+/// The rail's pages that are still to come: Documents.
 [[nodiscard]] PageTable laterPages();
 
 } // namespace aio::ui

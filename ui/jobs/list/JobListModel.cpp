@@ -137,15 +137,15 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
                                : QStringLiteral("%1, %2").arg(job.title, detail(job));
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2\n%3").arg(job.title, detail(job), fullTime(moment(job.updatedAt)));
-    case IdRole:
+    case Role::IdRole:
         return job.id;
-    case DetailRole:
+    case Role::DetailRole:
         return detail(job);
-    case TimeTextRole:
+    case Role::TimeTextRole:
         return shortTime(moment(job.updatedAt), QDateTime::currentDateTime());
-    case ToCheckRole:
+    case Role::ToCheckRole:
         return job.reviewed ? 0 : job.toCheck;
-    case ReviewedRole:
+    case Role::ReviewedRole:
         return job.reviewed;
     default:
         return {};

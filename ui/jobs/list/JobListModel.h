@@ -2,6 +2,8 @@
 
 #include "core/jobstore/JobStore.h"
 
+#include "ui/widgets/RecordRowDelegate.h"
+
 #include <QAbstractListModel>
 
 namespace aio::ui {
@@ -12,14 +14,7 @@ class JobListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role
-    {
-        IdRole = Qt::UserRole + 1,
-        DetailRole, ///< company · location
-        TimeTextRole,
-        ToCheckRole,
-        ReviewedRole
-    };
+    using Role = RecordRowDelegate::Role;
 
     explicit JobListModel(JobStore &store, QObject *parent = nullptr);
 

@@ -1,9 +1,9 @@
 #include "ui/jobs/list/JobListPane.h"
 
 #include "ui/jobs/list/JobListModel.h"
-#include "ui/jobs/list/JobRowDelegate.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/RecordRowDelegate.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -50,7 +50,7 @@ JobListPane::JobListPane(JobListModel *model, QWidget *parent)
     , m_sortMenu(new QMenu(this))
 {
     m_view->setModel(model);
-    m_view->setItemDelegate(new JobRowDelegate(m_view));
+    m_view->setItemDelegate(new RecordRowDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);

@@ -1,6 +1,5 @@
-#include "ui/jobs/list/JobRowDelegate.h"
+#include "ui/widgets/RecordRowDelegate.h"
 
-#include "ui/jobs/list/JobListModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/TimeText.h"
 
@@ -27,7 +26,7 @@ void drawElided(
 
 } // namespace
 
-void JobRowDelegate::paint(
+void RecordRowDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -46,22 +45,21 @@ void JobRowDelegate::paint(
     const int middle = inner.center().y();
     const QFont body = textFont(TextStyle::Body);
     const QFont small = textFont(TextStyle::Small);
-    const QString time = index.data(JobListModel::TimeTextRole).toString();
+    const QString time = index.data(TimeTextRole).toString();
     const int timeWidth = QFontMetrics(small).horizontalAdvance(time);
     const int lineHeight = QFontMetrics(body).height();
 
     QRect top(inner.left(), middle - lineHeight, inner.width() - timeWidth - gap, lineHeight);
     QFont title = body;
-    title.setWeight(index.data(JobListModel::ReviewedRole).toBool() ? QFont::Normal : QFont::Medium);
+    title.setWeight(index.data(ReviewedRole).toBool() ? QFont::Normal : QFont::Medium);
     drawElided(painter, mirrored(top), title, color(selected ? Token::SelectionText : Token::Text),
         index.data(Qt::DisplayRole).toString());
     drawElided(painter, mirrored({inner.right() - timeWidth, top.top(), timeWidth + 1, lineHeight}), small,
         color(Token::TextMuted), time);
 
-    const bool toCheck = index.data(JobListModel::ToCheckRole).toInt() > 0;
+    const bool toCheck = index.data(ToCheckRole).toInt() > 0;
     QRect below(inner.left(), middle + 1, inner.width() - (toCheck ? iconSize + gap : 0), lineHeight);
-    drawElided(painter, mirrored(below), small, color(Token::TextMuted),
-        index.data(JobListModel::DetailRole).toString());
+    drawElided(painter, mirrored(below), small, color(Token::TextMuted), index.data(DetailRole).toString());
     if (toCheck) {
         const QRect sign = mirrored(
             {inner.right() - iconSize + 1, below.top() + (lineHeight - iconSize) / 2, iconSize, iconSize});
@@ -77,7 +75,7 @@ void JobRowDelegate::paint(
     painter->restore();
 }
 
-QSize JobRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize RecordRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {0, scaled(rowHeight)};
 }

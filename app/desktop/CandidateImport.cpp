@@ -1,0 +1,47 @@
+#include "app/desktop/CandidateImport.h"
+
+#include "core/documents/import/ResumeImporter.h"
+
+#include <QJsonArray>
+#include <QMimeDatabase>
+
+namespace aio::desktop {
+
+namespace {
+
+QJsonObject toJson(const Provenance &why)
+{
+    QJsonObject object{{QStringLiteral("source"), originName(why.origin)},
+        {QStringLiteral("confidence"), why.confidence}, {QStringLiteral("text"), why.text},
+        {QStringLiteral("page"), why.page}};
+    if (why.span) {
+        object.insert(QStringLiteral("span"), QJsonArray{qint64(why.span->start), qint64(why.span->end)});
+    }
+    return object;
+}
+
+} // namespace
+
+Result<ui::ImportedCandidate> importCandidate(
+    const QByteArray &bytes, const QString &name, WorkContext &context)
+{
+    Result<ImportedResume> read = importResume(bytes, context);
+    if (!read) {
+        return Failure(read.error());
+    }
+    ui::ImportedCandidate imported;
+    CandidateProfile profile;
+    profile.resume = read->resume;
+    profile.language = read->language;
+    for (auto it = read->provenance.cbegin(); it != read->provenance.cend(); ++it) {
+        profile.provenance.insert(it.key(), toJson(*it));
+        imported.candidate.toCheck += it->confidence < checkBelow ? 1 : 0;
+    }
+    imported.candidate.profiles = {profile};
+    imported.source = std::move(read->source.document);
+    // Kept as it came: a JSON Resume file has no reading, and every file can be handed on again.
+    imported.source.original = {bytes, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name(), {}};
+    return imported;
+}
+
+} // namespace aio::desktop

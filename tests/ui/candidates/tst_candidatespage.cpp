@@ -1,0 +1,299 @@
+#include "core/documents/resume/ResumeJson.h"
+#include "tests/support/ScriptedChooser.h"
+#include "tests/support/TemporaryWorkspace.h"
+#include "ui/candidates/list/CandidateListModel.h"
+#include "ui/candidates/list/CandidateListPane.h"
+#include "ui/candidates/page/CandidateActions.h"
+#include "ui/candidates/page/CandidateDesk.h"
+#include "ui/candidates/page/CandidatesPage.h"
+#include "ui/candidates/profile/FieldEdit.h"
+#include "ui/candidates/profile/ProfileForm.h"
+#include "ui/candidates/profile/SectionGroup.h"
+#include "ui/candidates/side/CandidateSide.h"
+#include "ui/widgets/ChipEdit.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QUrl>
+
+using namespace aio;
+using namespace aio::ui;
+using namespace aio::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// JSON Resume read as it is; what is no JSON is refused, as an importer does.
+Result<ImportedCandidate> importJson(const QByteArray &bytes, const QString & /*name*/, WorkContext &context)
+{
+    if (const Result<void> go = context.check(); !go) {
+        return Failure(go.error());
+    }
+    const Result<Resume> resume = parseResume(bytes);
+    if (!resume) {
+        return Failure(resume.error());
+    }
+    ImportedCandidate imported;
+    CandidateProfile profile;
+    profile.resume = *resume;
+    profile.provenance = {
+        {u"/work/0/position"_s, QJsonObject{{u"confidence"_s, 0.4}, {u"span"_s, QJsonArray{4, 12}}}}};
+    imported.candidate.profiles = {profile};
+    imported.candidate.toCheck = 1;
+    imported.source.text = u"Ada Engineer at Muster AG"_s;
+    imported.source.original = {bytes, u"application/json"_s, {}};
+    return imported;
+}
+
+const QByteArray ada =
+    R"({"basics": {"name": "Ada Krall", "label": "Bridge engineer", "email": "ada@example.org"},
+    "work": [{"position": "Engineer", "name": "Muster AG", "startDate": "2019-04", "team": 4},
+             {"position": "Trainee", "name": "Probe GmbH", "startDate": "2015", "endDate": "2019"}]})";
+
+} // namespace
+
+class TestCandidatesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_database = m_workspace->open();
+        m_settings = std::make_unique<Settings>(m_workspace->workspace().settingsFile());
+        m_store = std::make_unique<CandidateStore>(*m_database, m_workspace->files(), m_workspace->author());
+        m_tasks = std::make_unique<TaskList>();
+        m_chooser = std::make_unique<ScriptedChooser>();
+        m_page = std::make_unique<CandidatesPage>(
+            CandidatesServices{*m_store, *m_tasks, *m_settings, *m_chooser, importJson});
+        m_tester = std::make_unique<QAbstractItemModelTester>(desk()->model());
+        m_page->resize(1240, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(desk()->model()->isLoaded());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_page.reset();
+        m_store.reset();
+        m_tasks.reset();
+        m_settings.reset();
+        m_database.reset();
+        m_workspace.reset();
+    }
+
+    void aDroppedFileBecomesACandidate()
+    {
+        dropFile(u"cv.json"_s, ada);
+        QTRY_VERIFY(desk()->session());
+        QCOMPARE(m_page->title(), u"Ada Krall"_s);
+        QCOMPARE(m_page->subtitle(), u"Bridge engineer"_s);
+        QCOMPARE(work().size(), 2);
+        QCOMPARE(m_tasks->tasks().first()->state(), Task::State::Succeeded);
+        // What the form has no field for is still there.
+        QCOMPARE(resume().work.first().other.value(u"team"_s).toInt(), 4);
+    }
+
+    void aFileThatIsNoCvSaysSo()
+    {
+        QSignalSpy toasts(m_page.get(), &Page::notify);
+        dropFile(u"cv.json"_s, "not json");
+        QTRY_COMPARE(toasts.size(), 1);
+        const auto message = toasts.first().first().value<ToastMessage>();
+        QCOMPARE(message.severity, Severity::Danger);
+        QVERIFY2(message.text.startsWith(u"cv.json: "_s), qPrintable(message.text));
+        QCOMPARE(desk()->model()->rowCount(), 0);
+        QCOMPARE(m_tasks->tasks().first()->state(), Task::State::Failed);
+    }
+
+    void theSamePersonTwiceIsPointedOut()
+    {
+        dropFile(u"cv.json"_s, ada);
+        QTRY_VERIFY(desk()->session());
+        const QUuid first = desk()->session()->id();
+        QSignalSpy toasts(m_page.get(), &Page::notify);
+        dropFile(u"cv.json"_s, ada);
+        QTRY_COMPARE(toasts.size(), 1);
+        toasts.first().first().value<ToastMessage>().action();
+        QTRY_COMPARE(desk()->session()->id(), first);
+    }
+
+    void typingIsSavedAndUndone()
+    {
+        open();
+        QLineEdit *position = line(u"work"_s, 0, u"position"_s);
+        work().first()->setOpen(true);
+        position->setFocus();
+        position->selectAll();
+        QTest::keyClicks(position, u"Lead"_s);
+        QCOMPARE(resume().work.first().position, u"Lead"_s);
+        QCOMPARE(desk()->session()->undoStack()->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(stored().work.first().position, u"Lead"_s, 3000);
+        QTest::keyClick(position, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(position->text(), u"Engineer"_s);
+        QTest::keyClick(position, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(position->text(), u"Lead"_s);
+    }
+
+    void entriesAreAddedMovedAndRemoved()
+    {
+        open();
+        SectionGroup *group = desk()->form()->section(u"work"_s);
+        auto *add = group->findChild<QPushButton *>();
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(resume().work.size(), 3);
+        work().at(0)->setFocusPolicy(Qt::StrongFocus);
+        work().at(0)->setFocus();
+        QTest::keyClick(work().at(0), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(resume().work.at(1).position, u"Engineer"_s);
+        QCOMPARE(resume().work.at(1).other.value(u"team"_s).toInt(), 4);
+        Q_EMIT work().at(0)->removeRequested();
+        QCOMPARE(resume().work.size(), 2);
+        QCOMPARE(resume().work.first().position, u"Engineer"_s);
+        m_page->actions()->undo()->trigger();
+        m_page->actions()->undo()->trigger();
+        m_page->actions()->undo()->trigger();
+        QCOMPARE(resume(), parseResume(ada).value());
+        QCOMPARE(work().size(), 2);
+    }
+
+    void anEntryIsMovedByDragging()
+    {
+        open();
+        QTRY_VERIFY(work().at(1)->y() > work().at(0)->y());
+        Q_EMIT work().at(1)->dropped(0);
+        QCOMPARE(resume().work.first().position, u"Trainee"_s);
+    }
+
+    void aWrongDateIsKeptAndPointedOut()
+    {
+        open();
+        work().first()->setOpen(true);
+        FieldEdit *edit = work().first()->fieldEdit(u"endDate"_s);
+        auto *typed = qobject_cast<QLineEdit *>(edit->editor());
+        typed->setFocus();
+        QTest::keyClicks(typed, u"next spring"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(edit->problem().contains(u"Not a date"_s));
+        QCOMPARE(edit->value().toString(), u"next spring"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            toJson(stored().work.isEmpty() ? Resume() : stored())[u"work"_s][0][u"endDate"_s].toString(),
+            u"next spring"_s, 3000);
+        typed->selectAll();
+        QTest::keyClicks(typed, u"04/2021"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(typed->text(), u"2021-04"_s);
+        QVERIFY(edit->problem().isEmpty());
+    }
+
+    void aDoubtfulFieldShowsItsWords()
+    {
+        open();
+        work().first()->setOpen(true);
+        QTRY_COMPARE(desk()->side()->sourceText()->toPlainText(), u"Ada Engineer at Muster AG"_s);
+        line(u"work"_s, 0, u"position"_s)->setFocus();
+        QTRY_COMPARE(desk()->side()->sourceText()->extraSelections().size(), 1);
+        QCOMPARE(
+            desk()->side()->sourceText()->extraSelections().first().cursor.selectedText(), u"Engineer"_s);
+        QCOMPARE(desk()->session()->doubtful(), QStringList{u"/work/0/position"_s});
+        desk()->session()->confirmAll();
+        QVERIFY(desk()->session()->doubtful().isEmpty());
+    }
+
+    void notesTagsAndProfilesAreKept()
+    {
+        open();
+        desk()->side()->notes()->setPlainText(u"Call on Monday"_s);
+        desk()->session()->setTags({u"steel"_s});
+        desk()->session()->copyProfile(u"German"_s);
+        QCOMPARE(desk()->session()->profileIndex(), 1);
+        desk()->session()->removeProfile();
+        QCOMPARE(desk()->session()->profileIndex(), 0);
+        m_page->actions()->undo()->trigger();
+        desk()->autosave()->flush();
+        const QUuid id = desk()->session()->id();
+        QTRY_COMPARE(take(m_store->load(id)).value().candidate.profiles.size(), 2);
+        const Candidate kept = take(m_store->load(id)).value().candidate;
+        QCOMPARE(kept.notes, u"Call on Monday"_s);
+        QCOMPARE(kept.tags, QStringList{u"steel"_s});
+    }
+
+    void aDeletedCandidateComesBack()
+    {
+        open();
+        QSignalSpy toasts(m_page.get(), &Page::notify);
+        desk()->list()->view()->setFocus();
+        QTest::keyClick(desk()->list()->view(), Qt::Key_Delete);
+        QTRY_COMPARE(desk()->model()->rowCount(), 0);
+        QVERIFY(!desk()->session());
+        QCOMPARE(m_page->title(), u"Candidates"_s);
+        QTRY_COMPARE(toasts.size(), 1);
+        toasts.first().first().value<ToastMessage>().action();
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+    }
+
+    void filtersAndSaysWhenNothingMatches()
+    {
+        open();
+        QTest::keyClicks(desk()->list()->filterField(), u"cobol"_s);
+        QTRY_COMPARE(desk()->model()->rowCount(), 0);
+        QVERIFY(!desk()->list()->view()->isVisible());
+        desk()->list()->clearFilters();
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+        QVERIFY(desk()->session());
+    }
+
+private:
+    [[nodiscard]] CandidateDesk *desk() const { return m_page->desk(); }
+    [[nodiscard]] const Resume &resume() const { return desk()->session()->profile().resume; }
+    [[nodiscard]] QList<EntryCard *> work() const { return desk()->form()->section(u"work"_s)->cards(); }
+    [[nodiscard]] Resume stored() const
+    {
+        return take(m_store->load(desk()->session()->id())).value().candidate.profiles.first().resume;
+    }
+    [[nodiscard]] QLineEdit *line(const QString &section, int entry, const QString &key) const
+    {
+        FieldEdit *edit = desk()->form()->section(section)->cards().at(entry)->fieldEdit(key);
+        return qobject_cast<QLineEdit *>(edit->editor());
+    }
+
+    void dropFile(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_workspace->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QVERIFY(m_page->acceptsDrop(&data));
+        m_page->drop(&data);
+    }
+
+    void open()
+    {
+        dropFile(u"cv.json"_s, ada);
+        QTRY_VERIFY(desk()->session());
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+    }
+
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CandidateStore> m_store;
+    std::unique_ptr<TaskList> m_tasks;
+    std::unique_ptr<ScriptedChooser> m_chooser;
+    std::unique_ptr<CandidatesPage> m_page;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestCandidatesPage)
+#include "tst_candidatespage.moc"

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/candidatestore/CandidateStore.h"
+#include "ui/widgets/RecordRowDelegate.h"
+
+#include <QAbstractListModel>
+
+namespace aio::ui {
+
+/// The candidates that match the filter, as the store lists them. Follows the store's changes; GUI thread
+/// only.
+class CandidateListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using Role = RecordRowDelegate::Role;
+
+    explicit CandidateListModel(CandidateStore &store, QObject *parent = nullptr);
+
+    [[nodiscard]] const CandidateFilter &filter() const { return m_filter; }
+    [[nodiscard]] bool isNarrowed() const { return !m_filter.text.isEmpty() || m_filter.toCheckOnly; }
+    void setFilter(const CandidateFilter &filter);
+    void reload();
+
+    [[nodiscard]] QUuid idAt(int row) const;
+    [[nodiscard]] int rowOf(const QUuid &id) const;
+    /// The store has answered at least once.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    /// The list was read anew.
+    void loaded();
+    void failed(const aio::Error &error);
+
+private:
+    void take(const QList<CandidateSummary> &candidates);
+
+    CandidateStore &m_store;
+    CandidateFilter m_filter;
+    QList<CandidateSummary> m_candidates;
+    int m_generation = 0;
+    bool m_loaded = false;
+};
+
+} // namespace aio::ui

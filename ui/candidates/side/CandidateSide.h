@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/candidatestore/CandidateStore.h"
+#include "ui/candidates/session/CandidateSession.h"
+
+#include <QFrame>
+#include <QJsonObject>
+
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace aio::ui {
+
+class ChipEdit;
+
+/// The right pane of Candidates: how complete the profile is, tags and notes; and the file it was read from,
+/// as text.
+class CandidateSide : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CandidateSide(CandidateStore &store, QWidget *parent = nullptr);
+
+    void setSession(const std::shared_ptr<CandidateSession> &session);
+    [[nodiscard]] QPlainTextEdit *notes() const { return m_notes; }
+    [[nodiscard]] ChipEdit *tags() const { return m_tags; }
+    [[nodiscard]] QPlainTextEdit *sourceText() const { return m_sourceText; }
+    /// Marks the words of the source that a field was read from; without "span" nothing is marked.
+    void showEvidence(const QJsonObject &provenance);
+    void retranslate();
+
+Q_SIGNALS:
+    /// The person wants to fill a section that is empty.
+    void sectionRequested(const QString &key);
+    /// A copy of a source file was asked for.
+    void saveCopyRequested(const QString &name, const QByteArray &bytes);
+
+private:
+    QWidget *buildDetails();
+    QWidget *buildSource();
+    void refresh();
+    void loadSources();
+    void showSource(const QUuid &id);
+    void markEvidence();
+
+    CandidateStore &m_store;
+    std::shared_ptr<CandidateSession> m_session;
+    QTabWidget *m_tabs;
+    QLabel *m_completeness;
+    QVBoxLayout *m_missing;
+    QWidget *m_missingBox;
+    QLabel *m_tagsLabel;
+    ChipEdit *m_tags;
+    QLabel *m_notesLabel;
+    QPlainTextEdit *m_notes;
+    QListWidget *m_sources;
+    QPlainTextEdit *m_sourceText;
+    QUuid m_shownSource;
+    QJsonObject m_evidence;
+    bool m_updating = false;
+};
+
+} // namespace aio::ui
