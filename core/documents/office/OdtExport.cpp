@@ -84,9 +84,9 @@ void writeLook(Part &part, const OfficeDocument &document, const OfficeLook &loo
         {u"fo:line-height"_s, QString::number(qRound(100 * document.lineHeight / 1.17)) + u'%'},
         {u"fo:orphans"_s, u"2"_s}, {u"fo:widows"_s, u"2"_s},
         {u"fo:text-align"_s,
-            look.centered    ? u"center"_s
-                : look.atEnd ? u"end"_s
-                             : u"start"_s},
+            look.centered                            ? u"center"_s
+                : look.atEnd != document.rightToLeft ? u"right"_s
+                                                     : u"left"_s},
         {u"style:writing-mode"_s, document.rightToLeft ? u"rl-tb"_s : u"lr-tb"_s}};
     if (look.keepWithNext) {
         paragraph.append({u"fo:keep-with-next"_s, u"always"_s});
@@ -187,7 +187,9 @@ QByteArray stylesOf(const OfficeDocument &document)
 void writeSpan(Part &part, const Span &span)
 {
     if (!span.link.isEmpty()) {
-        part.open(u"text:a"_s, {{u"xlink:type"_s, u"simple"_s}, {u"xlink:href"_s, span.link}});
+        part.open(u"text:a"_s,
+            {{u"text:style-name"_s, u"Link"_s}, {u"text:visited-style-name"_s, u"Link"_s},
+                {u"xlink:type"_s, u"simple"_s}, {u"xlink:href"_s, span.link}});
     }
     const QString style = span.bold && span.italic ? u"BoldItalic"_s
         : span.bold                                ? u"Bold"_s
@@ -241,6 +243,11 @@ void writeAutomaticStyles(Part &part, const OfficeDocument &document)
         part.leaf(u"style:text-properties"_s, looks);
         part.close();
     }
+    // Links look like the text around them.
+    part.open(u"style:style"_s, {{u"style:name"_s, u"Link"_s}, {u"style:family"_s, u"text"_s}});
+    part.leaf(u"style:text-properties"_s,
+        {{u"style:text-underline-style"_s, u"none"_s}, {u"style:use-window-font-color"_s, u"true"_s}});
+    part.close();
     part.open(u"style:style"_s, {{u"style:name"_s, u"Muted"_s}, {u"style:family"_s, u"text"_s}});
     part.leaf(u"style:text-properties"_s, {{u"fo:color"_s, document.muted.name()}});
     part.close();
