@@ -4,6 +4,7 @@ include_guard()
 option(AIO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(AIO_BENCHMARKS "Build the benchmarks in tests/bench" OFF)
 option(AIO_FUZZ "Build the fuzz targets in tests/fuzz (clang only)" OFF)
+option(AIO_UNITY "Compile several sources of a target as one, see AioUnity.cmake" OFF)
 
 find_program(AIO_CCACHE ccache)
 if(AIO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -36,6 +37,10 @@ target_compile_options(aio_options INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wcast-qual -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wshadow=local -Wno-maybe-uninitialized>
     $<$<CXX_COMPILER_ID:Clang>:-Wno-gnu-zero-variadic-macro-arguments>)
+if(AIO_UNITY)
+    # A type of an anonymous namespace is meant to stay in its source, which is an included file here.
+    target_compile_options(aio_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 # What Debian's own builds have: checked buffers, guarded stacks, read-only relocations.
 target_compile_options(aio_options INTERFACE $<$<CONFIG:Release>:-fstack-protector-strong -D_FORTIFY_SOURCE=2>)
 target_link_options(aio_options INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)

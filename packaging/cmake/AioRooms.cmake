@@ -2,6 +2,8 @@
 # so a wrong include is a build error, not a review comment.
 include_guard()
 
+include(AioUnity)
+
 # aio_add_room(NAME SOURCES … [LINK …] [PRIVATE_LINK …]): a static library `aio_NAME`.
 function(aio_add_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
@@ -9,6 +11,8 @@ function(aio_add_room name)
     target_include_directories(aio_${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(aio_${name} PUBLIC aio_options ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
     target_precompile_headers(aio_${name} REUSE_FROM aio_pch)
+    aio_unity(aio_${name} ${ROOM_SOURCES})
+    aio_moc_unit(aio_${name} ${ROOM_SOURCES})
     # For tests/house, which holds the includes against these words: NAME|FOLDER|LINK,…|PRIVATE_LINK,…
     file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
     list(JOIN ROOM_LINK "," link)
@@ -37,6 +41,7 @@ function(aio_add_test name)
     target_link_libraries(${name} PRIVATE aio_options ${TEST_LINK} Qt6::Test)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_precompile_headers(${name} REUSE_FROM aio_pch)
+    aio_moc_unit(${name} ${TEST_SOURCES})
     # For tests/house, which holds the functions that a source declares against those that its program runs.
     foreach(source ${TEST_SOURCES})
         cmake_path(ABSOLUTE_PATH source NORMALIZE)

@@ -1,6 +1,7 @@
 #include "ui/shell/Page.h"
 
 #include <QEvent>
+#include <QMimeData>
 
 namespace aio::ui {
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/TimeText.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace aio::ui {
 

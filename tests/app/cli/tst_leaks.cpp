@@ -1,6 +1,7 @@
 #include "tests/app/cli/CliRun.h"
 #include "tests/app/cli/EchoServer.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QRandomGenerator>
 
