@@ -33,6 +33,88 @@
     </message>
 </context>
 <context>
+    <name>Ats</name>
+    <message>
+        <source>The text can be read.</source>
+        <translation>Der Text ist lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no text that a machine can read.</source>
+        <translation>Es gibt keinen Text, den eine Maschine lesen kann.</translation>
+    </message>
+    <message>
+        <source>No page is a picture of text.</source>
+        <translation>Keine Seite ist ein Bild von Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are pictures; their text cannot be read.</source>
+        <translation>
+            <numerusform>Eine Seite ist ein Bild; ihr Text ist nicht lesbar.</numerusform>
+            <numerusform>%n Seiten sind Bilder; ihr Text ist nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All fonts are embedded.</source>
+        <translation>Alle Schriften sind eingebettet.</translation>
+    </message>
+    <message>
+        <source>A font is not embedded, so the text may look or read otherwise elsewhere.</source>
+        <translation>Eine Schrift ist nicht eingebettet; der Text kann anderswo anders aussehen oder anders gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An e-mail address and a telephone number were found.</source>
+        <translation>E-Mail-Adresse und Telefonnummer wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>No e-mail address was found.</source>
+        <translation>Es wurde keine E-Mail-Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>No telephone number was found.</source>
+        <translation>Es wurde keine Telefonnummer gefunden.</translation>
+    </message>
+    <message>
+        <source>The headings of the sections are usual ones.</source>
+        <translation>Die Überschriften der Abschnitte sind üblich.</translation>
+    </message>
+    <message>
+        <source>No heading for work or education was found.</source>
+        <translation>Es wurde keine Überschrift für Berufserfahrung oder Ausbildung gefunden.</translation>
+    </message>
+    <message>
+        <source>Dates were found.</source>
+        <translation>Es wurden Zeitangaben gefunden.</translation>
+    </message>
+    <message>
+        <source>No dates were found.</source>
+        <translation>Es wurden keine Zeitangaben gefunden.</translation>
+    </message>
+    <message>
+        <source>The contact details come before work and education.</source>
+        <translation>Die Kontaktdaten stehen vor Berufserfahrung und Ausbildung.</translation>
+    </message>
+    <message>
+        <source>The contact details do not come first in reading order.</source>
+        <translation>Die Kontaktdaten stehen in der Lesereihenfolge nicht am Anfang.</translation>
+    </message>
+    <message>
+        <source>The file has a title.</source>
+        <translation>Die Datei hat einen Titel.</translation>
+    </message>
+    <message>
+        <source>The file has no title.</source>
+        <translation>Die Datei hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The file tells its language.</source>
+        <translation>Die Datei nennt ihre Sprache.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its language.</source>
+        <translation>Die Datei nennt ihre Sprache nicht.</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInEngine</name>
     <message>
         <source>This source cannot be read.</source>
@@ -45,6 +127,29 @@
     <message>
         <source>Built-in (offline)</source>
         <translation>Eingebaut (offline)</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStore</name>
+    <message>
+        <source>This candidate does not exist any more.</source>
+        <translation>Diesen Bewerber gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The profile was deleted, perhaps in another window.</source>
+        <translation>Das Profil wurde gelöscht, vielleicht in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>This candidate was changed elsewhere in the meantime.</source>
+        <translation>Dieser Bewerber wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>Load the profile again and repeat your change.</source>
+        <translation>Das Profil neu laden und die Änderung wiederholen.</translation>
+    </message>
+    <message>
+        <source>This candidate has no such source.</source>
+        <translation>Dieser Bewerber hat keine solche Quelle.</translation>
     </message>
 </context>
 <context>
@@ -87,6 +192,53 @@
     <message>
         <source>The posting does not say so clearly.</source>
         <translation>Die Anzeige sagt es nicht deutlich.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>No e-mail address or phone number.</source>
+        <translation>Weder E-Mail-Adresse noch Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No position and no project.</source>
+        <translation>Weder Position noch Projekt.</translation>
+    </message>
+    <message>
+        <source>A position has no dates.</source>
+        <translation>Bei einer Position fehlen die Zeitangaben.</translation>
+    </message>
+    <message>
+        <source>A position does not say what was done.</source>
+        <translation>Bei einer Position steht nicht, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>No education.</source>
+        <translation>Keine Ausbildung.</translation>
+    </message>
+    <message>
+        <source>No skills.</source>
+        <translation>Keine Kenntnisse.</translation>
+    </message>
+    <message>
+        <source>No languages.</source>
+        <translation>Keine Sprachen.</translation>
+    </message>
+    <message>
+        <source>The profession is missing.</source>
+        <translation>Der Beruf fehlt.</translation>
+    </message>
+    <message>
+        <source>The city is missing.</source>
+        <translation>Die Stadt fehlt.</translation>
+    </message>
+    <message>
+        <source>No summary.</source>
+        <translation>Keine Zusammenfassung.</translation>
     </message>
 </context>
 <context>
@@ -193,6 +345,189 @@
     <message>
         <source>The built-in engine works without a network.</source>
         <translation>Der eingebaute Leser arbeitet ohne Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>CvReader</name>
+    <message>
+        <source>Page %1 is damaged and was left out.</source>
+        <translation>Seite %1 ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PDF has %n pages: it is no CV.</source>
+        <translation>
+            <numerusform>Dieses PDF hat %n Seite: Es ist kein Lebenslauf.</numerusform>
+            <numerusform>Dieses PDF hat %n Seiten: Es ist kein Lebenslauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the pages of the CV alone as a PDF.</source>
+        <translation>Nur die Seiten des Lebenslaufs als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Page %1 took too long and was left out.</source>
+        <translation>Seite %1 dauerte zu lange und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The PDF has %1 pages. The first %2 were read.</source>
+        <translation>Das PDF hat %1 Seiten. Die ersten %2 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The image has too many pages. The first %1 were read.</source>
+        <translation>Das Bild hat zu viele Seiten. Die ersten %1 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei steht kein Text.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or take a picture of the CV and add that.</source>
+        <translation>Eine andere Datei wählen, oder den Lebenslauf fotografieren und das Bild hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This archive is no text document.</source>
+        <translation>Dieses Archiv ist kein Textdokument.</translation>
+    </message>
+    <message>
+        <source>A CV can be read from PDF, DOCX, ODT, text, Markdown, JSON Resume or a picture.</source>
+        <translation>Lebensläufe werden aus PDF, DOCX, ODT, Text, Markdown, JSON Resume oder einem Bild gelesen.</translation>
+    </message>
+    <message>
+        <source>This is an old Word document, or a document that is locked with a password.</source>
+        <translation>Dies ist ein altes Word-Dokument oder ein mit Passwort geschütztes Dokument.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it as DOCX without a password, or as PDF.</source>
+        <translation>In einer Textverarbeitung öffnen und ohne Passwort als DOCX oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>RTF files cannot be read.</source>
+        <translation>RTF-Dateien lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it as DOCX or PDF.</source>
+        <translation>In einer Textverarbeitung öffnen und als DOCX oder PDF speichern.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This is a web page.</source>
+        <translation>Dies ist eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Print it to a PDF and add that.</source>
+        <translation>Als PDF drucken und dieses hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1. The limit is 50 MB.</source>
+        <translation>Die Datei ist zu groß: %1. Die Grenze liegt bei 50 MB.</translation>
+    </message>
+    <message>
+        <source>Save the CV with smaller pictures.</source>
+        <translation>Den Lebenslauf mit kleineren Bildern speichern.</translation>
+    </message>
+    <message>
+        <source>The file is very long: only its first 400,000 characters were read.</source>
+        <translation>Die Datei ist sehr lang: Nur ihre ersten 400.000 Zeichen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The document is damaged or cut off.</source>
+        <translation>Das Dokument ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Noch einmal speichern oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Das Dokument ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it without a password.</source>
+        <translation>In einer Textverarbeitung öffnen und ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>The document is too large when it is unpacked.</source>
+        <translation>Das Dokument ist entpackt zu groß.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor and save it anew.</source>
+        <translation>In einer Textverarbeitung öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>Some characters of the text are damaged and were replaced.</source>
+        <translation>Einige Zeichen des Textes sind beschädigt und wurden ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>CvStructurer</name>
+    <message>
+        <source>No work and no education were found. Check whether this file is a CV.</source>
+        <translation>Weder Berufserfahrung noch Ausbildung gefunden. Prüfen, ob diese Datei ein Lebenslauf ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStore</name>
+    <message>
+        <source>This document does not exist any more.</source>
+        <translation>Dieses Dokument gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was deleted, perhaps in another window.</source>
+        <translation>Es wurde gelöscht, vielleicht in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>This document was changed elsewhere in the meantime.</source>
+        <translation>Dieses Dokument wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>Your text is still in this window. Load the other one and compare.</source>
+        <translation>Ihr Text steht noch in diesem Fenster. Den anderen laden und vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no such version.</source>
+        <translation>Diese Version gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A letter cannot be written as JSON Resume.</source>
+        <translation>Ein Anschreiben lässt sich nicht als JSON Resume schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as PDF or DOCX.</source>
+        <translation>Ein anderes Format wählen, etwa PDF oder DOCX.</translation>
+    </message>
+    <message>
+        <source>The file name has no ending that tells the format.</source>
+        <translation>Der Dateiname hat keine Endung, die das Format nennt.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be written as &quot;.%1&quot;.</source>
+        <translation>Dokumente lassen sich nicht als „.%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Use one of these endings: %1</source>
+        <translation>Eine dieser Endungen verwenden: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be put together.</source>
+        <translation>Das Dokument ließ sich nicht zusammenstellen.</translation>
+    </message>
+    <message>
+        <source>The font &quot;%1&quot; cannot be embedded in a PDF.</source>
+        <translation>Die Schrift „%1“ lässt sich nicht in ein PDF einbetten.</translation>
+    </message>
+    <message>
+        <source>Choose another font, or remove signs such as emoji.</source>
+        <translation>Eine andere Schrift wählen oder Zeichen wie Emoji entfernen.</translation>
     </message>
 </context>
 <context>
@@ -410,6 +745,148 @@
     <message>
         <source>Built-in (offline)</source>
         <translation>Eingebaut (offline)</translation>
+    </message>
+</context>
+<context>
+    <name>Grounding</name>
+    <message>
+        <source>%1 to today</source>
+        <translation>%1 bis heute</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The profile has another contact, or none of this kind.</source>
+        <translation>Das Profil hat einen anderen Kontakt oder keinen dieser Art.</translation>
+    </message>
+    <message>
+        <source>The profile names no such degree.</source>
+        <translation>Das Profil nennt keinen solchen Abschluss.</translation>
+    </message>
+    <message>
+        <source>The profile says “%1”.</source>
+        <translation>Im Profil steht „%1“.</translation>
+    </message>
+    <message>
+        <source>The profile does not name this language.</source>
+        <translation>Das Profil nennt diese Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>The profile does not name “%1” as an employer.</source>
+        <translation>Das Profil nennt „%1“ nicht als Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>The profile does not name “%1”.</source>
+        <translation>Das Profil nennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>The profile says %1 years, the draft says %2.</source>
+        <translation>Im Profil stehen %1 Jahre, im Entwurf %2.</translation>
+    </message>
+    <message>
+        <source>The dates of the profile do not add up to this.</source>
+        <translation>Die Zeitangaben des Profils ergeben das nicht.</translation>
+    </message>
+    <message>
+        <source>The profile does not name this number.</source>
+        <translation>Das Profil nennt diese Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>The profile says %1, the draft says %2.</source>
+        <translation>Im Profil steht %1, im Entwurf %2.</translation>
+    </message>
+    <message>
+        <source>The profile does not say this.</source>
+        <translation>Das steht nicht im Profil.</translation>
+    </message>
+    <message>
+        <source>The profile has no such dates.</source>
+        <translation>Das Profil hat keine solchen Zeitangaben.</translation>
+    </message>
+    <message>
+        <source>The profile says %1 for %2.</source>
+        <translation>Im Profil steht %1 für %2.</translation>
+    </message>
+    <message>
+        <source>The profile names no such role.</source>
+        <translation>Das Profil nennt keine solche Rolle.</translation>
+    </message>
+    <message>
+        <source>The profile names no such certificate.</source>
+        <translation>Das Profil nennt kein solches Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The profile names no such award.</source>
+        <translation>Das Profil nennt keine solche Auszeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundingText</name>
+    <message>
+        <source>The draft is larger than 4 MB.</source>
+        <translation>Der Entwurf ist größer als 4 MB.</translation>
+    </message>
+    <message>
+        <source>Check whether this is the right file.</source>
+        <translation>Prüfen, ob dies die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The draft is empty.</source>
+        <translation>Der Entwurf ist leer.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1278,83 @@
     </message>
 </context>
 <context>
+    <name>Match</name>
+    <message>
+        <source>The profile names %1.</source>
+        <translation>Das Profil nennt %1.</translation>
+    </message>
+    <message>
+        <source>The profile does not name %1.</source>
+        <translation>Das Profil nennt %1 nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of experience</source>
+        <translation>
+            <numerusform>%n Jahr Erfahrung</numerusform>
+            <numerusform>%n Jahre Erfahrung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of work</source>
+        <translation>
+            <numerusform>%n Jahr Berufstätigkeit</numerusform>
+            <numerusform>%n Jahre Berufstätigkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job asks for %1 years, the profile has %2.</source>
+        <translation>Die Stelle verlangt %1 Jahre, das Profil hat %2.</translation>
+    </message>
+    <message>
+        <source>The profile names no degree.</source>
+        <translation>Das Profil nennt keinen Abschluss.</translation>
+    </message>
+    <message>
+        <source>The profile says “%1”.</source>
+        <translation>Im Profil steht „%1“.</translation>
+    </message>
+    <message>
+        <source>The profile does not name this language.</source>
+        <translation>Das Profil nennt diese Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>The work can be done from anywhere.</source>
+        <translation>Die Arbeit ist von überall aus möglich.</translation>
+    </message>
+    <message>
+        <source>The profile says %1.</source>
+        <translation>Im Profil steht %1.</translation>
+    </message>
+    <message>
+        <source>Required skills</source>
+        <translation>Verlangte Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Nice-to-have skills</source>
+        <translation>Kenntnisse von Vorteil</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
     <name>MimeInput</name>
     <message>
         <source>Clipboard</source>
@@ -824,6 +1378,10 @@
     <message>
         <source>As routed</source>
         <translation>Nach Route</translation>
+    </message>
+    <message>
+        <source>The model does not take this for a job posting: %1</source>
+        <translation>Das Modell hält dies nicht für eine Stellenanzeige: %1</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1689,249 @@
     <message>
         <source>Private</source>
         <translation>Privat</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSections</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>Add position</source>
+        <translation>Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Highlights, one a line</source>
+        <translation>Höhepunkte, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Add education</source>
+        <translation>Ausbildung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>Fachrichtung</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Add volunteering</source>
+        <translation>Ehrenamt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Kenntnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Skill or group</source>
+        <translation>Kenntnis oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Add award</source>
+        <translation>Auszeichnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>Verliehen von</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Add publication</source>
+        <translation>Veröffentlichung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Add interest</source>
+        <translation>Interesse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Add reference</source>
+        <translation>Referenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2420,119 @@
     </message>
 </context>
 <context>
+    <name>ResumeCheck</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of the form 2024, 2024-05 or 2024-05-31.</source>
+        <translation>„%1“ ist kein Datum der Form 2024, 2024-05 oder 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no full address: it starts with https:// or the like.</source>
+        <translation>„%1“ ist keine vollständige Adresse: Sie beginnt mit https:// oder Ähnlichem.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This must be %1, not %2.</source>
+        <translation>Hier muss %1 stehen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>This is no JSON file that holds a profile.</source>
+        <translation>Das ist keine JSON-Datei mit einem Profil.</translation>
+    </message>
+    <message>
+        <source>A JSON Resume file starts with { and ends with }.</source>
+        <translation>Eine JSON-Resume-Datei beginnt mit { und endet mit }.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 8 MB.</source>
+        <translation>Die Datei ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>A profile is a few pages of text.</source>
+        <translation>Ein Profil hat wenige Seiten Text.</translation>
+    </message>
+    <message>
+        <source>The file does not have the form of JSON Resume.</source>
+        <translation>Die Datei hat nicht die Form von JSON Resume.</translation>
+    </message>
+    <message>
+        <source>The file cannot be checked.</source>
+        <translation>Die Datei lässt sich nicht prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeImporter</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try a smaller or simpler one.</source>
+        <translation>Versuchen Sie eine kleinere oder einfachere.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeJson</name>
+    <message>
+        <source>The file is larger than 8 MB; a JSON Resume file is a few kilobytes.</source>
+        <translation>Die Datei ist größer als 8 MB; eine JSON-Resume-Datei hat wenige Kilobyte.</translation>
+    </message>
+    <message>
+        <source>Choose the profile&apos;s own file.</source>
+        <translation>Die Datei des Profils selbst wählen.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: %1 in line %2.</source>
+        <translation>Die Datei ist kein gültiges JSON: %1 in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or import the profile from a PDF or text instead.</source>
+        <translation>Diese Zeile berichtigen, oder das Profil aus PDF oder Text importieren.</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, but no JSON Resume object.</source>
+        <translation>Die Datei enthält JSON, aber kein JSON-Resume-Objekt.</translation>
+    </message>
+    <message>
+        <source>A profile starts with a brace and has sections such as “basics” and “work”.</source>
+        <translation>Ein Profil beginnt mit einer geschweiften Klammer und hat Abschnitte wie „basics“ und „work“.</translation>
+    </message>
+    <message>
+        <source>Nothing of JSON Resume stands in the file.</source>
+        <translation>In der Datei steht nichts von JSON Resume.</translation>
+    </message>
+    <message>
+        <source>A profile has sections such as “basics” and “work”.</source>
+        <translation>Ein Profil hat Abschnitte wie „basics“ und „work“.</translation>
+    </message>
+</context>
+<context>
     <name>Routing</name>
     <message>
         <source>%1 is switched off.</source>
@@ -1950,6 +2864,93 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>One column that every machine reads</source>
+        <translation>Eine Spalte, die jede Maschine liest</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
+    </message>
+    <message>
+        <source>Serif type, centred head, fine rules</source>
+        <translation>Serifenschrift, zentrierter Kopf, feine Linien</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Modern</translation>
+    </message>
+    <message>
+        <source>Two columns with a coloured sidebar</source>
+        <translation>Zwei Spalten mit farbiger Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Much on one page, still calm</source>
+        <translation>Viel auf einer Seite, dennoch ruhig</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Akademisch</translation>
+    </message>
+    <message>
+        <source>Dates in a column, publications first class</source>
+        <translation>Daten in eigener Spalte, Veröffentlichungen vollwertig</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>The same head as the letter of that name</source>
+        <translation>Derselbe Kopf wie im gleichnamigen Anschreiben</translation>
+    </message>
+    <message>
+        <source>Plain letter</source>
+        <translation>Schlichtes Anschreiben</translation>
+    </message>
+    <message>
+        <source>The country&apos;s business form, nothing else</source>
+        <translation>Die Geschäftsbriefform des Landes, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Classic letter</source>
+        <translation>Klassisches Anschreiben</translation>
+    </message>
+    <message>
+        <source>Serif type with a centred sender</source>
+        <translation>Serifenschrift mit zentriertem Absender</translation>
+    </message>
+    <message>
+        <source>Letterhead letter</source>
+        <translation>Anschreiben mit Briefkopf</translation>
+    </message>
+    <message>
+        <source>The same head as the CV of that name</source>
+        <translation>Derselbe Kopf wie im gleichnamigen Lebenslauf</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot; for this kind of document.</source>
+        <translation>Es gibt keine Vorlage „%1“ für diese Art von Dokument.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1</source>
+        <translation>Zur Wahl stehen: %1</translation>
+    </message>
+    <message>
+        <source>This template cannot be used: &quot;%1&quot; is missing or wrong.</source>
+        <translation>Diese Vorlage ist nicht verwendbar: „%1“ fehlt oder ist falsch.</translation>
+    </message>
+</context>
+<context>
     <name>TextReader</name>
     <message>
         <source>The text is larger than 10 MB.</source>
@@ -2197,6 +3198,14 @@
         <source>Import the file again.</source>
         <translation>Die Datei erneut importieren.</translation>
     </message>
+    <message>
+        <source>The key of &quot;%1&quot; was entered for %2 and would be sent to %3 from now on.</source>
+        <translation>Der Schlüssel von „%1“ wurde für %2 eingegeben und ginge künftig an %3.</translation>
+    </message>
+    <message>
+        <source>Confirm that it may go there, or remove the key and enter the one of the new address.</source>
+        <translation>Bestätigen Sie, dass er dorthin darf, oder entfernen Sie ihn und geben Sie den der neuen Adresse ein.</translation>
+    </message>
 </context>
 <context>
     <name>aio::SecretStore</name>
@@ -2311,6 +3320,10 @@
         <source>API keys</source>
         <translation>API-Schlüssel</translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::Desktop</name>
@@ -2327,22 +3340,6 @@
         <translation>Auf diesem Rechner gespeichert</translation>
     </message>
     <message>
-        <source>Built-in (offline)</source>
-        <translation>Eingebaut (offline)</translation>
-    </message>
-    <message>
-        <source>Postings are read on this computer, without a key or a network</source>
-        <translation>Anzeigen werden auf diesem Rechner gelesen, ohne Schlüssel und ohne Netz</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation>Heute %1</translation>
-    </message>
-    <message>
-        <source>The built-in engine costs nothing</source>
-        <translation>Der eingebaute Leser kostet nichts</translation>
-    </message>
-    <message>
         <source>My workspace</source>
         <translation>Mein Arbeitsbereich</translation>
     </message>
@@ -2350,12 +3347,61 @@
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
     </message>
+    <message>
+        <source>Open Providers</source>
+        <translation>Anbieter öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::JobCommands</name>
     <message>
         <source>Job without a title</source>
         <translation>Stelle ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>aio::desktop::QuotaNotices</name>
+    <message>
+        <source>Show limits</source>
+        <translation>Limits zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::desktop::StatusFeed</name>
+    <message>
+        <source>Postings are read on this computer, without a key or a network</source>
+        <translation>Anzeigen werden auf diesem Rechner gelesen, ohne Schlüssel und ohne Netz</translation>
+    </message>
+    <message>
+        <source>Built-in (offline)</source>
+        <translation>Eingebaut (offline)</translation>
+    </message>
+    <message>
+        <source>Postings are read with this model, if that is asked for.</source>
+        <translation>Anzeigen werden mit diesem Modell gelesen, wenn das verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2</source>
+        <translation>Heute %1 von %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 in diesem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls of this month have no known price and are not in it</source>
+        <translation>
+            <numerusform>%Ln Aufruf dieses Monats hat keinen bekannten Preis und fehlt darin</numerusform>
+            <numerusform>%Ln Aufrufe dieses Monats haben keinen bekannten Preis und fehlen darin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +4067,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Spaces and line ends were taken out.</source>
         <translation>Leerzeichen und Zeilenenden wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::AmountBar</name>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % verbraucht</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4974,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Cost, USD</source>
         <translation>Kosten, USD</translation>
     </message>
+    <message>
+        <source>Click to sort</source>
+        <translation>Zum Sortieren klicken</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::CallsPage</name>
@@ -3980,13 +5037,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Usage</source>
         <translation>Verbrauch</translation>
     </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::CallsPane</name>
-    <message>
-        <source>Calls, newest first</source>
-        <translation>Aufrufe, neueste zuerst</translation>
-    </message>
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
@@ -4056,6 +5113,376 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%Ln ohne Preis</numerusform>
             <numerusform>%Ln ohne Preis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CallsSort</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>Teuerste zuerst</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Günstigste zuerst</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>Langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Schnellste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateActions</name>
+    <message>
+        <source>New candidate</source>
+        <translation>Neuer Bewerber</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>PDF, DOCX, ODT, a scan, text or JSON Resume</source>
+        <translation>PDF, DOCX, ODT, Scan, Text oder JSON Resume</translation>
+    </message>
+    <message>
+        <source>Export as JSON Resume…</source>
+        <translation>Als JSON Resume exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Filter candidates</source>
+        <translation>Bewerber filtern</translation>
+    </message>
+    <message>
+        <source>Details and source</source>
+        <translation>Einzelheiten und Quelle</translation>
+    </message>
+    <message>
+        <source>Import CVs</source>
+        <translation>Lebensläufe importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates deleted</source>
+        <translation>
+            <numerusform>%n Bewerber gelöscht</numerusform>
+            <numerusform>%n Bewerber gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as JSON Resume</source>
+        <translation>Als JSON Resume exportieren</translation>
+    </message>
+    <message>
+        <source>JSON Resume (*.json)</source>
+        <translation>JSON Resume (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateDesk</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This candidate was changed elsewhere. Both versions are kept.</source>
+        <translation>Dieser Bewerber wurde anderswo geändert. Beide Fassungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Andere öffnen</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were read with doubt. Compare them with the source.</source>
+        <translation>
+            <numerusform>%n Feld wurde mit Zweifel gelesen. Mit der Quelle vergleichen.</numerusform>
+            <numerusform>%n Felder wurden mit Zweifel gelesen. Mit der Quelle vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles geprüft</translation>
+    </message>
+    <message>
+        <source>Copy the profile</source>
+        <translation>Profil kopieren</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Name, such as a language or what it is for:</source>
+        <translation>Name, etwa eine Sprache oder der Zweck:</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Copy, rename or remove the profile</source>
+        <translation>Profil kopieren, umbenennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Copy as another profile…</source>
+        <translation>Als weiteres Profil kopieren …</translation>
+    </message>
+    <message>
+        <source>Rename the profile…</source>
+        <translation>Profil umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateImporter</name>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateListModel</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n to check</source>
+        <translation>
+            <numerusform>%1, %2, %n zu prüfen</numerusform>
+            <numerusform>%1, %2, %n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateListPane</name>
+    <message>
+        <source>Filter candidates</source>
+        <translation>Bewerber filtern</translation>
+    </message>
+    <message>
+        <source>Only candidates with something to check</source>
+        <translation>Nur Bewerber, bei denen etwas zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Order by name; otherwise last changed first</source>
+        <translation>Nach Name ordnen; sonst zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Order by name</source>
+        <translation>Nach Name ordnen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No candidates match</source>
+        <translation>Kein Bewerber passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%n Bewerber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateSession</name>
+    <message>
+        <source>edit the profile</source>
+        <translation>das Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the notes</source>
+        <translation>die Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>change the tags</source>
+        <translation>die Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>rename the profile</source>
+        <translation>das Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>add a profile</source>
+        <translation>ein Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove the profile</source>
+        <translation>das Profil entfernen</translation>
+    </message>
+    <message>
+        <source>confirm the profile</source>
+        <translation>das Profil bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateSide</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>The profile is complete</source>
+        <translation>Das Profil ist vollständig</translation>
+    </message>
+    <message>
+        <source>%1 % complete</source>
+        <translation>%1&#xa0;% vollständig</translation>
+    </message>
+    <message>
+        <source>Go to this section</source>
+        <translation>Zu diesem Abschnitt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Only for you: notes never leave this workspace by an export.</source>
+        <translation>Nur für Sie: Notizen verlassen diesen Arbeitsbereich nie durch einen Export.</translation>
+    </message>
+    <message>
+        <source>This profile was not read from a file.</source>
+        <translation>Dieses Profil wurde nicht aus einer Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Text der Quelle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidatesPage</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Your text stays in this window.</source>
+        <translation>Ihr Text bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Only files: PDF, DOCX, ODT, text or JSON Resume</source>
+        <translation>Nur Dateien: PDF, DOCX, ODT, Text oder JSON Resume</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n CVs</source>
+        <translation>
+            <numerusform>Ablegen, um %n Lebenslauf zu importieren</numerusform>
+            <numerusform>Ablegen, um %n Lebensläufe zu importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be here already.</source>
+        <translation>%1 ist vielleicht schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Open the earlier one</source>
+        <translation>Frühere öffnen</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Noch keine Bewerber</translation>
+    </message>
+    <message>
+        <source>Add a CV as PDF, DOCX or JSON Resume. You check every date before it counts.</source>
+        <translation>Einen Lebenslauf als PDF, DOCX oder JSON Resume hinzufügen. Sie prüfen jedes Datum, bevor es zählt.</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +5780,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::DropRouter</name>
     <message>
         <source>Only images, PDF, text or links</source>
@@ -4391,22 +5825,140 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::EngineRow</name>
+    <message>
+        <source>ready offline</source>
+        <translation>bereit, offline</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::EngineStep</name>
+    <message>
+        <source>Built-in, offline</source>
+        <translation>Eingebaut, offline</translation>
+    </message>
+    <message>
+        <source>Works now. No key, no network, nothing leaves this computer.</source>
+        <translation>Geht sofort. Kein Schlüssel, kein Netz, nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Better drafts. Needs a key, sends text to Google.</source>
+        <translation>Bessere Entwürfe. Braucht einen Schlüssel, sendet Text an Google.</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Ollama, or any OpenAI-compatible server. The page Providers opens next.</source>
+        <translation>OpenAI, Anthropic, Ollama oder ein beliebiger OpenAI-kompatibler Server. Danach öffnet sich die Seite Anbieter.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key ending %1 is entered</source>
+        <translation>Der Schlüssel, der auf %1 endet, ist eingegeben</translation>
+    </message>
+    <message>
+        <source>Where do I get one?</source>
+        <translation>Woher bekomme ich einen?</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, nowhere else.</source>
+        <translation>Wird im Schlüsselbund dieses Rechners aufbewahrt, nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>The key works. Google answered in %1 ms.</source>
+        <translation>Der Schlüssel funktioniert. Google hat in %1 ms geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::EnginesCard</name>
     <message>
         <source>Engines</source>
         <translation>Leser</translation>
     </message>
     <message>
-        <source>Built-in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
-        <source>ready offline</source>
-        <translation>bereit, offline</translation>
-    </message>
-    <message>
         <source>It reads postings on this computer, without a key and without a network.</source>
         <translation>Er liest Anzeigen auf diesem Rechner, ohne Schlüssel und ohne Netz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engines work</source>
+        <translation>
+            <numerusform>%Ln Engine funktioniert</numerusform>
+            <numerusform>%Ln Engines funktionieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests failed</source>
+        <translation>
+            <numerusform>%Ln von %1 Tests fehlgeschlagen</numerusform>
+            <numerusform>%Ln von %1 Tests fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Add a provider for better drafts…</source>
+        <translation>Anbieter für bessere Entwürfe hinzufügen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::EntryCard</name>
+    <message>
+        <source>now</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation>Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Oben)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Unten)</translation>
+    </message>
+    <message>
+        <source>Remove; Ctrl+Z brings it back</source>
+        <translation>Entfernen; Strg+Z holt es zurück</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Hide the fields</source>
+        <translation>Felder verbergen</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +6032,33 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::FieldEdit</name>
+    <message>
+        <source>to this day</source>
+        <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>2019, 2019-04 or 04/2019</source>
+        <translation>2019, 2019-04 oder 04/2019</translation>
+    </message>
+    <message>
+        <source>Not a date. Type a year, a month or a day: 2019, 2019-04, 2019-04-30.</source>
+        <translation>Kein Datum. Ein Jahr, einen Monat oder einen Tag eingeben: 2019, 2019-04, 2019-04-30.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as DE or FR.</source>
+        <translation>Zwei Buchstaben, etwa DE oder FR.</translation>
+    </message>
+    <message>
+        <source>Read with doubt. Compare it with the source.</source>
+        <translation>Mit Zweifel gelesen. Mit der Quelle vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::FieldEditor</name>
     <message>
         <source>Not in the posting</source>
@@ -4519,6 +6098,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1: edited by you</source>
         <translation>%1: von Ihnen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FileSaving</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -4590,14 +6180,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>All das können Sie später in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>The engine</source>
-        <translation>Der Leser</translation>
-    </message>
-    <message>
-        <source>One is ready. More can be added in a later version.</source>
-        <translation>Einer ist bereit. Weitere kommen mit einer späteren Version.</translation>
-    </message>
-    <message>
         <source>Everything stays in one folder on this computer.</source>
         <translation>Alles bleibt in einem Ordner auf diesem Rechner.</translation>
     </message>
@@ -4630,14 +6212,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Built-in, offline</source>
-        <translation>Eingebaut, offline</translation>
-    </message>
-    <message>
-        <source>Works now. No key, no network, nothing leaves this computer.</source>
-        <translation>Geht sofort. Kein Schlüssel, kein Netz, nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>Jobs, the pages and pictures they came from, and settings. Nothing is sent anywhere.</source>
         <translation>Stellen, die Seiten und Bilder, aus denen sie stammen, und Einstellungen. Nichts wird irgendwohin gesendet.</translation>
     </message>
@@ -4648,6 +6222,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose an engine</source>
+        <translation>Engine wählen</translation>
+    </message>
+    <message>
+        <source>You can add more, or change this, at any time.</source>
+        <translation>Weitere hinzufügen oder dies ändern geht jederzeit.</translation>
     </message>
 </context>
 <context>
@@ -4727,22 +6309,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Gleichzeitig</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>API version</source>
-        <translation>API-Version</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Extra headers, one a line</source>
-        <translation>Weitere Kopfzeilen, eine je Zeile</translation>
-    </message>
-    <message>
         <source>s</source>
         <comment>seconds</comment>
         <translation>s</translation>
@@ -4754,30 +6320,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Further attempts after the first one fails</source>
         <translation>Weitere Versuche, wenn der erste scheitert</translation>
-    </message>
-    <message>
-        <source>The system&apos;s; &quot;none&quot;; or host:port</source>
-        <translation>Der des Systems; &quot;none&quot;; oder Host:Port</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Die übliche</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Use the Responses API</source>
-        <translation>Responses-API verwenden</translation>
-    </message>
-    <message>
-        <source>Fewer settings</source>
-        <translation>Weniger Einstellungen</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4849,6 +6391,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>network address fetch</source>
         <translation>netz adresse holen</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Says what cannot wait, such as a limit that is used up, while you work in another window.</source>
+        <translation>Meldet, was nicht warten kann, etwa ein verbrauchtes Limit, während Sie in einem anderen Fenster arbeiten.</translation>
+    </message>
+    <message>
+        <source>messages alerts quota limits</source>
+        <translation>meldungen hinweise benachrichtigungen kontingent limits grenzen</translation>
     </message>
 </context>
 <context>
@@ -4972,8 +6526,63 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Anzeigen wählen</translation>
     </message>
     <message>
-        <source>Postings (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf *.html *.htm *.txt *.md);;All files (*)</source>
-        <translation>Anzeigen (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.pdf *.html *.htm *.txt *.md);;Alle Dateien (*)</translation>
+        <source>Try the sample posting</source>
+        <translation>Mit der Beispielanzeige ausprobieren</translation>
+    </message>
+    <message>
+        <source>See what is read, and where each field came from</source>
+        <translation>Sehen, was gelesen wird und woher jedes Feld stammt</translation>
+    </message>
+    <message>
+        <source>Choose postings…</source>
+        <translation>Anzeigen wählen …</translation>
+    </message>
+    <message>
+        <source>Screenshots, PDF, pages or text; several at once make a batch</source>
+        <translation>Bildschirmfotos, PDF, Seiten oder Text; mehrere zugleich werden ein Stapel</translation>
+    </message>
+    <message>
+        <source>Add Google Gemini…</source>
+        <translation>Google Gemini hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Needs a key. Without one the built-in engine does the work</source>
+        <translation>Braucht einen Schlüssel. Ohne ihn arbeitet die eingebaute Engine</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::HostQuestion</name>
+    <message>
+        <source>May the stored key go to %1?</source>
+        <translation>Darf der gespeicherte Schlüssel an %1 gehen?</translation>
+    </message>
+    <message>
+        <source>The key ending %1 was entered for %2.</source>
+        <translation>Der Schlüssel, der auf %1 endet, wurde für %2 eingegeben.</translation>
+    </message>
+    <message>
+        <source>The key of the variable %1 goes to %2 now.</source>
+        <translation>Der Schlüssel der Variablen %1 geht jetzt an %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 can read and use it. Send it only if the address is right and trusted.</source>
+        <translation>Wer %1 betreibt, kann ihn lesen und benutzen. Nur senden, wenn die Adresse stimmt und vertrauenswürdig ist.</translation>
+    </message>
+    <message>
+        <source>Save and send it there</source>
+        <translation>Speichern und dorthin senden</translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>Save and remove the key</source>
+        <translation>Speichern und Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +7186,109 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::KeyActions</name>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Tests every provider that is on. It costs nothing.</source>
+        <translation>Testet jeden eingeschalteten Anbieter. Es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wechseln …</translation>
+    </message>
+    <message>
+        <source>A new key in place of this one, which stays in use until the new one works</source>
+        <translation>Neuer Schlüssel anstelle dieses; der alte bleibt in Gebrauch, bis der neue funktioniert</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Go to provider</source>
+        <translation>Zum Anbieter</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>The table as CSV. No key is in it.</source>
+        <translation>Die Tabelle als CSV. Sie enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>The key ending %1 is in use</source>
+        <translation>Der Schlüssel, der auf %1 endet, ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1?</source>
+        <translation>Schlüssel von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Calls to %1 stop until another key is entered. This cannot be undone.</source>
+        <translation>Aufrufe an %1 ruhen, bis ein anderer Schlüssel eingegeben ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 go on without one. This cannot be undone.</source>
+        <translation>Aufrufe an %1 gehen ohne Schlüssel weiter. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The key of %1 is removed</source>
+        <translation>Der Schlüssel von %1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without keys</source>
+        <translation>Nach %1 exportiert, ohne Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::KeyDialog</name>
     <message>
         <source>the desktop&apos;s keyring</source>
@@ -5690,6 +7402,95 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::KeyHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing happened to this key yet.</source>
+        <translation>Mit diesem Schlüssel ist noch nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::KeyInspector</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The key that is selected</source>
+        <translation>Ausgewählter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Calls, 14 days</source>
+        <translation>Aufrufe, 14 Tage</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Gespeichert in</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet auf</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Key before</source>
+        <translation>Früherer Schlüssel</translation>
+    </message>
+    <message>
+        <source>ending %1, kept until %2</source>
+        <translation>endet auf %1, aufbewahrt bis %2</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>ending %1, waits for its test</source>
+        <translation>endet auf %1, wartet auf seinen Test</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln routes</source>
+        <translation>
+            <numerusform>%Ln Route</numerusform>
+            <numerusform>%Ln Routen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes from a variable of the environment and cannot be changed here.</source>
+        <translation>Er kommt aus einer Variablen der Umgebung und lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Calls need a key, and there is none.</source>
+        <translation>Aufrufe brauchen einen Schlüssel, und es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>This server asks for no key.</source>
+        <translation>Dieser Server verlangt keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::KeyModel</name>
     <message>
         <source>not in use</source>
@@ -5733,10 +7534,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>%1 T</translation>
     </message>
     <message>
-        <source>Keys should be rotated after %1 days</source>
-        <translation>Schlüssel sollten nach %1 Tagen gewechselt werden</translation>
-    </message>
-    <message>
         <source>The variable %1; it cannot be changed here</source>
         <translation>Die Variable %1; sie lässt sich hier nicht ändern</translation>
     </message>
@@ -5772,33 +7569,28 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>%1, not in use</source>
+        <translation>%1, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys should be rotated after %Ln days</source>
+        <translation>
+            <numerusform>Schlüssel sollten nach %Ln Tag gewechselt werden</numerusform>
+            <numerusform>Schlüssel sollten nach %Ln Tagen gewechselt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this month</source>
+        <translation>In diesem Monat</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::KeysPage</name>
-    <message>
-        <source>Add key</source>
-        <translation>Schlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Test all</source>
-        <translation>Alle testen</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Wechseln …</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Go to provider</source>
-        <translation>Zum Anbieter</translation>
-    </message>
     <message>
         <source>Filter keys</source>
         <translation>Schlüssel filtern</translation>
@@ -5830,42 +7622,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         </translation>
     </message>
     <message>
-        <source>Replace…</source>
-        <translation>Ersetzen …</translation>
-    </message>
-    <message>
-        <source>Enter key…</source>
-        <translation>Schlüssel eingeben …</translation>
-    </message>
-    <message>
-        <source>Stored in: %1</source>
-        <translation>Aufbewahrt in: %1</translation>
-    </message>
-    <message>
-        <source>Ends in: %1</source>
-        <translation>Endet auf: %1</translation>
-    </message>
-    <message>
-        <source>In use since: %1</source>
-        <translation>In Gebrauch seit: %1</translation>
-    </message>
-    <message>
-        <source>Last test: %1</source>
-        <translation>Letzter Test: %1</translation>
-    </message>
-    <message>
-        <source>Last used: %1</source>
-        <translation>Zuletzt verwendet: %1</translation>
-    </message>
-    <message>
-        <source>The key before, ending %1, is kept until %2</source>
-        <translation>Der Schlüssel davor, der auf %1 endet, bleibt bis %2</translation>
-    </message>
-    <message>
-        <source>It comes from a variable of the environment and cannot be changed here.</source>
-        <translation>Er kommt aus einer Variablen der Umgebung und lässt sich hier nicht ändern.</translation>
-    </message>
-    <message>
         <source>The keychain is locked. Unlock it, or keep new keys for this session only.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, oder behalten Sie neue Schlüssel nur für diese Sitzung.</translation>
     </message>
@@ -5885,25 +7641,78 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>The keychain refuses to work. New keys can be kept for this session only.</source>
         <translation>Der Schlüsselbund verweigert die Arbeit. Neue Schlüssel lassen sich nur für diese Sitzung behalten.</translation>
     </message>
-    <message>
-        <source>The key ending %1 is in use</source>
-        <translation>Der Schlüssel, der auf %1 endet, ist in Gebrauch</translation>
+    <message numerus="yes">
+        <source>%Ln keys work</source>
+        <translation>
+            <numerusform>%Ln Schlüssel funktioniert</numerusform>
+            <numerusform>%Ln Schlüssel funktionieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests failed</source>
+        <translation>
+            <numerusform>%Ln von %1 Tests ist gescheitert</numerusform>
+            <numerusform>%Ln von %1 Tests sind gescheitert</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Remove the key of %1?</source>
-        <translation>Schlüssel von %1 entfernen?</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Calls to %1 stop until another key is entered. This cannot be undone.</source>
-        <translation>Aufrufe an %1 ruhen, bis ein anderer Schlüssel eingegeben ist. Das lässt sich nicht rückgängig machen.</translation>
+        <source>No age limit for keys. Set one in Settings › Security.</source>
+        <translation>Keine Altersgrenze für Schlüssel. Festlegen unter Einstellungen › Sicherheit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate keys older than %Ln days. Change this in Settings › Security.</source>
+        <translation>
+            <numerusform>Schlüssel nach mehr als %Ln Tag wechseln. Ändern unter Einstellungen › Sicherheit.</numerusform>
+            <numerusform>Schlüssel nach mehr als %Ln Tagen wechseln. Ändern unter Einstellungen › Sicherheit.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Go to Providers</source>
+        <translation>Zu den Anbietern</translation>
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation>Welche Schlüssel</translation>
+    </message>
+    <message>
+        <source>No keys match</source>
+        <translation>Kein Schlüssel passt</translation>
+    </message>
+    <message>
+        <source>Nothing has these words or comes from there.</source>
+        <translation>Nichts enthält diese Wörter oder hat diese Herkunft.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Keychain %1</source>
+        <translation>Schlüsselbund %1</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Attention %1</source>
+        <translation>Auffällig %1</translation>
+    </message>
+    <message>
+        <source>Keys live in %1. They are never in the database, settings, logs or exports. Environment variables are read only.</source>
+        <translation>Schlüssel liegen hier: %1. Sie stehen nie in Datenbank, Einstellungen, Protokollen oder Exporten. Umgebungsvariablen werden nur gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5951,18 +7760,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
 <context>
     <name>aio::ui::LaterPages</name>
     <message>
-        <source>Candidates</source>
-        <translation>Bewerber</translation>
-    </message>
-    <message>
-        <source>Candidates are not in this version yet</source>
-        <translation>Bewerber fehlen in dieser Version noch</translation>
-    </message>
-    <message>
-        <source>This page will hold profiles from CVs in PDF, DOCX or JSON Resume, with every date for you to check.</source>
-        <translation>Diese Seite wird Profile aus Lebensläufen in PDF, DOCX oder JSON Resume enthalten; jedes Datum prüfen Sie selbst.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -5973,6 +7770,73 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>This page will hold CVs and cover letters, drafted from a candidate and a job, each claim tied to the profile.</source>
         <translation>Diese Seite wird Lebensläufe und Anschreiben enthalten, entworfen aus Bewerber und Stelle, jede Aussage am Profil belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::LimitsForm</name>
+    <message>
+        <source>Network and limits of the provider</source>
+        <translation>Netzwerk und Limits des Anbieters</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Extra headers, one a line</source>
+        <translation>Weitere Kopfzeilen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The system&apos;s; &quot;none&quot;; or host:port</source>
+        <translation>Der des Systems; &quot;none&quot;; oder Host:Port</translation>
+    </message>
+    <message>
+        <source>Never keys: files and backups hold what stands here.</source>
+        <translation>Nie Schlüssel: Was hier steht, gelangt in Dateien und Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Use the Responses API</source>
+        <translation>Responses-API verwenden</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Open Quotas</source>
+        <translation>Kontingente öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing limits the built-in engine.</source>
+        <translation>Für den eingebauten Leser gilt kein Limit.</translation>
+    </message>
+    <message>
+        <source>No quota counts calls to this provider. One can stop them by number, tokens or money, in a day, a month or a rolling window.</source>
+        <translation>Kein Kontingent zählt Aufrufe an diesen Anbieter. Eines kann sie nach Anzahl, Token oder Geld anhalten, je Tag, Monat oder gleitendem Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +7874,190 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ModelRow</name>
+    <message>
+        <source>No price</source>
+        <translation>Kein Preis</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>hier gesetzt</translation>
+    </message>
+    <message>
+        <source>in / out</source>
+        <translation>ein / aus</translation>
+    </message>
+    <message>
+        <source>Its price is not known. Calls are made, and their cost is shown as unknown.</source>
+        <translation>Der Preis ist nicht bekannt. Aufrufe finden statt, ihre Kosten gelten als unbekannt.</translation>
+    </message>
+    <message>
+        <source>Per million tokens:</source>
+        <translation>Je Million Token:</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Written to the cache</source>
+        <translation>In den Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Prompts of %1 tokens and more: %2 / %3</source>
+        <translation>Anfragen ab %1 Token: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Set by an admin</source>
+        <translation>Von der Verwaltung gesetzt</translation>
+    </message>
+    <message>
+        <source>From the catalog</source>
+        <translation>Aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Retired on %1</source>
+        <translation>Eingestellt am %1</translation>
+    </message>
+    <message>
+        <source>Retires on %1</source>
+        <translation>Wird am %1 eingestellt</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, danach %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>denkt nach</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ModelTable</name>
+    <message>
+        <source>Per million tokens</source>
+        <translation>Je Million Token</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ModelsTab</name>
+    <message>
+        <source>Filter models</source>
+        <translation>Modelle filtern</translation>
+    </message>
+    <message>
+        <source>Models of the provider</source>
+        <translation>Modelle des Anbieters</translation>
+    </message>
+    <message>
+        <source>Asking the provider</source>
+        <translation>Anbieter wird gefragt</translation>
+    </message>
+    <message>
+        <source>Use as default</source>
+        <translation>Als Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Set price…</source>
+        <translation>Preis setzen…</translation>
+    </message>
+    <message>
+        <source>Back to the catalog&apos;s price</source>
+        <translation>Zurück zum Katalogpreis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask provider</source>
+        <translation>Anbieter fragen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking %1… %2 s</source>
+        <translation>%1 wird gefragt… %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models, asked at %1</source>
+        <translation>
+            <numerusform>%Ln Modell, gefragt um %1</numerusform>
+            <numerusform>%Ln Modelle, gefragt um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the catalog; the provider was not asked yet</source>
+        <translation>Aus dem Katalog; der Anbieter wurde noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The provider was not asked yet</source>
+        <translation>Der Anbieter wurde noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The built-in engine has its reader in it. There are no models to choose, and it costs nothing.</source>
+        <translation>Der eingebaute Leser bringt alles mit. Es gibt keine Modelle zu wählen, und er kostet nichts.</translation>
+    </message>
+    <message>
+        <source>No model has these letters in its name.</source>
+        <translation>Kein Modell hat diese Buchstaben im Namen.</translation>
+    </message>
+    <message>
+        <source>Ask the provider which models this key may use. It costs nothing.</source>
+        <translation>Den Anbieter fragen, welche Modelle dieser Schlüssel nutzen darf. Das kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +8183,56 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::PriceDialog</name>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>US dollars per million tokens, for calls to %1. Calls already made keep their price.</source>
+        <translation>US-Dollar je Million Token, für Aufrufe an %1. Frühere Aufrufe behalten ihren Preis.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cached input, if it differs</source>
+        <translation>Eingabe aus dem Cache, falls anders</translation>
+    </message>
+    <message>
+        <source>Reasoning, if it differs</source>
+        <translation>Nachdenken, falls anders</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>Preis setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A price has to be entered; 0 stands for free.</source>
+        <translation>Ein Preis ist einzugeben; 0 steht für kostenlos.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProfileForm</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ProviderActions</name>
     <message>
         <source>%1 added. Its key has to be entered: keys are not copied.</source>
@@ -6220,6 +8318,34 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Enter key</source>
         <translation>Schlüssel eingeben</translation>
     </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>The table with its figures as CSV</source>
+        <translation>Die Tabelle mit ihren Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Export table of providers</source>
+        <translation>Tabelle der Anbieter exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ProviderEditor</name>
@@ -6274,6 +8400,22 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Load theirs</source>
         <translation>Andere laden</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Save the new address first: the stored key is for %1</source>
+        <translation>Zuerst die neue Adresse speichern: Der gespeicherte Schlüssel gilt für %1</translation>
+    </message>
+    <message>
+        <source>Send the key there from now on</source>
+        <translation>Schlüssel ab jetzt dorthin senden</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +8571,26 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1, 95 % within %2</source>
+        <translation>Die Hälfte der Antworten binnen %1, 95 % binnen %2</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ProviderRemoval</name>
@@ -6573,6 +8735,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>on this computer</source>
         <translation>auf diesem Rechner</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ProviderTransfer</name>
@@ -6593,24 +8763,12 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Die Datei %1 ist zu groß für eine Liste von Anbietern.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>Export providers</source>
         <translation>Anbieter exportieren</translation>
     </message>
     <message>
         <source>Providers exported to %1, without keys</source>
         <translation>Anbieter nach %1 exportiert, ohne Schlüssel</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Import providers</source>
@@ -6634,6 +8792,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Added from the environment: %1</source>
         <translation>Aus der Umgebung hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Import and send keys there</source>
+        <translation>Importieren und Schlüssel dorthin senden</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +8851,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Providers</source>
         <translation>Anbieter</translation>
     </message>
+    <message>
+        <source>Changes of the provider %1</source>
+        <translation>Änderungen am Anbieter %1</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::QueuePopover</name>
@@ -6736,6 +8902,88 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Stop them and quit</source>
         <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes.</source>
+        <translation>Es gibt ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Ohne Speichern beenden</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::QuotaAlertText</name>
+    <message>
+        <source>Nobody is stopped.</source>
+        <translation>Niemand wird angehalten.</translation>
+    </message>
+    <message>
+        <source>The next model of the route is used.</source>
+        <translation>Das nächste Modell der Route wird verwendet.</translation>
+    </message>
+    <message>
+        <source>At the limit the next model of the route is used.</source>
+        <translation>Am Limit wird das nächste Modell der Route verwendet.</translation>
+    </message>
+    <message>
+        <source>Further calls are refused.</source>
+        <translation>Weitere Aufrufe werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>At the limit calls are refused.</source>
+        <translation>Am Limit werden Aufrufe abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Hour by hour older use is left behind.</source>
+        <translation>Stunde um Stunde fällt ältere Nutzung heraus.</translation>
+    </message>
+    <message>
+        <source>It starts anew %1.</source>
+        <translation>Neubeginn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A limit is used up</source>
+        <translation>Ein Limit ist verbraucht</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% of a limit is used</source>
+        <translation>%1&#xa0;% eines Limits sind verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::QuotaCard</name>
+    <message>
+        <source>Your quota, %1</source>
+        <translation>Ihr Kontingent, %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>Show all limits</source>
+        <translation>Alle Limits zeigen</translation>
+    </message>
+    <message>
+        <source>All your calls</source>
+        <translation>Alle Ihre Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing limits your calls.</source>
+        <translation>Nichts begrenzt Ihre Aufrufe.</translation>
     </message>
 </context>
 <context>
@@ -6914,16 +9162,16 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Wenn es erreicht ist: %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;% (reached)</source>
-        <translation>%1&#xa0;% (erreicht)</translation>
-    </message>
-    <message>
         <source>%1&#xa0;%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>People are told at %1, once each time.</source>
-        <translation>Bescheid gesagt wird bei %1, je einmal.</translation>
+        <source>%1 (told %2)</source>
+        <translation>%1 (gemeldet %2)</translation>
+    </message>
+    <message>
+        <source>People are told at %1, once in a period.</source>
+        <translation>Bei %1 wird Bescheid gesagt, einmal je Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +9293,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Within</source>
         <translation>Eingehalten</translation>
     </message>
+    <message>
+        <source>Soft: only told</source>
+        <translation>Weich: nur Hinweis</translation>
+    </message>
+    <message>
+        <source>Hard: calls stop</source>
+        <translation>Hart: Aufrufe halten an</translation>
+    </message>
+    <message>
+        <source>Hard: next model</source>
+        <translation>Hart: nächstes Modell</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::QuotaTableModel</name>
@@ -7075,6 +9335,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>Am Limit</translation>
     </message>
 </context>
 <context>
@@ -7170,12 +9434,56 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Limit removed</source>
         <translation>Limit entfernt</translation>
     </message>
+    <message>
+        <source>Reads limits and their use anew</source>
+        <translation>Liest Limits und ihren Verbrauch neu</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, with the titles of the columns</source>
+        <translation>Für eine Tabellenkalkulation, mit Spaltenüberschriften</translation>
+    </message>
+    <message>
+        <source>Copy row without headers</source>
+        <translation>Zeile ohne Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet</source>
+        <translation>Für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten zu sehen sind</translation>
+    </message>
+    <message>
+        <source>The limits could not be read</source>
+        <translation>Die Limits ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
-    <name>aio::ui::RangeButton</name>
+    <name>aio::ui::RangePopup</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
     <message>
         <source>Span of time</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Usual spans</source>
+        <translation>Übliche Zeiträume</translation>
     </message>
     <message>
         <source>From</source>
@@ -7186,8 +9494,20 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, Tag</translation>
+    </message>
+    <message>
+        <source>This computer (%1)</source>
+        <translation>Dieser Rechner (%1)</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +9647,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Test bestanden</translation>
+    </message>
+    <message>
+        <source>Test stopped: %1</source>
+        <translation>Test abgebrochen: %1</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +9948,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Reads routes and figures anew</source>
         <translation>Liest Routen und Zahlen neu</translation>
     </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>What this month would have cost on other models</source>
+        <translation>Was dieser Monat mit anderen Modellen gekostet hätte</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::RoutingPage</name>
@@ -7734,6 +10070,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message numerus="yes">
+        <source>Routing: %n unsaved changes</source>
+        <translation>
+            <numerusform>Verteilung: %n ungespeicherte Änderung</numerusform>
+            <numerusform>Verteilung: %n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::RoutingSheet</name>
@@ -7825,6 +10168,37 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>The lowest salary is above the highest.</source>
         <translation>Das Mindestgehalt liegt über dem Höchstgehalt.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keychain of this computer, nowhere else.</source>
+        <translation>Schlüssel werden im Schlüsselbund dieses Rechners aufbewahrt, nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Rotate keys after</source>
+        <translation>Schlüssel wechseln nach</translation>
+    </message>
+    <message>
+        <source>Older keys are marked on the page API keys. They go on working.</source>
+        <translation>Ältere Schlüssel sind auf der Seite API-Schlüssel markiert. Sie gelten weiter.</translation>
+    </message>
+    <message>
+        <source>api key age rotation password credential</source>
+        <translation>api-schlüssel alter wechsel rotation passwort zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +10363,47 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SpendBars</name>
+    <message>
+        <source>Cost by day</source>
+        <translation>Kosten je Tag</translation>
+    </message>
+    <message>
+        <source>%1 in 14 days</source>
+        <translation>%1 in 14 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SpendCard</name>
+    <message>
+        <source>Spend, 14 days</source>
+        <translation>Ausgaben, 14 Tage</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>today, of %1 a day</source>
+        <translation>heute, von %1 am Tag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 in diesem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls without a price</source>
+        <translation>
+            <numerusform>%Ln Aufruf ohne Preis</numerusform>
+            <numerusform>%Ln Aufrufe ohne Preis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8456,10 +10871,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
 <context>
     <name>aio::ui::UsageTab</name>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Calls, 14 days</source>
         <translation>Aufrufe, 14 Tage</translation>
     </message>
@@ -8501,6 +10912,135 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Not used yet</source>
         <translation>Noch nicht verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhatIfDialog</name>
+    <message>
+        <source>What would it have cost?</source>
+        <translation>Was hätte es gekostet?</translation>
+    </message>
+    <message>
+        <source>Holds the tokens of calls that were made against the prices of other models. Nothing is sent.</source>
+        <translation>Rechnet die Token früherer Aufrufe mit den Preisen anderer Modelle nach. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Aufrufe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Welche Aufrufe</translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation>Modelle filtern</translation>
+    </message>
+    <message>
+        <source>Models and what they would have cost</source>
+        <translation>Modelle und was sie gekostet hätten</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The calls could not be read</source>
+        <translation>Die Aufrufe ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>Keine Aufrufe in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Calls that a provider answered can be held against other prices. The built-in engine is free.</source>
+        <translation>Aufrufe, die ein Anbieter beantwortet hat, lassen sich mit anderen Preisen vergleichen. Die eingebaute Engine ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>%1 was billed for %2</source>
+        <translation>%1 berechnet für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them cost is not known.</source>
+        <translation>
+            <numerusform>Bei %Ln davon sind die Kosten nicht bekannt.</numerusform>
+            <numerusform>Bei %Ln davon sind die Kosten nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Providers count tokens a little differently, above all those of images.</source>
+        <translation>Anbieter zählen Token etwas unterschiedlich, vor allem die von Bildern.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhatIfModel</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich viel</translation>
+    </message>
+    <message>
+        <source>Its price is not known</source>
+        <translation>Der Preis ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls too long for it</source>
+        <translation>
+            <numerusform>%Ln Aufruf zu lang dafür</numerusform>
+            <numerusform>%Ln Aufrufe zu lang dafür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls not counted in</source>
+        <translation>
+            <numerusform>%Ln Aufruf nicht mitgerechnet</numerusform>
+            <numerusform>%Ln Aufrufe nicht mitgerechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimated</source>
+        <translation>
+            <numerusform>%Ln geschätzt</numerusform>
+            <numerusform>%Ln geschätzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not set up</source>
+        <translation>%1, nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Would have cost</source>
+        <translation>Hätte gekostet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Zu beachten</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +11088,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Not called for this task yet. The cost is the worst case of a usual request.</source>
         <translation>Für diese Aufgabe noch nicht aufgerufen. Die Kosten sind der schlimmste Fall einer üblichen Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 is skipped: %2</source>
+        <translation>%1 wird übersprungen: %2</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +12285,252 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
     <message>
         <source>what was used and what it cost</source>
         <translation>was verbraucht wurde und was es kostete</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Den Namen der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 8 MB.</source>
+        <translation>„%1“ ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no job.</source>
+        <translation>„%1“ enthält keine Stelle.</translation>
+    </message>
+    <message>
+        <source>Use what aioctl extract prints, or a posting as text or page.</source>
+        <translation>Die Ausgabe von aioctl extract verwenden, oder eine Anzeige als Text oder Seite.</translation>
+    </message>
+    <message>
+        <source>The profile, a JSON Resume file.</source>
+        <translation>Das Profil, eine JSON-Resume-Datei.</translation>
+    </message>
+    <message>
+        <source>The job: a file, or the id of one in the workspace.</source>
+        <translation>Die Stelle: eine Datei oder die ID einer Stelle im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Where to write; the suffix says how: .json, .md or .txt.</source>
+        <translation>Wohin geschrieben wird; die Endung sagt, wie: .json, .md oder .txt.</translation>
+    </message>
+    <message>
+        <source>auto or builtin.</source>
+        <translation>auto oder builtin.</translation>
+    </message>
+    <message>
+        <source>Language of the document: en, de, fr, es, it, pt or nl.</source>
+        <translation>Sprache des Dokuments: en, de, fr, es, it, pt oder nl.</translation>
+    </message>
+    <message>
+        <source>Of a letter: formal, warm or direct.</source>
+        <translation>Beim Anschreiben: formal, warm oder direct.</translation>
+    </message>
+    <message>
+        <source>Of a letter: short, medium or long. Of a CV: 1, 2 or all.</source>
+        <translation>Beim Anschreiben: short, medium oder long. Beim Lebenslauf: 1, 2 oder all.</translation>
+    </message>
+    <message>
+        <source>What to write: cv or letter.</source>
+        <translation>Was geschrieben wird: cv oder letter.</translation>
+    </message>
+    <message>
+        <source>This is no value for --%1.</source>
+        <translation>Das ist kein Wert für --%1.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Eines von %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>write a CV or a letter from a profile for a job</source>
+        <translation>aus einem Profil Lebenslauf oder Anschreiben für eine Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>What to write, from what and where to is needed.</source>
+        <translation>Nötig ist, was geschrieben wird, woraus und wohin.</translation>
+    </message>
+    <message>
+        <source>Use: aioctl draft cv --resume FILE --out FILE, or aioctl draft letter --resume FILE --job FILE|ID --out FILE.</source>
+        <translation>Aufruf: aioctl draft cv --resume FILE --out FILE oder aioctl draft letter --resume FILE --job FILE|ID --out FILE.</translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot; for drafts.</source>
+        <translation>Die Engine „%1“ für Entwürfe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use auto or builtin.</source>
+        <translation>auto oder builtin verwenden.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Files of the kind &quot;%1&quot; cannot be written.</source>
+        <translation>Dateien der Art „%1“ lassen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Use .json, .md or .txt.</source>
+        <translation>.json, .md oder .txt verwenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written.</source>
+        <translation>„%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk.</source>
+        <translation>Den Ordner und den freien Platz des Datenträgers prüfen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims are in the profile.</source>
+        <translation>%1 von %2 Aussagen stehen im Profil.</translation>
+    </message>
+    <message>
+        <source>hold the claims of a draft against a profile</source>
+        <translation>die Aussagen eines Entwurfs mit einem Profil vergleichen</translation>
+    </message>
+    <message>
+        <source>The draft: .md, .txt, .html or .json.</source>
+        <translation>Der Entwurf: .md, .txt, .html oder .json.</translation>
+    </message>
+    <message>
+        <source>A profile and a draft are needed.</source>
+        <translation>Profil und Entwurf sind nötig.</translation>
+    </message>
+    <message>
+        <source>Use --resume FILE --draft FILE.</source>
+        <translation>--resume FILE --draft FILE verwenden.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Score: %1 of 100</source>
+        <translation>Punkte: %1 von 100</translation>
+    </message>
+    <message>
+        <source>how well a profile fits a job, and why</source>
+        <translation>wie gut ein Profil zu einer Stelle passt, und warum</translation>
+    </message>
+    <message>
+        <source>A profile and a job are needed.</source>
+        <translation>Profil und Stelle sind nötig.</translation>
+    </message>
+    <message>
+        <source>Use --resume FILE --job FILE|ID.</source>
+        <translation>--resume FILE --job FILE|ID verwenden.</translation>
+    </message>
+    <message>
+        <source>If the address changes: the stored key may be sent to the new one.</source>
+        <translation>Wenn sich die Adresse ändert: Der gespeicherte Schlüssel darf an die neue gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Add --keep-key if it may go there, or remove it first (aioctl keys remove %1) and set the key of the new address afterwards.</source>
+        <translation>--keep-key angeben, wenn er dorthin darf, oder ihn zuerst entfernen (aioctl keys remove %1) und danach den Schlüssel der neuen Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitangaben</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The file is valid JSON Resume 1.0.</source>
+        <translation>Die Datei ist gültiges JSON Resume 1.0.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>turn a CV (PDF, DOCX, ODT, picture, text) into JSON Resume</source>
+        <translation>aus einem Lebenslauf (PDF, DOCX, ODT, Bild, Text) JSON Resume machen</translation>
+    </message>
+    <message>
+        <source>hold a JSON Resume file against its schema</source>
+        <translation>eine JSON-Resume-Datei gegen ihr Schema prüfen</translation>
+    </message>
+    <message>
+        <source>tell what a machine reads in a CV as PDF</source>
+        <translation>zeigen, was eine Maschine in einem Lebenslauf als PDF liest</translation>
+    </message>
+    <message>
+        <source>Usage: aioctl resume COMMAND FILE
+
+</source>
+        <translation>Aufruf: aioctl resume BEFEHL DATEI
+
+</translation>
+    </message>
+    <message>
+        <source>
+FILE may be - for standard input. What it is is found out by content.</source>
+        <translation>
+DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</translation>
+    </message>
+    <message>
+        <source>import a CV as JSON Resume, or check one</source>
+        <translation>einen Lebenslauf als JSON Resume importieren oder einen prüfen</translation>
+    </message>
+    <message>
+        <source>A command and a file are needed.</source>
+        <translation>Befehl und Datei sind nötig.</translation>
+    </message>
+    <message>
+        <source>aioctl resume --help shows how.</source>
+        <translation>aioctl resume --help zeigt, wie es geht.</translation>
     </message>
 </context>
 </TS>

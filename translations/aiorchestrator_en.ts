@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ats</name>
+    <message numerus="yes">
+        <source>%n pages are pictures; their text cannot be read.</source>
+        <translation>
+            <numerusform>%n page is a picture; its text cannot be read.</numerusform>
+            <numerusform>%n pages are pictures; their text cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialTest</name>
     <message numerus="yes">
         <source>Choose one of the %n model(s) of the list.</source>
@@ -12,12 +22,39 @@
     </message>
 </context>
 <context>
+    <name>CvReader</name>
+    <message numerus="yes">
+        <source>This PDF has %n pages: it is no CV.</source>
+        <translation>
+            <numerusform>This PDF has %n page: it is no CV.</numerusform>
+            <numerusform>This PDF has %n pages: it is no CV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileLoading</name>
     <message numerus="yes">
         <source>Only the first %n files were taken.</source>
         <translation>
             <numerusform>Only the first file was taken.</numerusform>
             <numerusform>Only the first %n files were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message numerus="yes">
+        <source>%n year(s) of experience</source>
+        <translation>
+            <numerusform>%n year of experience</numerusform>
+            <numerusform>%n years of experience</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of work</source>
+        <translation>
+            <numerusform>%n year of work</numerusform>
+            <numerusform>%n years of work</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +109,16 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::desktop::StatusFeed</name>
+    <message numerus="yes">
+        <source>%Ln calls of this month have no known price and are not in it</source>
+        <translation>
+            <numerusform>%Ln call of this month has no known price and is not in it</numerusform>
+            <numerusform>%Ln calls of this month have no known price and are not in it</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +235,56 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::CandidateActions</name>
+    <message numerus="yes">
+        <source>%n candidates deleted</source>
+        <translation>
+            <numerusform>%n candidate deleted</numerusform>
+            <numerusform>%n candidates deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateDesk</name>
+    <message numerus="yes">
+        <source>%n fields were read with doubt. Compare them with the source.</source>
+        <translation>
+            <numerusform>%n field was read with doubt. Compare it with the source.</numerusform>
+            <numerusform>%n fields were read with doubt. Compare them with the source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n to check</source>
+        <translation>
+            <numerusform>%1, %2, %n to check</numerusform>
+            <numerusform>%1, %2, %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateListPane</name>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidatesPage</name>
+    <message numerus="yes">
+        <source>Drop to import %n CVs</source>
+        <translation>
+            <numerusform>Drop to import the CV</numerusform>
+            <numerusform>Drop to import %n CVs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ContinueModel</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -204,6 +301,30 @@
         <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::EnginesCard</name>
+    <message numerus="yes">
+        <source>%Ln engines work</source>
+        <translation>
+            <numerusform>%Ln engine works</numerusform>
+            <numerusform>%Ln engines work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests failed</source>
+        <translation>
+            <numerusform>%Ln of %1 tests failed</numerusform>
+            <numerusform>%Ln of %1 tests failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +486,26 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::KeyInspector</name>
+    <message numerus="yes">
+        <source>%Ln routes</source>
+        <translation>
+            <numerusform>%Ln route</numerusform>
+            <numerusform>%Ln routes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::KeyModel</name>
+    <message numerus="yes">
+        <source>Keys should be rotated after %Ln days</source>
+        <translation>
+            <numerusform>Keys should be rotated after %Ln day</numerusform>
+            <numerusform>Keys should be rotated after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::KeysPage</name>
     <message numerus="yes">
         <source>%Ln credentials</source>
@@ -378,6 +519,37 @@
         <translation>
             <numerusform>%Ln needs attention</numerusform>
             <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys work</source>
+        <translation>
+            <numerusform>%Ln key works</numerusform>
+            <numerusform>%Ln keys work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 tests failed</source>
+        <translation>
+            <numerusform>%Ln of %1 tests failed</numerusform>
+            <numerusform>%Ln of %1 tests failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate keys older than %Ln days. Change this in Settings › Security.</source>
+        <translation>
+            <numerusform>Rotate keys older than %Ln day. Change this in Settings › Security.</numerusform>
+            <numerusform>Rotate keys older than %Ln days. Change this in Settings › Security.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ModelsTab</name>
+    <message numerus="yes">
+        <source>%Ln models, asked at %1</source>
+        <translation>
+            <numerusform>%Ln model, asked at %1</numerusform>
+            <numerusform>%Ln models, asked at %1</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +753,13 @@
             <numerusform>Both changed %n routes: yours stand in the table. Save when they are right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Routing: %n unsaved changes</source>
+        <translation>
+            <numerusform>Routing: %n unsaved change</numerusform>
+            <numerusform>Routing: %n unsaved changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::RoutingSheet</name>
@@ -599,6 +778,16 @@
         <translation>
             <numerusform>%1 · %n word</numerusform>
             <numerusform>%1 · %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SpendCard</name>
+    <message numerus="yes">
+        <source>%Ln calls without a price</source>
+        <translation>
+            <numerusform>%Ln call without a price</numerusform>
+            <numerusform>%Ln calls without a price</numerusform>
         </translation>
     </message>
 </context>
@@ -646,6 +835,47 @@
         <translation>
             <numerusform>%Ln without a price</numerusform>
             <numerusform>%Ln without a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them cost is not known.</source>
+        <translation>
+            <numerusform>What %Ln of them cost is not known.</numerusform>
+            <numerusform>What %Ln of them cost is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhatIfModel</name>
+    <message numerus="yes">
+        <source>%Ln calls too long for it</source>
+        <translation>
+            <numerusform>%Ln call too long for it</numerusform>
+            <numerusform>%Ln calls too long for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls not counted in</source>
+        <translation>
+            <numerusform>%Ln call not counted in</numerusform>
+            <numerusform>%Ln calls not counted in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimated</source>
+        <translation>
+            <numerusform>%Ln estimated</numerusform>
+            <numerusform>%Ln estimated</numerusform>
         </translation>
     </message>
 </context>

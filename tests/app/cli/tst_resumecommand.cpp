@@ -9,7 +9,7 @@ class TestResumeCommand : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void init() { m_bench = std::make_unique<CliBench>(); }
 
     void importsACv()

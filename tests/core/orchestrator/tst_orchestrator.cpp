@@ -1,7 +1,6 @@
-#include "core/orchestrator/Orchestrator.h"
 #include "core/quota/QuotaStore.h"
 #include "core/usage/AttemptRows.h"
-#include "tests/support/HostileServer.h"
+#include "tests/core/orchestrator/OrchestratorSamples.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 #include <QElapsedTimer>
@@ -12,77 +11,7 @@
 
 using namespace aio;
 using namespace aio::ai;
-using aio::test::take;
-using Server = HostileServer;
-
-namespace {
-
-const QByteArray pathA = "/a/chat/completions";
-const QByteArray pathB = "/b/chat/completions";
-
-QByteArray good(const QByteArray &content, int prompt = 1000, int answer = 100)
-{
-    QByteArray escaped = content;
-    escaped.replace('\\', "\\\\").replace('"', "\\\"");
-    return R"({"id":"c1","object":"chat.completion","model":"served","choices":[{"index":0,"message":)"
-           R"({"role":"assistant","content":")"
-        + escaped + R"("},"finish_reason":"stop"}],"usage":{"prompt_tokens":)" + QByteArray::number(prompt)
-        + R"(,"completion_tokens":)" + QByteArray::number(answer) + R"(,"total_tokens":)"
-        + QByteArray::number(prompt + answer) + "}}";
-}
-
-Server::Script broken(int status, const QByteArray &headers = {})
-{
-    return Server::answer(
-        status, R"({"error":{"message":"no"}})", "Content-Type: application/json\r\n" + headers);
-}
-
-/// Keys of the providers by id; a provider that is not named has none.
-class TestKeys : public KeyAccess
-{
-public:
-    QFuture<Result<KeyInUse>> keyFor(const ProviderConfig &provider) override
-    {
-        if (m_locked) {
-            return QtFuture::makeReadyFuture(
-                Result<KeyInUse>(failure(ErrorKind::Keychain, QStringLiteral("The keychain is locked."))));
-        }
-        return QtFuture::makeReadyFuture(
-            Result<KeyInUse>(KeyInUse{Secret(QByteArrayLiteral("sk-test-0123456789")),
-                QStringLiteral("session …6789 ") + provider.id}));
-    }
-
-    std::atomic_bool m_locked = false;
-};
-
-ProviderConfig provider(const QString &id, const QUrl &url)
-{
-    ProviderConfig config;
-    config.id = id;
-    config.name = id.toUpper();
-    config.kind = ProviderKind::OpenAi; // one that bills, wherever it is
-    config.responsesApi = false;
-    config.baseUrl = url;
-    config.proxy = QStringLiteral("none");
-    config.retries = 1;
-    config.timeoutMs = 20'000;
-    return config;
-}
-
-catalog::UserPrice price(const QString &provider, const QString &model)
-{
-    catalog::UserPrice price;
-    price.provider = provider;
-    price.kind = ProviderKind::OpenAi;
-    price.model = model;
-    price.price.id = QStringLiteral("test@1");
-    price.price.byUser = true;
-    price.price.rates.input = 2'000'000'000; // $2 per million
-    price.price.rates.output = 10'000'000'000;
-    return price;
-}
-
-} // namespace
+using namespace aio::test;
 
 class OrchestratorTest : public QObject
 {

@@ -20,6 +20,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Profile"));
     build();
 }
 
@@ -96,6 +97,7 @@ void ProfileForm::goTo(const QString &key)
 
 void ProfileForm::retranslate()
 {
+    setAccessibleName(tr("Profile"));
     // Labels are made with the sections; the values come back from the profile.
     build();
     const QJsonObject profile = std::exchange(m_profile, {});

@@ -16,7 +16,7 @@ class AtsReportTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void ownTemplatesPass_data();
     void ownTemplatesPass();
     void picturesOfTextFail();

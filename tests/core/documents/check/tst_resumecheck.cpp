@@ -8,7 +8,7 @@ class TestResumeCheck : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void acceptsWhatTheSchemaAllows();
     void namesThePlaceAndTheFault_data();
     void namesThePlaceAndTheFault();

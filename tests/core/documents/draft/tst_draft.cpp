@@ -11,7 +11,7 @@ class TestDraft : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void aCvSaysWhatTheProfileSays();
     void leavesOutWhatIsNotIncluded();
     void survivesStorage();

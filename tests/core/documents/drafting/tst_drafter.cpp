@@ -13,7 +13,7 @@ class TestDrafter : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void everythingIsProven();
     void theCvFollowsTheJob();
     void nothingIsLost();

@@ -50,7 +50,7 @@ class DocumentExportTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void initTestCase();
     void officeReadsIt_data();
     void officeReadsIt();

@@ -15,7 +15,7 @@ class TestGrounding : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void findsInventions();
     void findsInventions_data();
     void ratesHold();

@@ -14,7 +14,7 @@ class TestCvScore : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void readsEachCv_data();
     void readsEachCv();
     void reachesTheGoal();

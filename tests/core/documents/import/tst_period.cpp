@@ -8,7 +8,7 @@ class TestPeriod : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void findsPeriods_data();
     void findsPeriods();
     void findsNone_data();

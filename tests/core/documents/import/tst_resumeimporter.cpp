@@ -11,7 +11,7 @@ class TestResumeImporter : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void passesJsonResumeThrough();
     void refusesJsonOfAnotherKind();
     void saysWhereEveryFieldStands();

@@ -41,7 +41,7 @@ class LayoutTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void staysOnThePage_data();
     void staysOnThePage();
     void headingsAreNotAlone_data();

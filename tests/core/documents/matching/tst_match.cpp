@@ -10,7 +10,7 @@ class TestMatch : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void citesBothSides();
     void weightsGoToWhatIsAsked();
     void comparesYearsDegreesAndLevels();

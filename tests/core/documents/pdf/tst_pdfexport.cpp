@@ -74,7 +74,7 @@ class PdfExportTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void initTestCase();
     void readsAsItWasWritten_data();
     void readsAsItWasWritten();

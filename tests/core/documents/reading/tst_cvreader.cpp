@@ -13,7 +13,7 @@ class TestCvReader : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void readsDocx();
     void readsTablesRowByRow();
     void readsLayoutTablesColumnByColumn();

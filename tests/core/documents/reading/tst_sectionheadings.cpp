@@ -8,7 +8,7 @@ class TestSectionHeadings : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void knowsHeadings_data();
     void knowsHeadings();
     void leavesOtherLinesAlone_data();

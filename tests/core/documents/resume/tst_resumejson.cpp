@@ -10,7 +10,7 @@ class TestResumeJson : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void datesAtEveryPrecision_data();
     void datesAtEveryPrecision();
     void survivesARoundTrip();

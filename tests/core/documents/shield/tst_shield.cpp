@@ -11,7 +11,7 @@ class TestShield : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void nothingPersonalLeaves();
     void comesBackAsItWas();
     void survivesWhatModelsDoToPlaceholders();

@@ -13,7 +13,7 @@ class TemplatesTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void allAreThere();
     void findsByKeyAndById();
     void saysWhatIsWrong_data();
