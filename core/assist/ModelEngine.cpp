@@ -227,7 +227,7 @@ QCoro::Task<Result<Reading>> ModelEngine::readAnyway(
 }
 
 QCoro::Task<Result<ImageCheckAnswer>> ModelEngine::check(
-    Reading reading, bool builtInSays, ExtractionRequest request, WorkContext context)
+    const Reading &reading, bool builtInSays, const ExtractionRequest &request, WorkContext context)
 {
     ImageCheckQuestion question;
     for (const extraction::SourcePage &page : reading.document.pages) {

@@ -41,8 +41,8 @@ private:
         extraction::ExtractionRequest request, WorkContext context);
     QCoro::Task<Result<extraction::Reading>> readAnyway(
         extraction::ExtractionRequest request, Error refusal, WorkContext context);
-    QCoro::Task<Result<ImageCheckAnswer>> check(extraction::Reading reading, bool builtInSays,
-        extraction::ExtractionRequest request, WorkContext context);
+    QCoro::Task<Result<ImageCheckAnswer>> check(const extraction::Reading &reading, bool builtInSays,
+        const extraction::ExtractionRequest &request, WorkContext context);
 
     extraction::BuiltInEngine &m_builtIn;
     Orchestrator &m_orchestrator;

@@ -35,7 +35,7 @@ void findTargets(Check &check, const GroundingText &draft, const QList<Sentence>
         }
         for (qsizetype i = 0; i < sentence.words.size(); ++i) {
             if (!sentence.isAside(i) || !sentence.words.at(i).capital
-                || lexicon.at(sentence.words, i, Category::At).size() > 0) {
+                || !lexicon.at(sentence.words, i, Category::At).isEmpty()) {
                 continue;
             }
             const bool behindAt = i > 0 && !lexicon.at(sentence.words, i - 1, Category::At).isEmpty();

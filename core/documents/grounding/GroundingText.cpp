@@ -139,6 +139,12 @@ private:
 
     void add(const Line &line, Field field) { m_segments.append({line.span, field, m_entry, {}}); }
 
+    /// A subject below the salutation: a short line that is no sentence.
+    [[nodiscard]] static bool isLateSubject(QStringView line)
+    {
+        return !isClosing(line) && isSubject(line) && line.size() < longestHeadLine && !line.endsWith(u'.');
+    }
+
     void readLetter(qsizetype salutation)
     {
         bool closed = false;
@@ -148,14 +154,11 @@ private:
                 m_open = false;
             } else if (i < salutation) {
                 add(line, isSubject(view(line)) ? Field::Target : Field::Head);
-            } else if (i == salutation) {
+            } else if (i == salutation || (!closed && isLateSubject(view(line)))) {
                 add(line, Field::Target);
             } else if (closed || isClosing(view(line))) {
                 closed = true;
                 add(line, Field::Aside);
-            } else if (isSubject(view(line)) && view(line).size() < longestHeadLine
-                && !view(line).endsWith(u'.')) {
-                add(line, Field::Target);
             } else {
                 addProse(line);
             }
@@ -255,7 +258,8 @@ private:
             add(line, Field::Certificate);
         } else if (section == u"awards") {
             add(line, Field::Award);
-        } else if (section == u"interests" || section == u"references") {
+        } else if (section == u"interests" || section == u"references" || section == u"publications"
+            || (section == u"projects" && line.heading)) {
             add(line, Field::Aside);
         } else if (section == u"contact") {
             add(line, Field::Head);
@@ -264,8 +268,6 @@ private:
         } else if ((section == u"work" || section == u"volunteer") && looksLikeEntry(line)
             && !(m_open && line.indented)) {
             addEntry(line, Field::EntryHead);
-        } else if (section == u"publications" || (section == u"projects" && line.heading)) {
-            add(line, Field::Aside);
         } else {
             addProse(line);
         }

@@ -221,7 +221,7 @@ Verdict numberVerdict(
         const bool unit = number.unit == fact.number.unit
             || (number.unit != Unit::Percent && fact.number.unit != Unit::Percent);
         if (unit && !(people && fact.years) && sameValue(number.value, fact.number.value, rounding)
-            && (!people || fact.people || (Keys(around) & fact.around).size() > 0)
+            && (!people || fact.people || !(Keys(around) & fact.around).isEmpty())
             && (people || number.unit != Unit::Plain || !countsSomethingElse(check, noun, fact))) {
             return {true, {}, fact.pointer};
         }

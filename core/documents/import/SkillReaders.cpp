@@ -108,7 +108,7 @@ void SkillReader::single(TextSpan span)
     const TextSpan level = takeLevel(m_source, span);
     span = tidied(m_source, span);
     const QStringView text = m_source.view(span);
-    if (text.size() < 1 || text.size() > longestSkill || isSkillLevel(text)) {
+    if (text.isEmpty() || text.size() > longestSkill || isSkillLevel(text)) {
         return;
     }
     const bool letters = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });

@@ -4,6 +4,8 @@
 
 #include "core/extraction/text/JobWords.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace aio {

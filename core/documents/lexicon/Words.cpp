@@ -20,8 +20,6 @@ void appendFolded(QString &out, QChar c)
         return;
     case u'ø':
     case u'ö':
-        out += u'o';
-        return;
     case u'œ':
         out += u'o';
         return;

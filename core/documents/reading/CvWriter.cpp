@@ -18,7 +18,7 @@ bool isCvLinkTarget(const QString &target)
     return false;
 }
 
-bool CvWriter::add(CvLine line, const QStringList &parts)
+bool CvWriter::add(const CvLine &line, const QStringList &parts)
 {
     if (m_full) {
         return false;

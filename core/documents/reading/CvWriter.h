@@ -12,7 +12,7 @@ class CvWriter
 public:
     /// `line` says what the line is; its spans are filled in. Empty parts are left out, a line without parts
     /// too. Returns false once the text is full: nothing more is taken.
-    bool add(CvLine line, const QStringList &parts);
+    bool add(const CvLine &line, const QStringList &parts);
 
     /// For words with places: opens a line, then parts of words, then closes it.
     void beginLine(const CvLine &line);
