@@ -3,6 +3,7 @@
 #include <hb-subset.h>
 #include <hb.h>
 
+#include <map>
 #include <memory>
 
 namespace aio::documents {
@@ -19,22 +20,40 @@ using Input = Owned<hb_subset_input_t, hb_subset_input_destroy>;
 using Plan = Owned<hb_subset_plan_t, hb_subset_plan_destroy>;
 using Blob = Owned<hb_blob_t, hb_blob_destroy>;
 
+// The tables of a font, kept until its subset is written: HarfBuzz 6 lets go of a table's blob while its plan
+// still points into it, so a blob must not own the bytes.
+class FontTables
+{
+public:
+    explicit FontTables(const QRawFont &font)
+        : m_font(font)
+    {
+    }
+
+    hb_blob_t *blob(hb_tag_t tag)
+    {
+        char name[5] = {};
+        hb_tag_to_string(tag, name);
+        auto table = m_tables.find(tag);
+        if (table == m_tables.end()) {
+            table = m_tables.emplace(tag, m_font.fontTable(name)).first;
+        }
+        const QByteArray &bytes = table->second;
+        if (bytes.isEmpty()) {
+            return nullptr;
+        }
+        return hb_blob_create(bytes.constData(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY,
+            nullptr, nullptr);
+    }
+
+private:
+    QRawFont m_font;
+    std::map<hb_tag_t, QByteArray> m_tables;
+};
+
 hb_blob_t *tableOf(hb_face_t * /*face*/, hb_tag_t tag, void *user)
 {
-    if (tag == HB_TAG_NONE) {
-        return nullptr;
-    }
-    const auto *const font = static_cast<const QRawFont *>(user);
-    char name[5] = {};
-    hb_tag_to_string(tag, name);
-    auto table = std::make_unique<QByteArray>(font->fontTable(name));
-    if (table->isEmpty()) {
-        return nullptr;
-    }
-    const char *const data = table->constData();
-    const auto size = static_cast<unsigned>(table->size());
-    return hb_blob_create(data, size, HB_MEMORY_MODE_READONLY, table.release(),
-        [](void *bytes) { delete static_cast<QByteArray *>(bytes); });
+    return tag == HB_TAG_NONE ? nullptr : static_cast<FontTables *>(user)->blob(tag);
 }
 
 QByteArray bytesOf(hb_blob_t *blob)
@@ -48,8 +67,8 @@ QByteArray bytesOf(hb_blob_t *blob)
 
 FontSubset subsetOf(const QRawFont &font, const QList<quint32> &glyphs, bool compact)
 {
-    QRawFont source = font;
-    const Face face(hb_face_create_for_tables(tableOf, &source, nullptr));
+    FontTables tables(font);
+    const Face face(hb_face_create_for_tables(tableOf, &tables, nullptr));
     hb_face_set_upem(face.get(), static_cast<unsigned>(font.unitsPerEm()));
     const Input input(hb_subset_input_create_or_fail());
     if (!input) {
