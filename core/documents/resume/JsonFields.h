@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <type_traits>
+#include <utility>
 
 /// JSON of plain values that list their members in visitFields(): empty members are absent, a member `other`
 /// keeps what was not read and what was not understood.
@@ -155,18 +156,16 @@ template <typename T> bool readInto(T &member, const QJsonValue &value)
 template <typename T> T itemFrom(const QJsonObject &object)
 {
     T item;
-    if constexpr (requires { item.other; }) {
-        item.other = object;
-    }
-    T::visitFields(item, [&item, &object](const char *key, auto &member) {
+    QJsonObject other = object;
+    T::visitFields(item, [&object, &other](const char *key, auto &member) {
         const auto found = object.constFind(QLatin1String(key));
-        if (found == object.constEnd() || !readInto(member, *found)) {
-            return;
-        }
-        if constexpr (requires { item.other; }) {
-            item.other.remove(QLatin1String(key));
+        if (found != object.constEnd() && readInto(member, *found)) {
+            other.remove(QLatin1String(key));
         }
     });
+    if constexpr (requires { item.other; }) {
+        item.other = std::move(other);
+    }
     return item;
 }
 
