@@ -9,8 +9,7 @@ namespace {
 constexpr std::array counts{&UsageFigures::attempts, &UsageFigures::calls, &UsageFigures::errors,
     &UsageFigures::requests, &UsageFigures::input, &UsageFigures::cachedInput, &UsageFigures::cacheWrite,
     &UsageFigures::output, &UsageFigures::reasoning, &UsageFigures::imageInput, &UsageFigures::unpriced,
-    &UsageFigures::estimated, &UsageFigures::fallbacks, &UsageFigures::retries, &UsageFigures::latencyUs,
-    &UsageFigures::firstTextUs, &UsageFigures::firstTexts};
+    &UsageFigures::estimated, &UsageFigures::fallbacks, &UsageFigures::retries};
 
 std::optional<double> share(qint64 part, qint64 whole)
 {
@@ -56,9 +55,6 @@ UsageFigures UsageFigures::of(const UsageAttempt &attempt)
     figures.estimated = attempt.cost.source == catalog::CostSource::Estimated ? 1 : 0;
     figures.fallbacks = attempt.fallbackReason.isEmpty() ? 0 : 1;
     figures.retries = attempt.number > 1 && attempt.fallbackReason.isEmpty() ? 1 : 0;
-    figures.latencyUs = attempt.latencyUs;
-    figures.firstTextUs = attempt.firstTextUs.value_or(0);
-    figures.firstTexts = attempt.firstTextUs ? 1 : 0;
     return figures;
 }
 
@@ -90,11 +86,6 @@ std::optional<double> UsageFigures::pricedShare() const
 std::optional<double> UsageFigures::cacheShare() const
 {
     return share(cachedInput, input + cachedInput);
-}
-
-std::optional<qint64> UsageFigures::averageLatencyUs() const
-{
-    return attempts > 0 ? std::optional(latencyUs / attempts) : std::nullopt;
 }
 
 } // namespace aio::usage

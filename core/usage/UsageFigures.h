@@ -8,7 +8,7 @@
 namespace aio::usage {
 
 /// What attempts add up to. Every member is a plain sum, so figures of parts are figures of the whole, to the
-/// nano-dollar. Times in µs.
+/// nano-dollar.
 struct UsageFigures
 {
     qint64 attempts = 0;
@@ -26,9 +26,6 @@ struct UsageFigures
     qint64 estimated = 0; ///< attempts within `cost` that were estimated
     qint64 fallbacks = 0; ///< attempts that another choice had failed before
     qint64 retries = 0; ///< further attempts at the same choice
-    qint64 latencyUs = 0;
-    qint64 firstTextUs = 0;
-    qint64 firstTexts = 0; ///< attempts that the time to the first token is known of
 
     bool operator==(const UsageFigures &) const = default;
     UsageFigures &operator+=(const UsageFigures &other);
@@ -44,7 +41,6 @@ struct UsageFigures
     [[nodiscard]] std::optional<double> retryRate() const; ///< of attempts
     [[nodiscard]] std::optional<double> pricedShare() const; ///< of attempts
     [[nodiscard]] std::optional<double> cacheShare() const; ///< of what was read: input and cached input
-    [[nodiscard]] std::optional<qint64> averageLatencyUs() const;
 };
 
 [[nodiscard]] inline UsageFigures operator+(UsageFigures left, const UsageFigures &right)
