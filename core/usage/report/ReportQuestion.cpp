@@ -194,9 +194,8 @@ std::optional<UsageBucket> bucketFromName(QStringView name)
 QString ReportQuestion::toText() const
 {
     QStringList pairs;
-    const auto add = [&pairs](const QString &key, const QString &value) {
-        pairs << key + u'=' + encoded(value);
-    };
+    const auto add = [&pairs](
+                         const QString &key, const QString &value) { pairs << key + u'=' + encoded(value); };
     if (filter.from) {
         add(keyFrom, timeText(*filter.from));
     }
@@ -232,9 +231,7 @@ Result<ReportQuestion> ReportQuestion::fromText(const QString &text)
     const auto pairs = QUrlQuery(text).queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : pairs) {
         if (!take(question, key, value)) {
-            return failure(ErrorKind::BadInput,
-                Text::tr("This filter cannot be read: %1=%2")
-                    .arg(key, value),
+            return failure(ErrorKind::BadInput, Text::tr("This filter cannot be read: %1=%2").arg(key, value),
                 Text::tr("Copy the whole text of the filter again."));
         }
     }

@@ -39,9 +39,9 @@ enum class UsageBucket
 [[nodiscard]] QString bucketName(UsageBucket bucket);
 [[nodiscard]] std::optional<UsageBucket> bucketFromName(QStringView name);
 
-/// What a dashboard asks. Its filter's span is half-open; edges that are not on a quarter of an hour (UTC) are
-/// moved outwards to one. Models are those that figures are kept under. Credential tests are left out, unless
-/// the filter names that task; `text` and `withTests` of the filter say nothing here.
+/// What a dashboard asks. Its filter's span is half-open; edges that are not on a quarter of an hour (UTC)
+/// are moved outwards to one. Models are those that figures are kept under. Credential tests are left out,
+/// unless the filter names that task; `text` and `withTests` of the filter say nothing here.
 struct ReportQuestion
 {
     /// More bars than this are refused: nobody can see them.

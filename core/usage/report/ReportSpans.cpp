@@ -124,8 +124,8 @@ ZoneClock::Place ZoneClock::at(qint64 time)
         // Zones without changes have no next one; those of the past are as good as none.
         const QTimeZone::OffsetData next =
             m_zone.hasTransitions() ? m_zone.nextTransition(moment) : QTimeZone::OffsetData{};
-        m_known = {time,
-            next.atUtc.isValid() ? next.atUtc.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max()};
+        m_known = {
+            time, next.atUtc.isValid() ? next.atUtc.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max()};
     }
     constexpr qint64 thursday = 3; // the weekday of the first of January 1970
     const qint64 local = time + m_offsetMs;

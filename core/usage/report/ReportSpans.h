@@ -15,7 +15,8 @@ inline constexpr qint64 quarterMs = 900'000;
 /// The hour, day, week or month of a zone that a time is in.
 [[nodiscard]] quota::TimeSpan bucketAt(qint64 time, UsageBucket bucket, const QTimeZone &zone);
 
-/// The bars of a span; an error of kind Usage if there would be too many. A bar is complete if it is over at `now`.
+/// The bars of a span; an error of kind Usage if there would be too many. A bar is complete if it is over at
+/// `now`.
 [[nodiscard]] Result<QList<ReportBucket>> bucketsOf(
     const quota::TimeSpan &span, UsageBucket bucket, const QTimeZone &zone, qint64 now);
 

@@ -6,8 +6,8 @@ namespace aio::usage {
 
 namespace {
 
-bool isDearer(const UsageFigures &left, const QString &leftName, const UsageFigures &right,
-    const QString &rightName)
+bool isDearer(
+    const UsageFigures &left, const QString &leftName, const UsageFigures &right, const QString &rightName)
 {
     return std::tuple(-left.cost.nanoUsd, -left.attempts, leftName)
         < std::tuple(-right.cost.nanoUsd, -right.attempts, rightName);
@@ -94,11 +94,10 @@ void ReportTally::addShare(UsageDimension dimension, const QString &name, const 
 {
     ReportShare &share = m_shares.at(std::size_t(dimension))[name];
     share.name = name;
-    share.now += measured;
+    share.now += dimension == UsageDimension::User ? MeasuredFigures{measured.figures, {}, {}} : measured;
 }
 
-void ReportTally::addPreviousShare(
-    UsageDimension dimension, const QString &name, const UsageFigures &figures)
+void ReportTally::addPreviousShare(UsageDimension dimension, const QString &name, const UsageFigures &figures)
 {
     ReportShare &share = m_shares.at(std::size_t(dimension))[name];
     share.name = name;
@@ -114,6 +113,23 @@ void ReportTally::addHeat(qint64 time, const UsageFigures &figures)
     cell.cost += figures.cost;
 }
 
+void ReportTally::joinRest()
+{
+    QList<ReportSeries> &all = m_report.series;
+    if (m_report.question.seriesBy != UsageDimension::User || all.size() <= ReportSeries::mostUsers) {
+        return;
+    }
+    ReportSeries rest{{}, true, {}, QList<UsageFigures>(m_frame.buckets.size())};
+    while (all.size() > ReportSeries::mostUsers) {
+        const ReportSeries series = all.takeLast();
+        rest.total += series.total;
+        for (qsizetype i = 0; i < series.values.size(); ++i) {
+            rest.values[i] += series.values.at(i);
+        }
+    }
+    all << rest;
+}
+
 UsageReport ReportTally::take()
 {
     m_report.series = m_series.values();
@@ -121,6 +137,7 @@ UsageReport ReportTally::take()
         [](const ReportSeries &left, const ReportSeries &right) {
             return isDearer(left.total, left.name, right.total, right.name);
         });
+    joinRest();
     for (const UsageDimension dimension : usageDimensions()) {
         QList<ReportShare> shares = m_shares.at(std::size_t(dimension)).values();
         std::sort(shares.begin(), shares.end(), [](const ReportShare &left, const ReportShare &right) {
@@ -168,8 +185,8 @@ UsageTable TableTally::take()
             if (startOf(left) != startOf(right)) {
                 return startOf(left) < startOf(right);
             }
-            return isDearer(left.now.figures, left.names.join(QChar(0)), right.now.figures,
-                right.names.join(QChar(0)));
+            return isDearer(
+                left.now.figures, left.names.join(QChar(0)), right.now.figures, right.names.join(QChar(0)));
         });
     return std::move(m_table);
 }

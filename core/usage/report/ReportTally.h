@@ -56,6 +56,8 @@ public:
     [[nodiscard]] UsageReport take();
 
 private:
+    void joinRest();
+
     ReportFrame m_frame;
     UsageReport m_report;
     ZoneClock m_clock;

@@ -32,17 +32,20 @@ struct ReportBucket
     bool operator==(const ReportBucket &) const = default;
 };
 
-/// One colour of a stacked chart.
+/// One colour of a stacked chart. Of users only the dearest have one, the last one stands for the rest.
 struct ReportSeries
 {
-    QString name; ///< of the dimension; empty where calls name none, and for the series of everything
+    static constexpr int mostUsers = 12;
+
+    QString name; ///< of the dimension; empty where calls name none, for the rest, and for everything
+    bool isRest = false;
     UsageFigures total;
     QList<UsageFigures> values; ///< one for each bucket of the report
 
     bool operator==(const ReportSeries &) const = default;
 };
 
-/// One row of a breakdown.
+/// One row of a breakdown. Those by user have no latencies.
 struct ReportShare
 {
     QString name;

@@ -20,7 +20,8 @@ Result<UsageReport> readReport(Connection &connection, const ReportQuestion &que
         return Failure(frame.error());
     }
     ReportTally tally(question, *frame);
-    const quota::TimeSpan whole{frame->previous ? frame->previous->start : frame->span.start, frame->span.end};
+    const quota::TimeSpan whole{
+        frame->previous ? frame->previous->start : frame->span.start, frame->span.end};
     const auto done = forEachLogCell(
         connection, question.filter, whole, [&tally](const UsageCell &cell) { tally.add(cell); });
     return done ? Result<UsageReport>(tally.take()) : Failure(done.error());

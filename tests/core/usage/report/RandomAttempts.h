@@ -19,8 +19,8 @@ public:
 
     usage::UsageAttempt next(const quota::TimeSpan &span)
     {
-        usage::UsageAttempt made = sampleAttempt(
-            {below(2'000'000'000)}, span.start + qint64(quint64(m_random()) * quint64(span.end - span.start) >> 32));
+        usage::UsageAttempt made = sampleAttempt({below(2'000'000'000)},
+            span.start + qint64(quint64(m_random()) * quint64(span.end - span.start) >> 32));
         made.provider = QStringLiteral("provider-%1").arg(below(3));
         made.modelAsked = QStringLiteral("model-%1").arg(below(4));
         made.modelServed = below(5) == 0 ? QString() : made.modelAsked + QStringLiteral("-1");
@@ -36,7 +36,8 @@ public:
             made.error = below(2) == 0 ? ai::AiErrorKind::RateLimit : ai::AiErrorKind::Timeout;
         }
         made.usage = {below(9000), below(3) == 0 ? std::optional(below(500)) : std::nullopt, std::nullopt,
-            below(9) == 0 ? std::optional(below(90)) : std::nullopt, below(900), below(100), std::nullopt, false};
+            below(9) == 0 ? std::optional(below(90)) : std::nullopt, below(900), below(100), std::nullopt,
+            false};
         if (below(9) == 0) {
             made.cost = {};
         }

@@ -80,9 +80,8 @@ private Q_SLOTS:
     void everyMomentIsInOneBar_data()
     {
         QTest::addColumn<QString>("zone");
-        for (const char *const zone :
-            {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe",
-                "America/Santiago", "Africa/Casablanca", "Pacific/Apia"}) {
+        for (const char *const zone : {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu",
+                 "Australia/Lord_Howe", "America/Santiago", "Africa/Casablanca", "Pacific/Apia"}) {
             QTest::newRow(zone) << QString::fromLatin1(zone);
         }
     }

@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_ledger = UsageLedger::open(ledgerOptions(*m_workspace)).value();
         RandomAttempts random(7);
         LedgerWork work;
-        for (int i = 0; i < 4000; ++i) {
+        for (int i = 0; i < 1500; ++i) {
             m_attempts << random.next({span.start - 40 * day, span.end + day});
             work.settles.append({{}, m_attempts.constLast()});
         }
@@ -91,7 +91,8 @@ private Q_SLOTS:
         QTest::newRow("errors") << UsageFilter{.statuses = {u"error"_s}};
         QTest::newRow("ok") << UsageFilter{.statuses = {u"ok"_s}};
         QTest::newRow("two models") << UsageFilter{.models = {u"model-2-1"_s, u"model-1"_s}};
-        QTest::newRow("two kinds") << UsageFilter{.models = {u"model-2-1"_s}, .users = {u"user-3"_s, u"user-4"_s}};
+        QTest::newRow("two kinds") << UsageFilter{
+            .models = {u"model-2-1"_s}, .users = {u"user-3"_s, u"user-4"_s}};
         QTest::newRow("nobody") << UsageFilter{.users = {u"nobody"_s}};
     }
 
@@ -169,6 +170,27 @@ private Q_SLOTS:
         QCOMPARE(sum, read({}).total.figures);
     }
 
+    void usersBeyondTheDearestAreOneSeries()
+    {
+        const TemporaryWorkspace workspace;
+        const auto database = workspace.open();
+        const auto ledger = UsageLedger::open(ledgerOptions(workspace)).value();
+        for (int i = 1; i <= 20; ++i) {
+            UsageAttempt attempt = sampleAttempt({i}, span.start);
+            attempt.user = u"user-%1"_s.arg(i);
+            QVERIFY(ledger->settle({}, attempt));
+        }
+        UsageReports reports(*database);
+        const UsageReport report =
+            take(reports.read({.seriesBy = UsageDimension::User}, span.start + hour)).value();
+        QCOMPARE(report.series.size(), ReportSeries::mostUsers + 1);
+        QCOMPARE(report.series.constFirst().name, u"user-20"_s);
+        QVERIFY(report.series.constLast().isRest && !report.series.constFirst().isRest);
+        QCOMPARE(report.series.constLast().total.cost, ai::Money{36});
+        QCOMPARE(report.series.constLast().values.constFirst().attempts, 8);
+        QCOMPARE(report.shares.value(UsageDimension::User).size(), 20);
+    }
+
     void anEmptyLogIsAnEmptyReport()
     {
         const TemporaryWorkspace workspace;
@@ -227,7 +249,8 @@ private:
         for (const ReportSeries &series : report.series) {
             for (qsizetype i = 0; i < series.values.size(); ++i) {
                 QVERIFY(series.values.at(i)
-                    == sumOf(filter, report.buckets.at(i).span, report.question.seriesBy, series.name).figures);
+                    == sumOf(filter, report.buckets.at(i).span, report.question.seriesBy, series.name)
+                           .figures);
             }
             ofSeries += series.total;
         }
@@ -235,7 +258,9 @@ private:
         for (const UsageDimension dimension : usageDimensions()) {
             UsageFigures ofShares;
             for (const ReportShare &share : report.shares.value(dimension)) {
-                QVERIFY(share.now == sumOf(filter, span, dimension, share.name));
+                const MeasuredFigures expected = sumOf(filter, span, dimension, share.name);
+                QVERIFY(dimension == UsageDimension::User ? share.now.figures == expected.figures
+                                                          : share.now == expected);
                 QVERIFY(share.previous == sumOf(filter, *report.previousSpan, dimension, share.name).figures);
                 ofShares += share.now.figures;
             }
@@ -249,9 +274,10 @@ private:
         UsageReport::Heat heat{};
         for (const UsageAttempt &attempt : m_attempts) {
             if (span.contains(attempt.startedAt) && passes(attempt, report.question.filter)) {
-                const QDateTime local = QDateTime::fromMSecsSinceEpoch(attempt.startedAt, report.question.zone);
-                HeatCell &cell = heat.at(std::size_t(local.date().dayOfWeek() - 1))
-                                     .at(std::size_t(local.time().hour()));
+                const QDateTime local =
+                    QDateTime::fromMSecsSinceEpoch(attempt.startedAt, report.question.zone);
+                HeatCell &cell =
+                    heat.at(std::size_t(local.date().dayOfWeek() - 1)).at(std::size_t(local.time().hour()));
                 ++cell.attempts;
                 cell.errors += attempt.error ? 1 : 0;
                 cell.cost += attempt.cost.amount.value_or(ai::Money{});
