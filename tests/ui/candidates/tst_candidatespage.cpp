@@ -127,6 +127,23 @@ private Q_SLOTS:
         QTRY_COMPARE(desk()->session()->id(), first);
     }
 
+    void openingTwiceKeepsWhatIsEdited()
+    {
+        open();
+        const QUuid id = desk()->session()->id();
+        desk()->forget({id});
+        QVERIFY(!desk()->session());
+        desk()->openCandidate(id);
+        desk()->openCandidate(id);
+        QTRY_VERIFY(desk()->session());
+        desk()->session()->setNotes(u"calls on Monday"_s);
+        // Both answers are there by then: the database answers in order.
+        (void)stored();
+        QCoreApplication::processEvents();
+        QCOMPARE(desk()->session()->undoStack()->count(), 1);
+        QCOMPARE(desk()->session()->candidate().notes, u"calls on Monday"_s);
+    }
+
     void typingIsSavedAndUndone()
     {
         open();

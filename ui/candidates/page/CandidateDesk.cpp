@@ -153,7 +153,9 @@ void CandidateDesk::openCandidate(const QUuid &id)
         return;
     }
     whenFinished(m_services.candidates.load(id), this, [this, id](const Result<CandidateRecord> &record) {
-        if (id != m_wanted) {
+        // Asked for twice, answered twice: the second answer must not take the place of what is edited
+        // already.
+        if (id != m_wanted || (m_session && m_session->id() == id)) {
             return;
         }
         if (!record) {
