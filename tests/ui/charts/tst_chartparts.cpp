@@ -1,0 +1,126 @@
+#include "ui/charts/HeatMap.h"
+#include "ui/charts/KpiTile.h"
+#include "ui/charts/ShareList.h"
+#include "ui/theme/Theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aio::ui;
+using namespace Qt::StringLiterals;
+
+class TestChartParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void theHeatMapReadsHoursOut()
+    {
+        HeatMap map;
+        HeatData data;
+        data.title = u"Calls by hour"_s;
+        data.values[1][14] = 318; // Tuesday
+        data.values[5][3] = 2;
+        map.setData(data);
+        QVERIFY(map.accessibleDescription().contains(u"Tuesday"));
+        map.resize(500, 180);
+        map.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&map));
+        QCOMPARE(
+            map.cellText(1, 14), u"Tuesday, 2:00\u202fPM – 3:00\u202fPM: 318"_s.replace(u'\u202f', u' '));
+        map.setFocus();
+        QTest::keyClick(&map, Qt::Key_Right);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QTest::keyClick(&map, Qt::Key_Down);
+        QVERIFY2(map.accessibleDescription().startsWith(u"Monday, 1:00"),
+            qPrintable(map.accessibleDescription())); // below Sunday, with which the week begins
+        map.clearFocus();
+        const QImage image = map.grab().toImage();
+        const auto tone = [&](int day, int hour) {
+            return image.pixelColor(map.cellRect(day, hour).center().toPoint()).lightness();
+        };
+        QVERIFY(tone(1, 14) < tone(5, 3));
+        QVERIFY(tone(5, 3) < tone(0, 0));
+    }
+
+    void aTileSaysItsChange()
+    {
+        KpiTile tile;
+        KpiData data{u"Cost"_s, u"$412.86"_s, 0.112};
+        data.detail = u"before: $371.20"_s;
+        tile.setData(data);
+        QCOMPARE(tile.accessibleName(), u"Cost: $412.86, up 11.2\u00a0%"_s);
+        QCOMPARE(tile.accessibleDescription(), u"before: $371.20"_s);
+        data.change = -0.5;
+        data.changeText = u"0.7 pt"_s;
+        tile.setData(data);
+        QCOMPARE(tile.accessibleName(), u"Cost: $412.86, down 0.7 pt"_s);
+        data.change.reset();
+        data.note = u"over $400"_s;
+        tile.setData(data);
+        QCOMPARE(tile.accessibleName(), u"Cost: $412.86, over $400"_s);
+    }
+
+    void aBreakdownOpensItsRows()
+    {
+        ShareList list;
+        QAbstractItemModelTester tester(list.shareModel());
+        list.setShares(shares());
+        list.resize(400, 200);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const QAbstractItemModel *model = list.model();
+        QCOMPARE(model->index(0, ShareModel::ChangeColumn).data().toString(), u"▲ 20\u00a0%"_s);
+        QCOMPARE(model->index(1, ShareModel::ChangeColumn).data().toString(), u"new"_s);
+        QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"pro: $6.00, 75.0\u00a0%"_s);
+        QSignalSpy spy(&list, &ShareList::rowActivated);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(model->index(1, 0)).center());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.at(0).at(0).toString(), u"mini"_s);
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Up);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(spy.at(1).at(0).toString(), u"pro"_s);
+    }
+
+    void newNumbersKeepTheSelection()
+    {
+        ShareList list;
+        list.setShares(shares());
+        list.setCurrentIndex(list.model()->index(1, 0));
+        ShareData other = shares();
+        other.rows[1].value = 5e9;
+        QSignalSpy reset(list.model(), &QAbstractItemModel::modelReset);
+        list.setShares(other);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(list.currentIndex().row(), 1);
+        QCOMPARE(list.model()->index(1, ShareModel::ValueColumn).data().toString(), u"$5.00"_s);
+    }
+
+private:
+    static ShareData shares()
+    {
+        ShareData data;
+        data.title = u"Model"_s;
+        data.valueTitle = u"Cost"_s;
+        data.whole = 8e9;
+        data.rows = {{u"pro"_s, u"pro"_s, 0, 6e9, 5e9}, {u"mini"_s, u"mini"_s, 1, 2e9, 0.0}};
+        return data;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestChartParts)
+#include "tst_chartparts.moc"
