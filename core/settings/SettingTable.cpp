@@ -77,6 +77,7 @@ const QList<SettingSpec> &settingTable()
         {FirstRunDone, u"window/firstRunDone"_s, Local, false},
         {RailCompact, u"window/railCompact"_s, Local, false},
         {RecentCommands, u"window/recentCommands"_s, Local, QStringList()},
+        {SpellingWords, u"documents/spellingWords"_s, Roaming, QStringList()},
         {KeyAgeLimit, u"keys/ageLimit"_s, Roaming, 180, {}, 0, 3650},
     };
     return table;

@@ -32,6 +32,7 @@ enum class SettingKey
     FirstRunDone, ///< flag: the first steps were shown
     RailCompact, ///< flag: the rail shows icons alone
     RecentCommands, ///< texts: ids of commands run lately from the palette, latest first
+    SpellingWords, ///< texts: words that are spelled right, see spelling::packWords()
     KeyAgeLimit, ///< number: days after which a key should be rotated, 0…3650; 0: never
 };
 Q_ENUM_NS(SettingKey)

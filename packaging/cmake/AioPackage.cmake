@@ -70,5 +70,7 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     tesseract-ocr-osd)
 set(languages ara ces chi-sim deu fra ita jpn nld pol por spa swe)
 list(TRANSFORM languages PREPEND tesseract-ocr-)
-string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk gnome-keyring ${languages})
+set(dictionaries ar cs de-de en-us es fr it nl pl pt-pt sv)
+list(TRANSFORM dictionaries PREPEND hunspell-)
+string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-cjk gnome-keyring ${dictionaries} ${languages})
 include(CPack)

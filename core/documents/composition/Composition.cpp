@@ -1,5 +1,7 @@
 #include "core/documents/composition/Composition.h"
 
+#include "core/documents/draft/Markup.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -31,43 +33,6 @@ void append(QList<Span> &spans, const QString &text, bool bold, bool italic)
     spans.append({text, bold, italic, {}});
 }
 
-// Where the mark at `at` ends again: a mark that hugs its words, as in "**so**", not in "2 * 3 * 4".
-qsizetype partnerOf(const QString &text, qsizetype at, const QString &mark)
-{
-    const qsizetype from = at + mark.size();
-    if (from >= text.size() || text.at(from).isSpace()) {
-        return -1;
-    }
-    for (qsizetype end = text.indexOf(mark, from + 1); end >= 0; end = text.indexOf(mark, end + 1)) {
-        const bool inDouble = mark.size() == 1
-            && (text.at(end - 1) == u'*' || (end + 1 < text.size() && text.at(end + 1) == u'*'));
-        if (!text.at(end - 1).isSpace() && !inDouble) {
-            return end;
-        }
-    }
-    return -1;
-}
-
-void parse(QList<Span> &spans, const QString &text, bool bold, bool italic)
-{
-    qsizetype done = 0;
-    for (qsizetype at = text.indexOf(u'*'); at >= 0; at = text.indexOf(u'*', at)) {
-        const bool isDouble = at + 1 < text.size() && text.at(at + 1) == u'*';
-        const QString mark = isDouble ? u"**"_s : u"*"_s;
-        const bool usable = isDouble ? !bold : !italic;
-        const qsizetype end = usable ? partnerOf(text, at, mark) : -1;
-        if (end < 0) {
-            at += mark.size();
-            continue;
-        }
-        append(spans, text.mid(done, at - done), bold, italic);
-        const qsizetype from = at + mark.size();
-        parse(spans, text.mid(from, end - from), bold || isDouble, italic || !isDouble);
-        done = at = end + mark.size();
-    }
-    append(spans, text.mid(done), bold, italic);
-}
-
 // Control characters have no looks and are not allowed in XML.
 QString printable(const QString &text)
 {
@@ -89,7 +54,10 @@ QString printable(const QString &text)
 QList<Span> spansOf(const QString &text)
 {
     QList<Span> spans;
-    parse(spans, printable(text), false, false);
+    const QList<MarkupRun> runs = markupRuns(printable(text));
+    for (const MarkupRun &run : runs) {
+        append(spans, run.text, run.bold, run.italic);
+    }
     return spans;
 }
 

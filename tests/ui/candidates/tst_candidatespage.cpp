@@ -6,10 +6,10 @@
 #include "ui/candidates/page/CandidateActions.h"
 #include "ui/candidates/page/CandidateDesk.h"
 #include "ui/candidates/page/CandidatesPage.h"
-#include "ui/candidates/profile/FieldEdit.h"
 #include "ui/candidates/profile/ProfileForm.h"
 #include "ui/candidates/profile/SectionGroup.h"
 #include "ui/candidates/side/CandidateSide.h"
+#include "ui/fields/FieldEdit.h"
 #include "ui/widgets/ChipEdit.h"
 
 #include <QAbstractItemModelTester>

@@ -1,4 +1,4 @@
-#include "ui/candidates/profile/FieldEdit.h"
+#include "ui/fields/FieldEdit.h"
 
 #include <QLocale>
 #include <QTest>

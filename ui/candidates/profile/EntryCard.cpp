@@ -1,6 +1,6 @@
 #include "ui/candidates/profile/EntryCard.h"
 
-#include "ui/candidates/profile/FieldEdit.h"
+#include "ui/fields/FieldEdit.h"
 #include "ui/theme/Icons.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "ui/candidates/profile/ProfileForm.h"
 
-#include "ui/candidates/profile/FieldEdit.h"
 #include "ui/candidates/profile/SectionGroup.h"
+#include "ui/fields/FieldEdit.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/candidates/profile/ProfileSections.h"
+#include "ui/fields/ProfileField.h"
 
 #include <QJsonValue>
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/candidates/profile/FieldEdit.h"
+#include "ui/fields/FieldEdit.h"
 
 #include "core/documents/resume/PartialDate.h"
 #include "ui/theme/Tokens.h"
