@@ -25,11 +25,22 @@ struct UnsavedProvider
     ai::Secret key;
 };
 
-/// What goes with a request besides its content.
+/// The request as a provider may see it, made of the one that would be sent: the words may differ, not what
+/// is asked for. Asked before each attempt.
+using OutgoingRequest =
+    std::function<ai::Request(const ai::Request &request, const ai::ProviderConfig &provider)>;
+
+/// What goes with a request besides its content. Its functions but `builtIn` are called on the orchestrator's
+/// thread: return at once.
 struct CallOptions
 {
     std::stop_token stop{};
-    ai::TextSink sink{}; ///< pieces of a streamed text, on the orchestrator's thread: return at once
+    ai::TextSink sink{}; ///< pieces of a streamed text
+    OutgoingRequest outgoing{}; ///< empty: every provider gets the request as it is
+    std::function<void(const usage::UsageAttempt &)> attempted{}; ///< each attempt, once it is in the log
+    /// The reader of the stream can start anew, so an attempt whose text breaks off is followed by another;
+    /// `outgoing` tells when.
+    bool restarts = false;
     BuiltInAnswer builtIn{}; ///< empty: the built-in engine cannot do this task
     std::optional<UnsavedProvider> unsaved{}; ///< the only candidate, whatever the policy says
 };

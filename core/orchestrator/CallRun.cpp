@@ -140,8 +140,11 @@ QCoro::Task<CallRun::Next> CallRun::tryProvider(routing::Candidate candidate, Ke
     m_model = m_options.unsaved ? candidate.model
                                 : m_desk.learned().applied(candidate.ref.provider, candidate.model);
     for (int failed = 0;; ++failed) {
-        const ai::Request request =
+        ai::Request request =
             m_repair.isEmpty() ? m_request : calltext::repairing(m_request, m_toRepair, m_repair);
+        if (m_options.outgoing) {
+            request = m_options.outgoing(request, config);
+        }
         const Next next = co_await attempt(candidate, config, key, request, failed);
         if (next != Next::Again) {
             co_return next;
@@ -204,7 +207,8 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
     if (!result.textShown && learnFrom(candidate, request, failure)) {
         co_return Next::Again;
     }
-    co_return judge(candidate, config, failure, result.textShown, failed + 1);
+    const bool textStays = result.textShown && !m_options.restarts;
+    co_return judge(candidate, config, failure, textStays, failed + 1);
 }
 
 QCoro::Task<CallRun::Next> CallRun::tryBuiltIn(routing::Candidate candidate)
@@ -287,6 +291,9 @@ QCoro::Task<void> CallRun::settle(usage::Reservation held, usage::UsageAttempt r
 {
     m_outcome.attempts.append(row);
     const Result<QList<usage::QuotaAlert>> alerts = co_await m_desk.ledger().settle(held, row);
+    if (m_options.attempted) {
+        m_options.attempted(row);
+    }
     if (!alerts) {
         // The answer is paid for, so it goes to its reader all the same.
         qCWarning(lcOrchestrator) << "An attempt is missing in the usage log:" << alerts.error().detail;

@@ -42,6 +42,16 @@ Prompt checkImagePrompt()
     return load(QStringLiteral("check-image"), 1);
 }
 
+Prompt draftCvPrompt()
+{
+    return load(QStringLiteral("draft-cv"), 1);
+}
+
+Prompt draftLetterPrompt()
+{
+    return load(QStringLiteral("draft-letter"), 1);
+}
+
 FencedText fenced(const QString &text)
 {
     QString mark;

@@ -30,6 +30,8 @@ struct FencedText
 
 [[nodiscard]] Prompt extractJobPrompt();
 [[nodiscard]] Prompt checkImagePrompt();
+[[nodiscard]] Prompt draftCvPrompt();
+[[nodiscard]] Prompt draftLetterPrompt();
 
 [[nodiscard]] FencedText fenced(const QString &text);
 

@@ -24,6 +24,9 @@ class PersonalDataShield
 public:
     explicit PersonalDataShield(const Resume &profile);
 
+    /// Hides another value too. `kind` is a word for people and models: "person".
+    void hide(const QString &kind, const QString &value) { add(kind, value); }
+
     [[nodiscard]] const QList<Placeholder> &placeholders() const { return m_placeholders; }
 
     /// The text with every piece of personal data replaced, in whatever case it is written; e-mail addresses,
