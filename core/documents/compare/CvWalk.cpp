@@ -13,7 +13,7 @@ QString periodOf(const DraftEntry &entry)
     if (!entry.endDate.isEmpty()) {
         period += (period.isEmpty() ? QString() : QStringLiteral(" – ")) + entry.endDate.toString();
     } else if (entry.ongoing) {
-        period += QStringLiteral(" –");
+        period += QStringLiteral(" – …");
     }
     return period;
 }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/assist/drafting/DraftQuestion.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace aio::ui {
+
+/// "What was sent": the text that left this computer for a draft, word by word, to read and to copy.
+class SentDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SentDialog(const SentText &sent, QWidget *parent = nullptr);
+
+    [[nodiscard]] QPlainTextEdit *text() const { return m_text; }
+    [[nodiscard]] QPushButton *copyButton() const { return m_copy; }
+
+private:
+    QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+};
+
+} // namespace aio::ui
