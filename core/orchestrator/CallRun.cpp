@@ -268,7 +268,8 @@ QCoro::Task<CallRun::Next> CallRun::admit(const routing::Candidate &candidate, c
 usage::UsageAttempt CallRun::newRow(const routing::Candidate &candidate, const KeyInUse &key) const
 {
     usage::UsageAttempt row;
-    row.id = makeUuidV7();
+    // The first attempt bears the call's id: one thing less to keep and to look up.
+    row.id = m_outcome.attempts.isEmpty() ? m_outcome.call : makeUuidV7();
     row.call = m_outcome.call;
     row.parent = m_outcome.attempts.isEmpty() ? QUuid() : m_outcome.attempts.constLast().id;
     row.number = int(m_outcome.attempts.size()) + 1;

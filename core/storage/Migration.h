@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/base/Error.h"
+
 #include <QList>
 #include <QString>
 
 namespace aio {
+
+class Connection;
 
 /// What a statement needs beyond plain SQL. Where a database lacks it, the statement is left out and the code
 /// that would use its outcome falls back.
@@ -19,6 +23,8 @@ struct MigrationStatement
 {
     QString sql;
     SqlFeature needs = SqlFeature::None;
+    /// In place of `sql`: what SQL cannot say.
+    Result<void> (*work)(Connection &connection) = nullptr;
 };
 
 /// A step of the schema, forward only. A migration that was released is never edited again.

@@ -141,6 +141,12 @@ Result<void> Migrator::apply(const Migration &migration)
         if (!dialect.supports(m_connection, statement.needs)) {
             continue;
         }
+        if (statement.work != nullptr) {
+            if (Result<void> worked = statement.work(m_connection); !worked) {
+                return worked;
+            }
+            continue;
+        }
         if (const Result<int> done = m_connection.execute(dialect.typed(statement.sql)); !done) {
             return Failure(done.error());
         }

@@ -2,6 +2,7 @@
 
 #include <QSqlQuery>
 #include <QUuid>
+#include <QVariant>
 
 namespace aio {
 
@@ -20,13 +21,14 @@ public:
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
 
 private:
     const QSqlQuery &m_query;
 };
 
-/// An id as rows keep it: lower case, no braces.
+/// An id as the rows of small tables keep it: lower case, no braces. The usage log keeps 16 bytes.
 [[nodiscard]] QString sqlId(const QUuid &id);
 
 /// A text for a bound value: never NULL, which an empty QString would become.

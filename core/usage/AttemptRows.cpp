@@ -1,5 +1,7 @@
 #include "core/usage/AttemptRows.h"
 
+#include "core/base/Uuid.h"
+
 namespace aio::usage {
 
 namespace {
@@ -17,6 +19,13 @@ std::optional<qint64> numberOrNothing(const SqlRow &row, int column)
 QVariant money(const catalog::Cost &cost)
 {
     return cost.amount ? QVariant(cost.amount->nanoUsd) : QVariant();
+}
+
+// The first attempt of a call has the call's own id, which tells when it was: nothing else has to be kept to
+// find it by.
+bool tellsItsCall(const UsageAttempt &attempt)
+{
+    return attempt.call == attempt.id && qAbs(uuidV7Time(attempt.id) - attempt.startedAt) < callNearMs;
 }
 
 ai::TokenUsage usageOf(const SqlRow &row, int first)
@@ -46,28 +55,25 @@ const QString &attemptColumns()
     return columns;
 }
 
-Result<bool> insertAttempt(Connection &connection, const UsageAttempt &attempt, const QString &device)
+Result<bool> insertAttempt(Connection &connection, const UsageAttempt &attempt, qint64 series)
 {
-    static const QString sql =
-        QStringLiteral("INSERT INTO ai_provider_usage_logs (%1) VALUES (%2) "
-                       "ON CONFLICT DO NOTHING")
-            .arg(attemptColumns(),
-                QStringLiteral("?") + QStringLiteral(", ?").repeated(int(attemptColumns().count(u','))));
+    static const QString sql = QStringLiteral(
+        "INSERT INTO ai_usage_log (started_at, id, series_id, call_id, parent_id, attempt, status, "
+        "http_status, input_tokens, cached_tokens, cache_write_5m_tokens, cache_write_1h_tokens, "
+        "output_tokens, reasoning_tokens, image_tokens, tokens_estimated, cost_nano, first_text_us, "
+        "latency_us, streamed, cancelled, error_text, fallback_reason, idempotency_key) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING");
     const ai::TokenUsage &usage = attempt.usage;
     const auto done = connection.execute(sql,
-        {sqlId(attempt.id), sqlId(attempt.call),
-            attempt.parent.isNull() ? QVariant() : QVariant(sqlId(attempt.parent)), attempt.number,
-            attempt.startedAt, sqlText(attempt.provider), ai::providerKindName(attempt.providerKind),
-            sqlText(attempt.keyReference), sqlText(attempt.modelAsked), sqlText(attempt.modelServed),
-            sqlText(attempt.resolvedFrom), sqlText(attempt.plan), ai::taskName(attempt.task),
-            sqlText(attempt.user), statusName(attempt.error), attempt.httpStatus,
-            sqlText(attempt.errorText.left(UsageAttempt::maxErrorText)), orNull(usage.input),
-            orNull(usage.cachedInput), orNull(usage.cacheWrite5m), orNull(usage.cacheWrite1h),
-            orNull(usage.output), orNull(usage.reasoning), orNull(usage.imageInput), int(usage.estimated),
-            money(attempt.cost), catalog::costSourceName(attempt.cost.source),
-            sqlText(attempt.cost.priceVersion), orNull(attempt.firstTextUs), attempt.latencyUs,
-            int(attempt.streamed), int(attempt.cancelled), int(attempt.isTest),
-            sqlText(attempt.fallbackReason), sqlText(attempt.origin.isEmpty() ? device : attempt.origin),
+        {attempt.startedAt, attempt.id.toRfc4122(), series,
+            tellsItsCall(attempt) ? QVariant() : QVariant(attempt.call.toRfc4122()),
+            attempt.parent.isNull() ? QVariant() : QVariant(attempt.parent.toRfc4122()), attempt.number,
+            statusName(attempt.error), attempt.httpStatus, orNull(usage.input), orNull(usage.cachedInput),
+            orNull(usage.cacheWrite5m), orNull(usage.cacheWrite1h), orNull(usage.output),
+            orNull(usage.reasoning), orNull(usage.imageInput), int(usage.estimated), money(attempt.cost),
+            orNull(attempt.firstTextUs), attempt.latencyUs, int(attempt.streamed), int(attempt.cancelled),
+            sqlText(attempt.errorText.left(UsageAttempt::maxErrorText)), sqlText(attempt.fallbackReason),
             sqlText(attempt.idempotencyKey)});
     if (!done) {
         return Failure(done.error());
@@ -75,12 +81,22 @@ Result<bool> insertAttempt(Connection &connection, const UsageAttempt &attempt, 
     return *done > 0;
 }
 
+Condition callCondition(const QUuid &call)
+{
+    const QByteArray id = call.toRfc4122();
+    const qint64 made = uuidV7Time(call);
+    return {QStringLiteral("(started_at, id) IN (SELECT started_at, id FROM ai_usage_log WHERE call_id = ? "
+                           "UNION ALL SELECT started_at, id FROM ai_usage_log WHERE started_at > ? "
+                           "AND started_at < ? AND id = ? AND call_id IS NULL)"),
+        {id, made - callNearMs, made + callNearMs, id}};
+}
+
 UsageAttempt attemptOf(const SqlRow &row)
 {
     UsageAttempt attempt;
-    attempt.id = row.uuid(0);
-    attempt.call = row.uuid(1);
-    attempt.parent = row.uuid(2);
+    attempt.id = QUuid::fromRfc4122(row.bytes(0));
+    attempt.call = QUuid::fromRfc4122(row.bytes(1));
+    attempt.parent = QUuid::fromRfc4122(row.bytes(2));
     attempt.number = row.number(3);
     attempt.startedAt = row.integer(4);
     attempt.provider = row.text(5);

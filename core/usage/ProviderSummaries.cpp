@@ -35,53 +35,47 @@ Spans spansAt(qint64 now, const QTimeZone &zone)
 
 Result<QStringList> providersIn(Connection &connection, const Spans &spans)
 {
-    const qint64 start = std::min(spans.all.start, spans.month.start);
+    const Condition within = quarterCondition({std::min(spans.all.start, spans.month.start), spans.all.end});
     const auto ids = connection.list(
-        QStringLiteral("SELECT DISTINCT provider_id FROM ai_usage_hour WHERE hour >= ? AND task <> 'test' "
-                       "ORDER BY provider_id"),
-        {hourOf(start)}, [](const SqlRow &row) { return row.text(0); });
+        QStringLiteral("SELECT DISTINCT provider_id FROM ai_usage_key WHERE task <> 'test' AND id IN "
+                       "(SELECT q.key_id FROM ai_usage_quarter q WHERE %1) ORDER BY provider_id")
+            .arg(within.sql),
+        within.values, [](const SqlRow &row) { return row.text(0); });
     return ids ? Result<QStringList>(QStringList(*ids)) : Failure(ids.error());
 }
 
-// Latencies of what went well, by whole hours: at the edges an hour too many says no other percentile.
+// Latencies of what went well.
 Result<LatencyHistogram> latencies(
     Connection &connection, const QString &provider, const quota::TimeSpan &span)
 {
-    static const QString sums = [] {
-        QStringList columns;
-        for (int i = 0; i < LatencyHistogram::classes; ++i) {
-            columns << QStringLiteral("coalesce(sum(l%1), 0)").arg(i);
-        }
-        return columns.join(QStringLiteral(", "));
-    }();
-    const auto row = connection.first(
-        QStringLiteral("SELECT %1 FROM ai_usage_hour WHERE hour >= ? AND hour < ? AND provider_id = ? "
-                       "AND status = 'ok' AND task <> 'test'")
-            .arg(sums),
-        {hourOf(span.start), span.end, provider}, [](const SqlRow &found) {
-            LatencyHistogram histogram;
-            for (int i = 0; i < LatencyHistogram::classes; ++i) {
-                histogram.counts.at(std::size_t(i)) = found.integer(i);
-            }
-            return histogram;
+    const Condition within = quarterCondition(span);
+    LatencyHistogram histogram;
+    const auto read = connection.forEach(
+        QStringLiteral("SELECT latency_class, sum(attempts) FROM %1 WHERE %2 AND k.id = q.key_id "
+                       "AND latency_class >= 0 AND provider_id = ? AND task <> 'test' GROUP BY latency_class")
+            .arg(quarterTables(), within.sql),
+        within.values + QVariantList{provider}, [&histogram](const SqlRow &row) {
+            histogram.counts.at(std::size_t(row.number(0)) % LatencyHistogram::classes) += row.integer(1);
         });
-    if (!row) {
-        return Failure(row.error());
-    }
-    return row->value_or(LatencyHistogram());
+    return read ? Result<LatencyHistogram>(histogram) : Failure(read.error());
 }
 
-Result<std::optional<qint64>> lastUse(Connection &connection, const QString &provider, qint64 since)
+Result<std::optional<qint64>> lastUse(
+    Connection &connection, const QString &provider, const quota::TimeSpan &span)
 {
-    const auto last =
-        connection.first(QStringLiteral("SELECT coalesce(max(last_at), 0) FROM ai_usage_hour WHERE hour >= ? "
-                                        "AND provider_id = ? AND task <> 'test'"),
-            {hourOf(since), provider}, [](const SqlRow &row) { return row.integer(0); });
+    const Condition within = quarterCondition(span);
+    const auto last = connection.first(
+        QStringLiteral("SELECT coalesce(max(day * %3 + quarter * %4 + last_ms), -1) FROM %1 WHERE %2 "
+                       "AND k.id = q.key_id AND provider_id = ? AND task <> 'test'")
+            .arg(quarterTables(), within.sql)
+            .arg(dayMs)
+            .arg(quarterMs),
+        within.values + QVariantList{provider}, [](const SqlRow &row) { return row.integer(0); });
     if (!last) {
         return Failure(last.error());
     }
-    const qint64 at = last->value_or(0);
-    return at > 0 ? std::optional(at) : std::nullopt;
+    const qint64 at = last->value_or(-1);
+    return at >= 0 ? std::optional(at) : std::nullopt;
 }
 
 Result<ProviderSummary> summaryOf(Connection &connection, const QString &provider, const Spans &spans)
@@ -102,7 +96,8 @@ Result<ProviderSummary> summaryOf(Connection &connection, const QString &provide
     }
     const auto month = sumOf(connection, spans.month, filter);
     const auto histogram = latencies(connection, provider, spans.all);
-    const auto last = lastUse(connection, provider, std::min(spans.all.start, spans.month.start));
+    const auto last =
+        lastUse(connection, provider, {std::min(spans.all.start, spans.month.start), spans.all.end});
     if (!month || !histogram || !last) {
         return Failure(!month ? month.error() : !histogram ? histogram.error() : last.error());
     }

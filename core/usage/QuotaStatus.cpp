@@ -30,13 +30,15 @@ Result<QStringList> subjectsOf(
         return QStringList{limit.scope == quota::QuotaScope::Workspace ? QStringLiteral("*") : limit.subject};
     }
     const QString column = columnOf(limit.scope);
+    const Condition within = quarterCondition({quarterOf(window.start), window.end});
     const auto found = connection.list(
-        QStringLiteral("SELECT %1 FROM ai_usage_hour WHERE hour >= ? AND hour < ? "
-                       "AND provider_kind <> 'builtin' AND (? = '' OR plan = ?) AND (? = '' OR task = ?) "
+        QStringLiteral("SELECT %1 FROM ai_usage_key WHERE provider_kind <> 'builtin' "
+                       "AND (? = '' OR plan = ?) AND (? = '' OR task = ?) "
+                       "AND id IN (SELECT q.key_id FROM ai_usage_quarter q WHERE %2) "
                        "UNION SELECT %1 FROM ai_quota_reservation WHERE at >= ? AND at < ? ORDER BY 1")
-            .arg(column),
-        {hourOf(window.start), window.end, sqlText(limit.plan), sqlText(limit.plan), sqlText(limit.task),
-            sqlText(limit.task), window.start, window.end},
+            .arg(column, within.sql),
+        QVariantList{sqlText(limit.plan), sqlText(limit.plan), sqlText(limit.task), sqlText(limit.task)}
+            + within.values + QVariantList{window.start, window.end},
         [](const SqlRow &row) { return row.text(0); });
     return found ? Result<QStringList>(QStringList(*found)) : Failure(found.error());
 }

@@ -73,7 +73,7 @@ void add(RepricedTarget &sum, const ai::TokenUsage &usage, const std::optional<a
 struct LoggedTokens
 {
     qint64 startedAt = 0;
-    QString id;
+    QByteArray id;
     ai::TokenUsage usage;
     std::optional<ai::Money> cost;
 };
@@ -87,7 +87,7 @@ LoggedTokens tokensOf(const SqlRow &row)
 {
     LoggedTokens logged;
     logged.startedAt = row.integer(0);
-    logged.id = row.text(1);
+    logged.id = row.bytes(1);
     logged.usage.input = numberOf(row, 2);
     logged.usage.cachedInput = numberOf(row, 3);
     logged.usage.cacheWrite5m = numberOf(row, 4);
@@ -149,8 +149,7 @@ private:
             "+ coalesce(reasoning_tokens, 0) > 0)%1 ORDER BY started_at, id LIMIT ?");
         int read = 0;
         const auto done = connection.forEach(select.arg(m_condition.sql),
-            QVariantList{m_to, m_from, sqlText(m_after)} + m_condition.values
-                + QVariantList{Repricer::attemptsAtOnce},
+            QVariantList{m_to, m_from, m_after} + m_condition.values + QVariantList{Repricer::attemptsAtOnce},
             [&](const SqlRow &row) {
                 add(tokensOf(row));
                 ++read;
@@ -176,7 +175,7 @@ private:
 
     Database &m_database;
     qint64 m_from; // of the next piece, with m_after
-    QString m_after; // no id comes before the empty one
+    QByteArray m_after = QByteArray(""); // no id comes before the empty one
     qint64 m_to;
     Condition m_condition;
     Repricing m_sums;

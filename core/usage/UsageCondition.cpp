@@ -1,6 +1,6 @@
 #include "core/usage/UsageCondition.h"
 
-#include "core/storage/SqlRow.h"
+#include "core/usage/AttemptRows.h"
 
 namespace aio::usage {
 
@@ -84,7 +84,8 @@ Condition rowCondition(const UsageFilter &filter)
         condition.add(QStringLiteral("is_test = 0"));
     }
     if (const QUuid id = QUuid::fromString(filter.text); !id.isNull()) {
-        condition.add(QStringLiteral("call_id = ?"), {sqlId(id)});
+        const Condition call = callCondition(id);
+        condition.add(call.sql, call.values);
     } else if (!filter.text.isEmpty()) {
         const QString like = pattern(filter.text);
         condition.add(QStringLiteral("(error_text LIKE ? ESCAPE '\\' OR model_asked LIKE ? ESCAPE '\\' "

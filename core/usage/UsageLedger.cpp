@@ -5,6 +5,7 @@
 #include "core/usage/AttemptRows.h"
 #include "core/usage/CounterBook.h"
 #include "core/usage/ReservationBook.h"
+#include "core/usage/UsageIds.h"
 #include "core/usage/UsageRollup.h"
 
 #include <QHash>
@@ -19,6 +20,7 @@ public:
         , connection(std::move(opened))
         , counters(*connection)
         , reservations(*connection)
+        , ids(*connection)
     {
     }
 
@@ -42,6 +44,8 @@ public:
     std::unique_ptr<Connection> connection;
     CounterBook counters;
     ReservationBook reservations;
+    UsageIds ids;
+    qint64 closedUntil = 0; // hours before it are summed up
     std::optional<qint64> seen; // what others wrote, by then
     qint64 stamp = -1; // of the limits below
     QList<quota::QuotaLimit> limits;
@@ -120,6 +124,11 @@ Result<void> UsageLedger::Private::refresh()
     counters.forget();
     reservations.forgetKnown();
     seen.reset();
+    const Result<qint64> closed = readClosedUntil(*connection);
+    if (!closed) {
+        return Failure(closed.error());
+    }
+    closedUntil = *closed;
     const Result<qint64> now = quota::readStamp(*connection);
     if (!now) {
         return Failure(now.error());
@@ -172,6 +181,7 @@ LedgerAnswer UsageLedger::commit(const LedgerWork &work)
     }
     d->counters.forget();
     d->reservations.forget();
+    d->ids.forget();
     LedgerAnswer answer;
     if (work.size() == 1) {
         for (qsizetype i = 0; i < work.settles.size(); ++i) {
@@ -237,16 +247,22 @@ Result<void> UsageLedger::Private::settleAll(const QList<LedgerWork::Settle> &se
     QList<bool> isNew;
     RollupBatch rollups;
     for (const LedgerWork::Settle &each : settles) {
-        const Result<bool> inserted = insertAttempt(*connection, each.attempt, options.device);
+        const QString writer = each.attempt.origin.isEmpty() ? options.device : each.attempt.origin;
+        const Result<qint64> series = ids.series(each.attempt, writer);
+        const Result<qint64> key = series ? ids.key(each.attempt, writer) : series;
+        if (!key) {
+            return Failure(key.error());
+        }
+        const Result<bool> inserted = insertAttempt(*connection, each.attempt, *series);
         if (!inserted) {
             return Failure(inserted.error());
         }
         isNew << *inserted;
         if (*inserted) {
-            rollups.add(each.attempt, options.device);
+            rollups.add(each.attempt, *key);
         }
     }
-    if (const Result<void> added = rollups.write(*connection); !added) {
+    if (const Result<void> added = rollups.write(*connection, closedUntil); !added) {
         return Failure(added.error());
     }
     for (qsizetype i = 0; i < settles.size(); ++i) {

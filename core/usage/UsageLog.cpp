@@ -53,10 +53,11 @@ QFuture<Result<UsagePage>> UsageLog::page(
 QFuture<Result<QList<UsageAttempt>>> UsageLog::call(const QUuid &call)
 {
     return m_database.read([call](Connection &connection) {
-        return connection.list(QStringLiteral("SELECT %1 FROM ai_provider_usage_logs WHERE call_id = ? "
-                                              "ORDER BY attempt, started_at, id")
-                                   .arg(attemptColumns()),
-            {sqlId(call)}, attemptOf);
+        const Condition condition = callCondition(call);
+        return connection.list(
+            QStringLiteral("SELECT %1 FROM ai_provider_usage_logs WHERE %2 ORDER BY attempt, started_at, id")
+                .arg(attemptColumns(), condition.sql),
+            condition.values, attemptOf);
     });
 }
 

@@ -1,6 +1,6 @@
 #include "core/usage/UsageOverview.h"
 
-#include "core/usage/UsageCondition.h"
+#include "core/usage/UsageRollup.h"
 
 #include <algorithm>
 
@@ -11,13 +11,12 @@ namespace {
 constexpr qint64 secondMs = 1000;
 constexpr qint64 minuteMs = 60 * secondMs;
 constexpr qint64 wholeHourMs = 60 * minuteMs;
-constexpr qint64 dayMs = 24 * wholeHourMs;
 
 // The sums do not know which model was asked for where another one answered, nor any text.
-bool hoursSuffice(const UsageFilter &filter, qint64 start, qint64 step)
+bool quartersSuffice(const UsageFilter &filter, qint64 start, qint64 step)
 {
-    return step % wholeHourMs == 0 && start % wholeHourMs == 0 && filter.models.isEmpty()
-        && filter.text.isEmpty() && filter.withTests;
+    return step % quarterMs == 0 && start % quarterMs == 0 && filter.models.isEmpty() && filter.text.isEmpty()
+        && filter.withTests;
 }
 
 qint64 stepFor(qint64 length)
@@ -47,18 +46,26 @@ Result<std::optional<qint64>> oldest(Connection &connection)
 
 Result<UsageTimes> fill(Connection &connection, const UsageFilter &filter, UsageTimes times, qint64 until)
 {
-    const bool hours = hoursSuffice(filter, times.start, times.step);
-    const Condition condition = hours ? sharedCondition(filter) : rowCondition(filter);
-    const QString sql = hours
-        ? QStringLiteral("SELECT (hour - ?) / ?, sum(attempts), "
-                         "sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END) FROM ai_usage_hour "
-                         "WHERE hour >= ? AND hour < ?%1 GROUP BY 1")
+    const bool quarters = quartersSuffice(filter, times.start, times.step);
+    const qint64 from = quarters ? times.start : std::max(times.start, filter.from.value_or(times.start));
+    const Condition condition = quarters ? sharedCondition(filter) : rowCondition(filter);
+    const Condition within = quarterCondition({from, std::min(times.end(), until)}, filter.users);
+    const QString sql = quarters
+        ? QStringLiteral("SELECT (day * %2 + quarter * %3 - ?) / ?, sum(attempts), "
+                         "sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END) FROM %4 "
+                         "WHERE %5 AND k.id = q.key_id%1 GROUP BY 1")
+              .arg(condition.sql)
+              .arg(dayMs)
+              .arg(quarterMs)
+              .arg(quarterTables(), within.sql)
         : QStringLiteral("SELECT (started_at - ?) / ?, count(*), "
                          "sum(CASE WHEN status = 'ok' THEN 0 ELSE 1 END) FROM ai_provider_usage_logs "
-                         "WHERE started_at >= ? AND started_at < ?%1 GROUP BY 1");
-    const qint64 from = hours ? times.start : std::max(times.start, filter.from.value_or(times.start));
-    const auto read = connection.forEach(sql.arg(condition.sql),
-        QVariantList{times.start, times.step, from, std::min(times.end(), until)} + condition.values,
+                         "WHERE started_at >= ? AND started_at < ?%1 GROUP BY 1")
+              .arg(condition.sql);
+    const auto read = connection.forEach(sql,
+        QVariantList{times.start, times.step}
+            + (quarters ? within.values : QVariantList{from, std::min(times.end(), until)})
+            + condition.values,
         [&times](const SqlRow &row) {
             const qint64 bar = row.integer(0);
             if (bar >= 0 && bar < times.bars.size()) {
@@ -95,7 +102,7 @@ Result<UsageTimes> timesOf(
 Result<QStringList> distinct(Connection &connection, const QString &column)
 {
     return connection.list(
-        QStringLiteral("SELECT DISTINCT %1 FROM ai_usage_hour WHERE %1 <> '' ORDER BY %1").arg(column), {},
+        QStringLiteral("SELECT DISTINCT %1 FROM ai_usage_key WHERE %1 <> '' ORDER BY %1").arg(column), {},
         [](const SqlRow &row) { return row.text(0); });
 }
 

@@ -41,8 +41,8 @@ struct UsageTimes
 };
 
 /// Reads what surrounds the pages of the log: names to filter by, and how the attempts lie in time. Long
-/// spans come from the sums of hours, short ones from the log's rows. Calls return at once, from any thread;
-/// futures finish on the database thread. The database must outlive them.
+/// spans come from the sums of quarters, short ones from the log's rows. Calls return at once, from any
+/// thread; futures finish on the database thread. The database must outlive them.
 class UsageOverview
 {
 public:

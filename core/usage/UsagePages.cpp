@@ -11,8 +11,6 @@ namespace aio::usage {
 
 namespace {
 
-constexpr int hoursAtOnce = 256;
-
 /// A page as it is asked for.
 struct Question
 {
@@ -80,7 +78,7 @@ Result<QList<UsageAttempt>> rowsOf(
     if (question.after) {
         sql += newest ? QStringLiteral(" AND (started_at, id) < (?, ?)")
                       : QStringLiteral(" AND (started_at, id) > (?, ?)");
-        values << question.after->startedAt << sqlId(question.after->id);
+        values << question.after->startedAt << question.after->id.toRfc4122();
     }
     sql += question.rows.sql
         + (newest ? QStringLiteral(" ORDER BY started_at DESC, id DESC LIMIT ?")
@@ -89,44 +87,82 @@ Result<QList<UsageAttempt>> rowsOf(
     return connection.list(sql, values, attemptOf);
 }
 
-// The first hours of a span, in the order of the question, that have rows of its filter.
-Result<QList<qint64>> hoursOf(Connection &connection, const Question &question, const quota::TimeSpan &span)
+// The days that figures are kept of, within a span; an empty span: none.
+Result<quota::TimeSpan> daysOf(Connection &connection, const quota::TimeSpan &span)
 {
-    return connection.list(
-        QStringLiteral("SELECT DISTINCT hour FROM ai_usage_hour WHERE hour >= ? AND hour < ?%1 "
-                       "ORDER BY hour%2 LIMIT ?")
-            .arg(question.shared.sql,
-                question.order == UsageOrder::Newest ? QStringLiteral(" DESC") : QString()),
-        QVariantList{hourOf(span.start), span.end} + question.shared.values + QVariantList{hoursAtOnce},
-        [](const SqlRow &row) { return row.integer(0); });
+    const auto ends =
+        connection.first(QStringLiteral("SELECT coalesce((SELECT min(day) FROM ai_usage_quarter), 0), "
+                                        "coalesce((SELECT max(day) FROM ai_usage_quarter), -1)"),
+            {}, [](const SqlRow &row) {
+                return quota::TimeSpan{row.integer(0), row.integer(1) + 1};
+            });
+    if (!ends) {
+        return Failure(ends.error());
+    }
+    const quota::TimeSpan known = ends->value_or(quota::TimeSpan{});
+    return quota::TimeSpan{
+        std::max(known.start, dayOf(span.start)), std::min(known.end, dayOf(span.end - 1) + 1)};
 }
 
-// Hour by hour, as the roll-ups name them.
+// The hours of some days, in the order of the question, that have rows of its filter.
+Result<QList<qint64>> hoursOf(Connection &connection, const Question &question, const quota::TimeSpan &days)
+{
+    return connection.list(
+        QStringLiteral("SELECT DISTINCT day * 24 + quarter / 4 FROM ai_usage_quarter WHERE day >= ? "
+                       "AND day < ? AND key_id IN (SELECT id FROM ai_usage_key WHERE true%1) ORDER BY 1%2")
+            .arg(question.shared.sql,
+                question.order == UsageOrder::Newest ? QStringLiteral(" DESC") : QString()),
+        QVariantList{days.start, days.end} + question.shared.values,
+        [](const SqlRow &row) { return row.integer(0) * hourMs; });
+}
+
+Result<void> addRowsOf(Connection &connection, const Question &question, const QList<qint64> &hours,
+    qsizetype wanted, QList<UsageAttempt> &found)
+{
+    const quota::TimeSpan &span = question.span;
+    for (const qint64 hour : hours) {
+        const quota::TimeSpan part{std::max(hour, span.start), std::min(hour + hourMs, span.end)};
+        if (part.start >= part.end) {
+            continue;
+        }
+        const auto rows = rowsOf(connection, question, part, wanted - found.size());
+        if (!rows) {
+            return Failure(rows.error());
+        }
+        found << *rows;
+        if (found.size() >= wanted) {
+            break;
+        }
+    }
+    return {};
+}
+
+// Hour by hour, as the roll-ups name them: a few days at first, more the longer nothing is found.
 Result<QList<UsageAttempt>> rowsByHour(Connection &connection, const Question &question, qsizetype wanted)
 {
-    quota::TimeSpan span = question.span;
+    const auto known = daysOf(connection, question.span);
+    if (!known) {
+        return Failure(known.error());
+    }
+    const bool newest = question.order == UsageOrder::Newest;
+    quota::TimeSpan left = *known;
     QList<UsageAttempt> found;
-    while (found.size() < wanted) {
-        const auto hours = hoursOf(connection, question, span);
+    for (qint64 count = 1; left.start < left.end && found.size() < wanted; count *= 2) {
+        quota::TimeSpan days = left;
+        if (newest) {
+            days.start = std::max(left.start, left.end - count);
+            left.end = days.start;
+        } else {
+            days.end = std::min(left.end, left.start + count);
+            left.start = days.end;
+        }
+        const auto hours = hoursOf(connection, question, days);
         if (!hours) {
             return Failure(hours.error());
         }
-        for (const qint64 hour : *hours) {
-            const quota::TimeSpan part{std::max(hour, span.start), std::min(hour + hourMs, span.end)};
-            const auto rows = rowsOf(connection, question, part, wanted - found.size());
-            if (!rows) {
-                return Failure(rows.error());
-            }
-            found << *rows;
-            if (found.size() >= wanted) {
-                return found;
-            }
+        if (const auto added = addRowsOf(connection, question, *hours, wanted, found); !added) {
+            return Failure(added.error());
         }
-        if (hours->size() < hoursAtOnce) {
-            break;
-        }
-        (question.order == UsageOrder::Newest ? span.end : span.start) =
-            question.order == UsageOrder::Newest ? hours->constLast() : hours->constLast() + hourMs;
     }
     return found;
 }
@@ -140,7 +176,7 @@ Result<QList<UsageAttempt>> rowsByValue(Connection &connection, const Question &
     values << question.rows.values;
     if (question.after) {
         sql += QStringLiteral(" AND (%1, started_at, id) < (?, ?, ?)").arg(key);
-        values << question.after->key << question.after->startedAt << sqlId(question.after->id);
+        values << question.after->key << question.after->startedAt << question.after->id.toRfc4122();
     }
     sql += QStringLiteral(" ORDER BY %1 DESC, started_at DESC, id DESC LIMIT ?").arg(key);
     values << wanted;

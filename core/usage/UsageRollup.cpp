@@ -1,80 +1,58 @@
 #include "core/usage/UsageRollup.h"
 
 #include "core/usage/LatencyHistogram.h"
+#include "core/usage/UsageIds.h"
 
 #include <algorithm>
-#include <functional>
+#include <set>
 
 namespace aio::usage {
 
 namespace {
 
-const QString keyColumns =
-    QStringLiteral("hour, provider_id, model, task, plan, user_name, status, provider_kind, writer");
-
-// One statement a latency class: it names the class's column.
-QString upsertSql(int latencyClass)
+const QString &upsertSql()
 {
-    const QStringList sums{QStringLiteral("attempts"), QStringLiteral("requests"),
-        QStringLiteral("input_tokens"), QStringLiteral("cached_tokens"), QStringLiteral("cache_write_tokens"),
-        QStringLiteral("output_tokens"), QStringLiteral("reasoning_tokens"), QStringLiteral("image_tokens"),
-        QStringLiteral("tokens"), QStringLiteral("cost_nano"), QStringLiteral("unpriced"),
-        QStringLiteral("estimated"), QStringLiteral("fallbacks"), QStringLiteral("latency_us"),
-        QStringLiteral("first_text_us"), QStringLiteral("first_texts"),
-        QStringLiteral("l%1").arg(latencyClass)};
-    QStringList updates;
-    for (const QString &sum : sums) {
-        updates << QStringLiteral("%1 = ai_usage_hour.%1 + excluded.%1").arg(sum);
-    }
-    const QString last = QStringLiteral("last_at");
-    updates << QStringLiteral("%1 = CASE WHEN excluded.%1 > ai_usage_hour.%1 THEN excluded.%1 "
-                              "ELSE ai_usage_hour.%1 END")
-                   .arg(last);
-    const auto columns = int(keyColumns.count(u',') + 1 + sums.size() + 1);
-    return QStringLiteral("INSERT INTO ai_usage_hour (%1, %2, %3) VALUES (?%4) ON CONFLICT (%1) "
-                          "DO UPDATE SET %5")
-        .arg(keyColumns, sums.join(QStringLiteral(", ")), last, QStringLiteral(", ?").repeated(columns - 1),
-            updates.join(QStringLiteral(", ")));
-}
-
-const QString &cachedUpsertSql(int latencyClass)
-{
-    static const QStringList all = [] {
-        QStringList made;
-        for (int i = 0; i < LatencyHistogram::classes; ++i) {
-            made << upsertSql(i);
+    static const QString sql = [] {
+        const QStringList keys{QStringLiteral("day"), QStringLiteral("key_id"), QStringLiteral("quarter"),
+            QStringLiteral("latency_class"), QStringLiteral("first_class")};
+        const QStringList sums{QStringLiteral("attempts"), QStringLiteral("calls"),
+            QStringLiteral("requests"), QStringLiteral("input_tokens"), QStringLiteral("cached_tokens"),
+            QStringLiteral("cache_write_tokens"), QStringLiteral("output_tokens"),
+            QStringLiteral("reasoning_tokens"), QStringLiteral("image_tokens"), QStringLiteral("cost_nano"),
+            QStringLiteral("unpriced"), QStringLiteral("estimated"), QStringLiteral("fallbacks"),
+            QStringLiteral("retries")};
+        QStringList updates;
+        for (const QString &sum : sums) {
+            updates << QStringLiteral("%1 = ai_usage_quarter.%1 + excluded.%1").arg(sum);
         }
-        return made;
+        updates << QStringLiteral("last_ms = CASE WHEN excluded.last_ms > ai_usage_quarter.last_ms "
+                                  "THEN excluded.last_ms ELSE ai_usage_quarter.last_ms END");
+        const QString separator = QStringLiteral(", ");
+        return QStringLiteral("INSERT INTO ai_usage_quarter (%1, %2, last_ms) VALUES (?%3) "
+                              "ON CONFLICT (%1) DO UPDATE SET %4")
+            .arg(keys.join(separator), sums.join(separator),
+                QStringLiteral(", ?").repeated(int(keys.size() + sums.size())), updates.join(separator));
     }();
-    return all.at(latencyClass);
+    return sql;
 }
-
-struct Condition
-{
-    QString sql;
-    QVariantList values;
-
-    void add(const QString &column, const QString &value)
-    {
-        if (!value.isEmpty()) {
-            sql += QStringLiteral(" AND %1 = ?").arg(column);
-            values << value;
-        }
-    }
-};
 
 Condition conditionOf(const SumFilter &filter)
 {
     Condition condition;
-    condition.add(QStringLiteral("provider_id"), filter.provider);
-    condition.add(QStringLiteral("plan"), filter.plan);
-    condition.add(QStringLiteral("task"), filter.task);
-    condition.add(QStringLiteral("user_name"), filter.user);
+    const auto add = [&condition](const QString &column, const QString &value) {
+        if (!value.isEmpty()) {
+            condition.addOneOf(column, {value});
+        }
+    };
+    add(QStringLiteral("provider_id"), filter.provider);
+    add(QStringLiteral("plan"), filter.plan);
+    add(QStringLiteral("task"), filter.task);
+    add(QStringLiteral("user_name"), filter.user);
     if (!filter.withBuiltIn) {
-        condition.sql += QStringLiteral(" AND provider_kind <> 'builtin'");
+        condition.add(QStringLiteral("provider_kind <> 'builtin'"));
     }
     if (!filter.withTests) {
-        condition.sql += QStringLiteral(" AND task <> 'test'");
+        condition.add(QStringLiteral("task <> 'test'"));
     }
     return condition;
 }
@@ -84,18 +62,23 @@ UsageSum sumOfRow(const SqlRow &row)
     return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), {row.integer(4)}, row.integer(5)};
 }
 
-Result<UsageSum> sumHours(Connection &connection, const quota::TimeSpan &hours, const Condition &condition)
+Result<UsageSum> sumQuarters(Connection &connection, const quota::TimeSpan &quarters, const SumFilter &filter)
 {
-    if (hours.start >= hours.end) {
+    if (quarters.start >= quarters.end) {
         return UsageSum();
     }
+    const Condition condition = conditionOf(filter);
+    const Condition within =
+        quarterCondition(quarters, filter.user.isEmpty() ? QStringList() : QStringList{filter.user});
     const auto sum = connection.first(
         QStringLiteral("SELECT coalesce(sum(attempts), 0), "
                        "coalesce(sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END), 0), "
-                       "coalesce(sum(requests), 0), coalesce(sum(tokens), 0), coalesce(sum(cost_nano), 0), "
-                       "coalesce(sum(unpriced), 0) FROM ai_usage_hour WHERE hour >= ? AND hour < ?")
-            + condition.sql,
-        QVariantList{hours.start, hours.end} + condition.values, sumOfRow);
+                       "coalesce(sum(requests), 0), coalesce(sum(input_tokens + cached_tokens "
+                       "+ cache_write_tokens + output_tokens + reasoning_tokens), 0), "
+                       "coalesce(sum(cost_nano), 0), coalesce(sum(unpriced), 0) FROM %1 WHERE ")
+                .arg(quarterTables())
+            + within.sql + QStringLiteral(" AND k.id = q.key_id") + condition.sql,
+        within.values + condition.values, sumOfRow);
     if (!sum) {
         return Failure(sum.error());
     }
@@ -138,57 +121,110 @@ UsageSum &UsageSum::operator+=(const UsageSum &other)
     return *this;
 }
 
-void RollupBatch::add(const UsageAttempt &attempt, const QString &device)
+void RollupBatch::add(const UsageAttempt &attempt, qint64 key)
 {
-    const ai::TokenUsage &usage = attempt.usage;
-    const int latencyClass = LatencyHistogram::classOf(attempt.latencyUs);
-    const QVariantList key{hourOf(attempt.startedAt), sqlText(attempt.provider), sqlText(attempt.model()),
-        ai::taskName(attempt.task), sqlText(attempt.plan), sqlText(attempt.user), statusName(attempt.error),
-        ai::providerKindName(attempt.providerKind),
-        sqlText(attempt.origin.isEmpty() ? device : attempt.origin)};
-    const QList<qint64> sums{1, attempt.countsAsRequest() ? 1 : 0, usage.input.value_or(0),
-        usage.cachedInput.value_or(0), usage.cacheWrite5m.value_or(0) + usage.cacheWrite1h.value_or(0),
-        usage.output.value_or(0), usage.reasoning.value_or(0), usage.imageInput.value_or(0), usage.total(),
-        attempt.cost.amount.value_or(ai::Money{}).nanoUsd, attempt.cost.amount ? 0 : 1,
-        attempt.cost.source == catalog::CostSource::Estimated ? 1 : 0,
-        attempt.fallbackReason.isEmpty() ? 0 : 1, attempt.latencyUs, attempt.firstTextUs.value_or(0),
-        attempt.firstTextUs ? 1 : 0, 1};
-    const auto same = std::find_if(m_sums.begin(), m_sums.end(),
-        [&](const Sum &each) { return each.latencyClass == latencyClass && each.key == key; });
-    if (same == m_sums.end()) {
-        m_sums.append({latencyClass, key, sums, attempt.startedAt});
-        return;
-    }
-    std::transform(
-        same->sums.begin(), same->sums.end(), sums.begin(), same->sums.begin(), std::plus<qint64>());
-    same->lastAt = std::max(same->lastAt, attempt.startedAt);
+    const qint64 quarter = quarterOf(attempt.startedAt);
+    const qint64 day = dayOf(attempt.startedAt);
+    const bool ok = attempt.isOk();
+    Sum &sum = m_sums[{day, key, (quarter - day * dayMs) / quarterMs,
+        ok ? LatencyHistogram::classOf(attempt.latencyUs) : -1,
+        ok && attempt.firstTextUs ? LatencyHistogram::classOf(*attempt.firstTextUs) : -1}];
+    sum.figures += UsageFigures::of(attempt);
+    sum.lastMs = std::max(sum.lastMs, attempt.startedAt - quarter);
 }
 
-Result<void> RollupBatch::write(Connection &connection)
+Result<void> RollupBatch::write(Connection &connection, qint64 closedUntil)
 {
-    for (const Sum &each : std::as_const(m_sums)) {
-        QVariantList values = each.key;
-        for (const qint64 sum : each.sums) {
-            values << sum;
-        }
-        values << each.lastAt;
-        if (const auto done = connection.execute(cachedUpsertSql(each.latencyClass), values); !done) {
+    std::set<qint64> stale;
+    for (const auto &[place, sum] : m_sums) {
+        const UsageFigures &figures = sum.figures;
+        const auto &[day, key, quarter, latencyClass, firstClass] = place;
+        const auto done = connection.execute(upsertSql(),
+            {day, key, quarter, latencyClass, firstClass, figures.attempts, figures.calls, figures.requests,
+                figures.input, figures.cachedInput, figures.cacheWrite, figures.output, figures.reasoning,
+                figures.imageInput, figures.cost.nanoUsd, figures.unpriced, figures.estimated,
+                figures.fallbacks, figures.retries, sum.lastMs});
+        if (!done) {
             return Failure(done.error());
+        }
+        const qint64 at = day * dayMs + quarter * quarterMs;
+        if (at < closedUntil) {
+            stale.insert(hourOf(at));
         }
     }
     m_sums.clear();
+    for (const qint64 hour : stale) {
+        const auto noted = connection.execute(
+            QStringLiteral("INSERT INTO ai_usage_stale (hour) VALUES (?) ON CONFLICT DO NOTHING"), {hour});
+        if (!noted) {
+            return Failure(noted.error());
+        }
+    }
     return {};
+}
+
+Result<qint64> readClosedUntil(Connection &connection)
+{
+    const auto until =
+        connection.first(QStringLiteral("SELECT closed_until FROM ai_usage_state WHERE id = 1"), {},
+            [](const SqlRow &row) { return row.integer(0); });
+    return until ? Result<qint64>(until->value_or(0)) : Failure(until.error());
+}
+
+Condition quarterCondition(const quota::TimeSpan &span, const QStringList &users)
+{
+    constexpr qint64 mostSeeks = 1000; // a list of days instead of a span: a seek for each and each user
+    // Times that no database holds would overflow.
+    constexpr qint64 farthest = 1'000'000 * dayMs;
+    const qint64 start = std::clamp(span.start, -farthest, farthest);
+    const qint64 end = std::clamp(span.end, -farthest, farthest);
+    const qint64 first = dayOf(start);
+    const qint64 last = dayOf(end - 1);
+    Condition condition;
+    if (!users.isEmpty() && (last - first) * users.size() < mostSeeks) {
+        QStringList ranges;
+        condition.sql =
+            QStringLiteral("q.day IN (?%1)").arg(QStringLiteral(", ?").repeated(int(last - first)));
+        for (qint64 day = first; day <= last; ++day) {
+            condition.values << day;
+        }
+        for (const QString &user : users) {
+            ranges << QStringLiteral("q.key_id BETWEEN ? AND ?");
+            const auto [low, high] = UsageIds::keysOf(user);
+            condition.values << low << high;
+        }
+        condition.sql += QStringLiteral(" AND (%1)").arg(ranges.join(QStringLiteral(" OR ")));
+    } else {
+        condition.sql = QStringLiteral("q.day BETWEEN ? AND ?");
+        condition.values << first << last;
+    }
+    // Days that are cut.
+    const auto quarterIn = [](qint64 time) { return (time - dayOf(time) * dayMs) / quarterMs; };
+    if (start != first * dayMs) {
+        condition.add(QStringLiteral("(q.day > ? OR q.quarter >= ?)"),
+            {first, quarterIn(start + quarterMs - 1) + (dayOf(start + quarterMs - 1) - first) * dayQuarters});
+    }
+    if (end != (last + 1) * dayMs) {
+        condition.add(QStringLiteral("(q.day < ? OR q.quarter < ?)"), {last, quarterIn(end - 1) + 1});
+    }
+    return condition;
+}
+
+const QString &quarterTables()
+{
+    static const QString tables = QStringLiteral("ai_usage_quarter q CROSS JOIN ai_usage_key k");
+    return tables;
 }
 
 Result<UsageSum> sumOf(Connection &connection, const quota::TimeSpan &span, const SumFilter &filter)
 {
     const Condition condition = conditionOf(filter);
-    const qint64 firstHour = hourOf(span.start + hourMs - 1);
-    const qint64 endHour = std::max(hourOf(span.end), firstHour);
+    const qint64 first = quarterOf(span.start + quarterMs - 1);
+    const qint64 end = std::max(quarterOf(span.end), first);
     UsageSum total;
-    const auto whole = sumHours(connection, {firstHour, endHour}, condition);
-    const auto head = sumRows(connection, {span.start, std::min(firstHour, span.end)}, condition);
-    const auto tail = sumRows(connection, {endHour, span.end}, condition);
+    const auto whole = sumQuarters(connection, {first, end}, filter);
+    const auto head = sumRows(connection, {span.start, std::min(first, span.end)}, condition);
+    const auto tail = sumRows(connection, {end, span.end}, condition);
     for (const auto *part : {&whole, &head, &tail}) {
         if (!*part) {
             return Failure(part->error());

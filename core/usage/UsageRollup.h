@@ -3,39 +3,70 @@
 #include "core/ai/Money.h"
 #include "core/quota/QuotaWindow.h"
 #include "core/storage/Connection.h"
-#include "core/usage/UsageAttempt.h"
+#include "core/usage/UsageCondition.h"
+#include "core/usage/UsageFigures.h"
+
+#include <array>
+#include <map>
 
 namespace aio::usage {
 
-// Sums of the log by UTC hour (ai_usage_hour), on the thread of the connection.
+// Sums of the log by quarter of an hour, UTC (ai_usage_quarter), on the thread of the connection.
 
 inline constexpr qint64 hourMs = 3'600'000;
+inline constexpr qint64 quarterMs = 900'000;
+inline constexpr qint64 dayMs = 86'400'000;
+inline constexpr qint64 dayQuarters = dayMs / quarterMs;
 
 /// The start of the UTC hour that a time is in.
 [[nodiscard]] constexpr qint64 hourOf(qint64 time)
 {
-    return time / hourMs * hourMs;
+    return time - ((time % hourMs) + hourMs) % hourMs;
 }
 
-/// Attempts on their way to their hours: those of one kind become one statement. Within the transaction that
-/// writes the attempts.
+/// The start of the UTC quarter of an hour that a time is in.
+[[nodiscard]] constexpr qint64 quarterOf(qint64 time)
+{
+    return time - ((time % quarterMs) + quarterMs) % quarterMs;
+}
+
+/// The UTC day that a time is in, counted from 1970.
+[[nodiscard]] constexpr qint64 dayOf(qint64 time)
+{
+    return (time - ((time % dayMs) + dayMs) % dayMs) / dayMs;
+}
+
+/// Attempts on their way to their quarters: those of one kind become one statement. Within the transaction
+/// that writes the attempts.
 class RollupBatch
 {
 public:
-    void add(const UsageAttempt &attempt, const QString &device);
-    [[nodiscard]] Result<void> write(Connection &connection);
+    /// `key`: UsageIds::key() of the attempt.
+    void add(const UsageAttempt &attempt, qint64 key);
+    /// Adds to what is there. Says which hours, already summed up, have to be again: those before
+    /// `closedUntil` (UTC ms).
+    [[nodiscard]] Result<void> write(Connection &connection, qint64 closedUntil);
 
 private:
+    using Place = std::array<qint64, 5>; ///< the key of a row: day, key, quarter, classes
     struct Sum
     {
-        int latencyClass = 0;
-        QVariantList key; ///< of the row
-        QList<qint64> sums; ///< in the order of the statement
-        qint64 lastAt = 0;
+        UsageFigures figures;
+        qint64 lastMs = 0; ///< within the quarter
     };
 
-    QList<Sum> m_sums; ///< few: calls at the same time are mostly alike
+    std::map<Place, Sum> m_sums; ///< in the order of the table
 };
+
+/// Hours before this (UTC ms) have sums above their quarters.
+[[nodiscard]] Result<qint64> readClosedUntil(Connection &connection);
+
+/// A condition on a span, to follow a WHERE on ai_usage_quarter q: whole quarters that begin within it. With
+/// users only theirs and those of few others; the key has to be asked too.
+[[nodiscard]] Condition quarterCondition(const quota::TimeSpan &span, const QStringList &users = {});
+/// "ai_usage_quarter q CROSS JOIN ai_usage_key k": what a SELECT of sums by their keys is from; the condition
+/// k.id = q.key_id is to follow. The quarters lead, whatever a planner thinks.
+[[nodiscard]] const QString &quarterTables();
 
 /// Which attempts to sum; empty: all.
 struct SumFilter
@@ -63,8 +94,8 @@ struct UsageSum
     UsageSum &operator+=(const UsageSum &other);
 };
 
-/// The sum of a span to the millisecond: whole hours from the roll-ups, what is cut off at its ends from the
-/// log itself.
+/// The sum of a span to the millisecond: whole quarters from the roll-ups, what is cut off at its ends from
+/// the log itself.
 [[nodiscard]] Result<UsageSum> sumOf(
     Connection &connection, const quota::TimeSpan &span, const SumFilter &filter);
 

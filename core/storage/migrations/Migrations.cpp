@@ -5,7 +5,7 @@ namespace aio {
 MigrationList schemaMigrations()
 {
     return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration(), usageMigration(),
-        documentsMigration()};
+        documentsMigration(), compactUsageMigration()};
 }
 
 } // namespace aio

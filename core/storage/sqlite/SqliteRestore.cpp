@@ -72,10 +72,47 @@ Result<QStringList> rowTables(Connection &connection)
 bool keepsRows(const QString &table)
 {
     static const QStringList kept{QStringLiteral("activity"), QStringLiteral("ai_credential"),
-        QStringLiteral("ai_provider_usage_logs"), QStringLiteral("ai_usage_hour"),
-        QStringLiteral("ai_quota_counter"), QStringLiteral("ai_quota_reservation"),
-        QStringLiteral("ai_quota_alert"), QStringLiteral("storage_stamp")};
+        QStringLiteral("ai_usage_log"), QStringLiteral("ai_usage_series"), QStringLiteral("ai_usage_key"),
+        QStringLiteral("ai_usage_state"), QStringLiteral("ai_quota_counter"),
+        QStringLiteral("ai_quota_reservation"), QStringLiteral("ai_quota_alert"),
+        QStringLiteral("storage_stamp")};
     return kept.contains(table);
+}
+
+// Sums of what both know are those of the one that knows more: a device only ever adds. What is made of them
+// is made again.
+Result<void> mergeUsage(Connection &connection)
+{
+    const auto columns = namesOf(
+        connection, QStringLiteral("SELECT name FROM pragma_table_info('ai_usage_quarter') WHERE pk = 0"));
+    if (!columns) {
+        return Failure(columns.error());
+    }
+    QStringList updates;
+    for (const QString &column : *columns) {
+        updates << QStringLiteral("%1 = excluded.%1").arg(quoted(column));
+    }
+    for (const QString &sql :
+        {QStringLiteral(
+             "INSERT INTO main.ai_usage_quarter SELECT * FROM restored.ai_usage_quarter WHERE true "
+             "ON CONFLICT DO UPDATE SET %1 WHERE excluded.attempts > ai_usage_quarter.attempts")
+                .arg(updates.join(QStringLiteral(", "))),
+            QStringLiteral("DELETE FROM main.ai_usage_sum"),
+            QStringLiteral("DELETE FROM main.ai_usage_stale"),
+            QStringLiteral("UPDATE main.ai_usage_state SET closed_until = 0")}) {
+        if (const auto done = connection.execute(sql); !done) {
+            return Failure(done.error());
+        }
+    }
+    return {};
+}
+
+// The figures of usage are put together, not copied.
+bool isMerged(const QString &table)
+{
+    static const QStringList merged{QStringLiteral("ai_usage_quarter"), QStringLiteral("ai_usage_sum"),
+        QStringLiteral("ai_usage_name"), QStringLiteral("ai_usage_stale")};
+    return merged.contains(table);
 }
 
 Result<void> copyTable(Connection &connection, const QString &table)
@@ -110,7 +147,7 @@ Result<void> replaceRows(Connection &connection)
         return Failure(set.error());
     }
     for (const QString &table : *tables) {
-        if (keepsRows(table)) {
+        if (keepsRows(table) || isMerged(table)) {
             continue;
         }
         if (const auto cleared = connection.execute(QStringLiteral("DELETE FROM main.") + quoted(table));
@@ -119,9 +156,15 @@ Result<void> replaceRows(Connection &connection)
         }
     }
     for (const QString &table : *tables) {
+        if (isMerged(table)) {
+            continue;
+        }
         if (Result<void> copied = copyTable(connection, table); !copied) {
             return copied;
         }
+    }
+    if (Result<void> merged = mergeUsage(connection); !merged) {
+        return merged;
     }
     const Result<bool> fullText = connection.dialect().hasTable(connection, QStringLiteral("job_fts"));
     if (fullText && *fullText) {

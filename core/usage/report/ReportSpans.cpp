@@ -10,8 +10,6 @@ namespace aio::usage {
 
 namespace {
 
-constexpr qint64 hourLengthMs = 3'600'000;
-constexpr qint64 dayLengthMs = 24 * hourLengthMs;
 constexpr qint64 secondLengthMs = 1000;
 
 qint64 floorTo(qint64 time, qint64 step)
@@ -27,11 +25,11 @@ qint64 offsetAt(qint64 time, const QTimeZone &zone)
 quota::TimeSpan hourAt(qint64 time, const QTimeZone &zone)
 {
     const qint64 offset = offsetAt(time, zone);
-    const qint64 start = floorTo(time + offset, hourLengthMs) - offset;
+    const qint64 start = floorTo(time + offset, hourMs) - offset;
     // Where the clock is put by half an hour, the hour after is cut at another minute.
-    const qint64 end = start + hourLengthMs;
+    const qint64 end = start + hourMs;
     const qint64 after = offsetAt(end, zone);
-    const qint64 cut = floorTo(end + after, hourLengthMs) - after;
+    const qint64 cut = floorTo(end + after, hourMs) - after;
     return {start, cut > time ? cut : end};
 }
 
@@ -40,7 +38,7 @@ bool isDayStart(qint64 time, const QTimeZone &zone)
     return bucketAt(time, UsageBucket::Day, zone).start == time;
 }
 
-QDate dayOf(qint64 time, const QTimeZone &zone)
+QDate dateOf(qint64 time, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(time, zone).date();
 }
@@ -51,11 +49,6 @@ qint64 startOf(QDate day, const QTimeZone &zone)
 }
 
 } // namespace
-
-qint64 quarterOf(qint64 time)
-{
-    return floorTo(time, quarterMs);
-}
 
 quota::TimeSpan toQuarters(const quota::TimeSpan &span)
 {
@@ -102,8 +95,8 @@ quota::TimeSpan previousOf(const quota::TimeSpan &span, const QTimeZone &zone)
     if (!isDayStart(span.start, zone) || !isDayStart(span.end, zone)) {
         return {span.start - (span.end - span.start), span.start};
     }
-    const QDate first = dayOf(span.start, zone);
-    const QDate last = dayOf(span.end, zone);
+    const QDate first = dateOf(span.start, zone);
+    const QDate last = dateOf(span.end, zone);
     if (first.day() == 1 && last.day() == 1) {
         const int months = (last.year() - first.year()) * 12 + last.month() - first.month();
         return {startOf(first.addMonths(-months), zone), span.start};
@@ -129,10 +122,9 @@ ZoneClock::Place ZoneClock::at(qint64 time)
     }
     constexpr qint64 thursday = 3; // the weekday of the first of January 1970
     const qint64 local = time + m_offsetMs;
-    const qint64 days = floorTo(local, dayLengthMs) / dayLengthMs;
+    const qint64 days = floorTo(local, dayMs) / dayMs;
     constexpr qint64 week = UsageReport::weekDays;
-    return {int((((days + thursday) % week) + week) % week),
-        int((local - floorTo(local, dayLengthMs)) / hourLengthMs)};
+    return {int((((days + thursday) % week) + week) % week), int((local - floorTo(local, dayMs)) / hourMs)};
 }
 
 } // namespace aio::usage

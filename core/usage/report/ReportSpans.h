@@ -1,13 +1,9 @@
 #pragma once
 
+#include "core/usage/UsageRollup.h"
 #include "core/usage/report/UsageReport.h"
 
 namespace aio::usage {
-
-inline constexpr qint64 quarterMs = 900'000;
-
-/// The quarter of an hour (UTC) that a time is in; times before 1970 too.
-[[nodiscard]] qint64 quarterOf(qint64 time);
 
 /// A span with its edges moved outwards to quarters of an hour, at least one of them long.
 [[nodiscard]] quota::TimeSpan toQuarters(const quota::TimeSpan &span);

@@ -113,9 +113,45 @@ void ReportTally::addHeat(qint64 time, const UsageFigures &figures)
     cell.cost += figures.cost;
 }
 
+QStringList ReportTally::dearestUsers() const
+{
+    const auto &users = m_shares.at(std::size_t(UsageDimension::User));
+    QList<const ReportShare *> shares;
+    for (const ReportShare &share : users) {
+        shares << &share;
+    }
+    std::sort(shares.begin(), shares.end(), [](const ReportShare *left, const ReportShare *right) {
+        return isDearer(left->now.figures, left->name, right->now.figures, right->name);
+    });
+    QStringList names;
+    for (const ReportShare *const share : shares.mid(0, ReportSeries::mostUsers)) {
+        names << share->name;
+    }
+    return names;
+}
+
+void ReportTally::addRestOfBars()
+{
+    ReportSeries rest{{}, true, {}, QList<UsageFigures>(m_frame.buckets.size())};
+    for (qsizetype i = 0; i < rest.values.size(); ++i) {
+        rest.values[i] = m_report.bars.at(i).figures;
+        for (const ReportSeries &series : std::as_const(m_series)) {
+            rest.values[i] -= series.values.at(i);
+        }
+        rest.total += rest.values.at(i);
+    }
+    if (!rest.total.isEmpty()) {
+        m_rest = rest;
+    }
+}
+
 void ReportTally::joinRest()
 {
     QList<ReportSeries> &all = m_report.series;
+    if (m_rest) {
+        all << *m_rest;
+        return;
+    }
     if (m_report.question.seriesBy != UsageDimension::User || all.size() <= ReportSeries::mostUsers) {
         return;
     }

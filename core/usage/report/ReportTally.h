@@ -52,6 +52,11 @@ public:
     void addPreviousShare(UsageDimension dimension, const QString &name, const UsageFigures &figures);
     void addHeat(qint64 time, const UsageFigures &figures);
 
+    /// The users that get a series of their own, once their shares are there.
+    [[nodiscard]] QStringList dearestUsers() const;
+    /// Makes one more series of what the bars have beyond those that are there.
+    void addRestOfBars();
+
     /// The whole report, ordered.
     [[nodiscard]] UsageReport take();
 
@@ -62,6 +67,7 @@ private:
     UsageReport m_report;
     ZoneClock m_clock;
     QHash<QString, ReportSeries> m_series;
+    std::optional<ReportSeries> m_rest;
     std::array<QHash<QString, ReportShare>, 6> m_shares;
 };
 

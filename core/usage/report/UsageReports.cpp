@@ -1,7 +1,9 @@
 #include "core/usage/report/UsageReports.h"
 
-#include "core/usage/report/LogCells.h"
-#include "core/usage/report/ReportTally.h"
+#include "core/base/Log.h"
+#include "core/usage/report/QuarterCells.h"
+#include "core/usage/report/SumBuilder.h"
+#include "core/usage/report/SumReader.h"
 
 namespace aio::usage {
 
@@ -9,7 +11,7 @@ namespace {
 
 Result<ReportFrame> frameOf(Connection &connection, const ReportQuestion &question, qint64 now)
 {
-    const auto oldest = oldestAttempt(connection);
+    const auto oldest = oldestQuarter(connection);
     return oldest ? ReportFrame::of(question, *oldest, now) : Failure(oldest.error());
 }
 
@@ -19,11 +21,15 @@ Result<UsageReport> readReport(Connection &connection, const ReportQuestion &que
     if (!frame) {
         return Failure(frame.error());
     }
+    if (SumReader::canAnswer(question.filter)) {
+        const Result<qint64> until = completeUntil(connection);
+        return until ? SumReader(connection, question, *frame, *until).read() : Failure(until.error());
+    }
     ReportTally tally(question, *frame);
     const quota::TimeSpan whole{
         frame->previous ? frame->previous->start : frame->span.start, frame->span.end};
-    const auto done = forEachLogCell(
-        connection, question.filter, whole, [&tally](const UsageCell &cell) { tally.add(cell); });
+    const auto done = forEachCell(
+        connection, question.filter, whole, {}, [&tally](const UsageCell &cell) { tally.add(cell); });
     return done ? Result<UsageReport>(tally.take()) : Failure(done.error());
 }
 
@@ -37,8 +43,8 @@ Result<UsageTable> readTable(
         return Failure(frame.error());
     }
     TableTally tally(grouping, *frame);
-    const auto done = forEachLogCell(
-        connection, question.filter, frame->span, [&tally](const UsageCell &cell) { tally.add(cell); });
+    const auto done = forEachCell(
+        connection, question.filter, frame->span, {}, [&tally](const UsageCell &cell) { tally.add(cell); });
     return done ? Result<UsageTable>(tally.take()) : Failure(done.error());
 }
 
@@ -51,8 +57,16 @@ UsageReports::UsageReports(Database &database)
 
 QFuture<Result<UsageReport>> UsageReports::read(const ReportQuestion &question, qint64 now)
 {
-    return m_database.read(
-        [question, now](Connection &connection) { return readReport(connection, question, now); });
+    return m_database.perform([question, now](Connection &connection) -> Result<UsageReport> {
+        // What an hour or two have brought, mostly nothing. Who may not write or has to wait reads all the
+        // same.
+        constexpr int mostDays = 40;
+        if (const Result<void> summed = SumBuilder(connection).steps(now, mostDays); !summed) {
+            qCDebug(lcStorage) << "usage is not summed up:" << summed.error().detail;
+        }
+        return connection.inReadTransaction(
+            [&](Connection &inner) { return readReport(inner, question, now); });
+    });
 }
 
 QFuture<Result<UsageTable>> UsageReports::table(

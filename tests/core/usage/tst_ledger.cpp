@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(number(u"SELECT count(*) FROM ai_quota_reservation"_s), 0);
         QVERIFY(m_ledger->settle(admission.reservation, attempt));
         QCOMPARE(number(u"SELECT count(*) FROM ai_provider_usage_logs"_s), 1);
-        QCOMPARE(number(u"SELECT sum(cost_nano) FROM ai_usage_hour"_s), 1'000'000);
+        QCOMPARE(number(u"SELECT sum(cost_nano) FROM ai_usage_quarter"_s), 1'000'000);
     }
 
     void theSameAttemptCountsOnce()
@@ -60,7 +60,7 @@ private Q_SLOTS:
             QVERIFY(m_ledger->settle(admission.reservation, attempt));
         }
         QCOMPARE(number(u"SELECT count(*) FROM ai_provider_usage_logs"_s), 1);
-        QCOMPARE(number(u"SELECT sum(attempts) FROM ai_usage_hour"_s), 1);
+        QCOMPARE(number(u"SELECT sum(attempts) FROM ai_usage_quarter"_s), 1);
         QCOMPARE(used(), dollar / 4);
         QCOMPARE(reserved(), 0);
     }
@@ -324,9 +324,9 @@ private Q_SLOTS:
         QVERIFY(!next.reserved.at(1)->isAdmitted());
         QCOMPARE(next.reserved.at(1)->refusal->used, dollar / 5);
         QCOMPARE(number(u"SELECT count(*) FROM ai_provider_usage_logs"_s), 2);
-        QCOMPARE(number(u"SELECT count(*) FROM ai_usage_hour"_s), 1);
-        QCOMPARE(number(u"SELECT sum(attempts) FROM ai_usage_hour"_s), 2);
-        QCOMPARE(number(u"SELECT sum(cost_nano) FROM ai_usage_hour"_s), dollar / 5);
+        QCOMPARE(number(u"SELECT count(*) FROM ai_usage_quarter"_s), 1);
+        QCOMPARE(number(u"SELECT sum(attempts) FROM ai_usage_quarter"_s), 2);
+        QCOMPARE(number(u"SELECT sum(cost_nano) FROM ai_usage_quarter"_s), dollar / 5);
         QCOMPARE(number(u"SELECT used FROM ai_quota_counter WHERE subject = '*'"_s), dollar / 5);
         QCOMPARE(number(u"SELECT reserved FROM ai_quota_counter WHERE subject = '*'"_s), dollar / 5 * 4);
         QCOMPARE(number(u"SELECT used FROM ai_quota_counter WHERE subject = 'mia'"_s), 2);

@@ -468,7 +468,7 @@ private Q_SLOTS:
     {
         m_bench->write(MadeUpCalls::make(5, m_now, hour));
         const auto broken = take(m_bench->database->write([](Connection &connection) -> Result<int> {
-            return connection.execute(u"ALTER TABLE ai_provider_usage_logs RENAME TO elsewhere"_s);
+            return connection.execute(u"DROP VIEW ai_provider_usage_logs"_s);
         }));
         QVERIFY(broken);
         m_bench->show();
