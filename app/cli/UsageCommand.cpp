@@ -1,15 +1,15 @@
 #include "app/cli/UsageCommand.h"
 
 #include "app/cli/ProviderPrint.h"
+#include "app/cli/UsageOptions.h"
+#include "app/cli/UsageReportVerbs.h"
 #include "app/cli/Verb.h"
 #include "app/cli/Wait.h"
 #include "core/usage/UsageLog.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
 
 namespace aio::cli {
 
@@ -28,79 +28,14 @@ void declareLog(QCommandLineParser &parser)
     parser.addOption({u"limit"_s, Text::tr("How many, 1 to 1000. Without it, 50."), u"N"_s});
     parser.addOption(
         {u"before"_s, Text::tr("Go on after this cursor, the \"next\" of a page."), u"CURSOR"_s});
-    parser.addOption({u"from"_s, Text::tr("From this day or moment on (ISO 8601)."), u"TIME"_s});
-    parser.addOption({u"to"_s, Text::tr("Before this day or moment."), u"TIME"_s});
-    parser.addOption(
-        {u"tz"_s, Text::tr("The time zone of --from and --to; without it, this computer's."), u"ZONE"_s});
-    for (const QString &name :
-        {u"provider"_s, u"model"_s, u"task"_s, u"plan"_s, u"user"_s, u"status"_s, u"text"_s}) {
-        parser.addOption({name, Text::tr("Only those with this %1.").arg(name), u"VALUE"_s});
-    }
+    declareUsageFilter(parser);
+    parser.addOption({u"text"_s, Text::tr("Only those with this %1.").arg(u"text"_s), u"VALUE"_s});
     parser.addOption({u"no-tests"_s, Text::tr("Without credential tests.")});
 }
 
 Failure badOption(const QString &option)
 {
-    return failure(ErrorKind::Usage, Text::tr("The value of --%1 cannot be read.").arg(option),
-        Text::tr("aioctl usage log --help shows how."));
-}
-
-// A day is its first moment in the zone; a moment without an offset is in the zone too.
-std::optional<qint64> momentOf(const QString &text, const QTimeZone &zone)
-{
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10) {
-        return day.startOfDay(zone).toMSecsSinceEpoch();
-    }
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (time.timeSpec() == Qt::LocalTime) {
-        time = QDateTime(time.date(), time.time(), zone);
-    }
-    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
-}
-
-/// The value of an option, as a list of one or none.
-QStringList given(const QCommandLineParser &parser, const QString &option)
-{
-    const QString value = parser.value(option);
-    return value.isEmpty() ? QStringList() : QStringList{value};
-}
-
-Result<usage::UsageFilter> filterOf(const QCommandLineParser &parser)
-{
-    const QTimeZone zone =
-        parser.isSet(u"tz"_s) ? QTimeZone(parser.value(u"tz"_s).toUtf8()) : QTimeZone::systemTimeZone();
-    if (!zone.isValid()) {
-        return badOption(u"tz"_s);
-    }
-    usage::UsageFilter filter;
-    for (const auto &[option, member] :
-        {std::pair{u"from"_s, &usage::UsageFilter::from}, std::pair{u"to"_s, &usage::UsageFilter::to}}) {
-        if (parser.isSet(option)) {
-            filter.*member = momentOf(parser.value(option), zone);
-            if (!(filter.*member)) {
-                return badOption(option);
-            }
-        }
-    }
-    if (parser.isSet(u"task"_s)) {
-        const auto task = ai::taskFromName(parser.value(u"task"_s));
-        if (!task) {
-            return badOption(u"task"_s);
-        }
-        filter.tasks = {*task};
-    }
-    filter.statuses = given(parser, u"status"_s);
-    for (const QString &status : std::as_const(filter.statuses)) {
-        if (status != u"ok" && status != u"error" && !ai::aiErrorKindFromName(status)) {
-            return badOption(u"status"_s);
-        }
-    }
-    filter.models = given(parser, u"model"_s);
-    filter.plans = given(parser, u"plan"_s);
-    filter.users = given(parser, u"user"_s);
-    filter.text = parser.value(u"text"_s);
-    filter.withTests = !parser.isSet(u"no-tests"_s);
-    return filter;
+    return badUsageOption(u"log"_s, option);
 }
 
 QJsonValue orNull(const std::optional<qint64> &number)
@@ -163,13 +98,13 @@ int print(const usage::UsagePage &page, const Output &output)
 
 int log(const VerbContext &context)
 {
-    auto filter = filterOf(context.parser);
-    if (!filter) {
-        return context.output().error(filter.error());
+    auto question = usageQuestionOf(context, u"log"_s);
+    if (!question) {
+        return context.output().error(question.error());
     }
-    if (const QString id = context.workspace.idOf(context.parser.value(u"provider"_s)); !id.isEmpty()) {
-        filter->providers = QStringList{id};
-    }
+    usage::UsageFilter &filter = question->filter;
+    filter.text = context.parser.value(u"text"_s);
+    filter.withTests = !context.parser.isSet(u"no-tests"_s);
     constexpr int usual = 50;
     constexpr int most = 1000;
     bool good = true;
@@ -186,13 +121,14 @@ int log(const VerbContext &context)
         }
     }
     usage::UsageLog reader(context.workspace.workspace().database());
-    const auto page = waitFor(reader.page(*filter, limit, before));
+    const auto page = waitFor(reader.page(filter, limit, before));
     return page ? print(*page, context.output()) : context.output().error(page.error());
 }
 
 QList<Verb> verbs()
 {
-    return {{u"log"_s, {}, Text::tr("single attempts, newest first"), declareLog, log}};
+    return QList<Verb>{{u"log"_s, {}, Text::tr("single attempts, newest first"), declareLog, log}}
+    + usageReportVerbs();
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "app/cli/DbCommand.h"
+#include "app/cli/DemoCommand.h"
 #include "app/cli/DraftCommand.h"
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/GroundingCommand.h"
@@ -59,6 +60,7 @@ int runCommand(const GlobalOptions &options, const Output &output)
     commands.push_back(std::make_unique<QuotaCommand>());
     commands.push_back(std::make_unique<UsageCommand>());
     commands.push_back(std::make_unique<DbCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
 
     if (options.version) {
         output.line(QStringLiteral("aioctl " AIO_VERSION));

@@ -51,7 +51,7 @@ UsageFigures UsageFigures::of(const UsageAttempt &attempt)
     figures.reasoning = usage.reasoning.value_or(0);
     figures.imageInput = usage.imageInput.value_or(0);
     figures.cost = attempt.cost.amount.value_or(ai::Money{});
-    figures.unpriced = attempt.cost.amount ? 0 : 1;
+    figures.unpriced = attempt.cost.amount || !attempt.countsAsRequest() ? 0 : 1;
     figures.estimated = attempt.cost.source == catalog::CostSource::Estimated ? 1 : 0;
     figures.fallbacks = attempt.fallbackReason.isEmpty() ? 0 : 1;
     figures.retries = attempt.number > 1 && attempt.fallbackReason.isEmpty() ? 1 : 0;
@@ -80,7 +80,7 @@ std::optional<double> UsageFigures::retryRate() const
 
 std::optional<double> UsageFigures::pricedShare() const
 {
-    return share(attempts - unpriced, attempts);
+    return share(requests - unpriced, requests);
 }
 
 std::optional<double> UsageFigures::cacheShare() const

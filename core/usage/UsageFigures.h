@@ -22,7 +22,7 @@ struct UsageFigures
     qint64 reasoning = 0;
     qint64 imageInput = 0; ///< of `input`, not on top of it
     ai::Money cost{}; ///< of the attempts that are priced
-    qint64 unpriced = 0; ///< attempts whose cost is not known: `cost` lacks them
+    qint64 unpriced = 0; ///< of `requests`, those whose cost is not known: `cost` lacks them
     qint64 estimated = 0; ///< attempts within `cost` that were estimated
     qint64 fallbacks = 0; ///< attempts that another choice had failed before
     qint64 retries = 0; ///< further attempts at the same choice
@@ -39,7 +39,7 @@ struct UsageFigures
     [[nodiscard]] std::optional<double> errorRate() const; ///< of attempts
     [[nodiscard]] std::optional<double> fallbackRate() const; ///< of attempts
     [[nodiscard]] std::optional<double> retryRate() const; ///< of attempts
-    [[nodiscard]] std::optional<double> pricedShare() const; ///< of attempts
+    [[nodiscard]] std::optional<double> pricedShare() const; ///< of requests
     [[nodiscard]] std::optional<double> cacheShare() const; ///< of what was read: input and cached input
 };
 

@@ -94,11 +94,12 @@ Result<UsageSum> sumRows(Connection &connection, const quota::TimeSpan &span, co
         "(coalesce(input_tokens, 0) + coalesce(cached_tokens, 0) + coalesce(cache_write_5m_tokens, 0) + "
         "coalesce(cache_write_1h_tokens, 0) + coalesce(output_tokens, 0) + coalesce(reasoning_tokens, 0))");
     const auto sum = connection.first(
-        QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN status = 'ok' THEN 0 ELSE 1 END), 0), "
-                       "coalesce(sum(CASE WHEN status = 'ok' OR %1 > 0 THEN 1 ELSE 0 END), 0), "
-                       "coalesce(sum(%1), 0), coalesce(sum(cost_nano), 0), "
-                       "coalesce(sum(CASE WHEN cost_nano IS NULL THEN 1 ELSE 0 END), 0) "
-                       "FROM ai_provider_usage_logs WHERE started_at >= ? AND started_at < ?")
+        QStringLiteral(
+            "SELECT count(*), coalesce(sum(CASE WHEN status = 'ok' THEN 0 ELSE 1 END), 0), "
+            "coalesce(sum(CASE WHEN status = 'ok' OR %1 > 0 THEN 1 ELSE 0 END), 0), "
+            "coalesce(sum(%1), 0), coalesce(sum(cost_nano), 0), "
+            "coalesce(sum(CASE WHEN cost_nano IS NULL AND (status = 'ok' OR %1 > 0) THEN 1 ELSE 0 END), 0) "
+            "FROM ai_provider_usage_logs WHERE started_at >= ? AND started_at < ?")
                 .arg(tokens)
             + condition.sql,
         QVariantList{span.start, span.end} + condition.values, sumOfRow);

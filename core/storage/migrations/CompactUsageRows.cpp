@@ -202,7 +202,7 @@ private:
         const bool fallback = !row.at(Fallback).toString().isEmpty();
         const Sums sums{1, number(row, Attempt) == 1 ? 1 : 0, ok || tokens > 0 ? 1 : 0, number(row, Input),
             number(row, Cached), written, number(row, Output), number(row, Reasoning), number(row, Image),
-            number(row, Cost), row.at(Cost).isNull() ? 1 : 0,
+            number(row, Cost), row.at(Cost).isNull() && (ok || tokens > 0) ? 1 : 0,
             row.at(CostSource).toString() == u"estimated" ? 1 : 0, fallback ? 1 : 0,
             number(row, Attempt) > 1 && !fallback ? 1 : 0, 0};
         Sums &known = m_sums[place];

@@ -222,32 +222,18 @@ Result<void> SumBuilder::sumDay(qint64 day, const quota::TimeSpan &hours, bool w
     return wholeDay ? whole.write(m_connection, SumLevel::Day, day) : Result<void>();
 }
 
-// Of the sums of its days. Those with users, which are most, have nothing that SQL cannot add.
+// Of the sums of its days.
 Result<void> SumBuilder::sumMonth(qint64 month)
 {
     const qint64 firstDay = dayOf(bucketStart(SumLevel::Month, month));
     const qint64 endDay = dayOf(bucketStart(SumLevel::Month, month + 1));
-    SumTable table(false);
     for (const SumPair &pair : SumPair::all()) {
-        const QVariantList days{int(SumLevel::Day), pair.code(), firstDay, endDay};
-        if (pair.hasUsers()) {
-            const auto done = m_connection.execute(
-                QStringLiteral("INSERT INTO ai_usage_sum (level, pair, bucket, first_name, second_name, %1) "
-                               "SELECT ?, pair, ?, first_name, second_name, %2 FROM ai_usage_sum "
-                               "WHERE level = ? AND pair = ? AND bucket >= ? AND bucket < ? "
-                               "GROUP BY pair, first_name, second_name")
-                    .arg(figureColumns(), figureSums()),
-                QVariantList{int(SumLevel::Month), month} + days);
-            if (!done) {
-                return Failure(done.error());
-            }
-            continue;
-        }
+        SumTable table(true); // one pair at a time, or a month of users would be many rows at once
         const auto read = m_connection.forEach(
             QStringLiteral("SELECT first_name, second_name, latency, first_text, %1 FROM ai_usage_sum "
                            "WHERE level = ? AND pair = ? AND bucket >= ? AND bucket < ?")
                 .arg(figureColumns()),
-            days, [&](const SqlRow &row) {
+            {int(SumLevel::Day), pair.code(), firstDay, endDay}, [&](const SqlRow &row) {
                 constexpr int figuresAt = 4;
                 MeasuredFigures measured{figuresOf(row, figuresAt), {}, {}};
                 addPacked(measured.latency, row.bytes(2));
@@ -257,8 +243,11 @@ Result<void> SumBuilder::sumMonth(qint64 month)
         if (!read) {
             return Failure(read.error());
         }
+        if (Result<void> written = table.write(m_connection, SumLevel::Month, month); !written) {
+            return written;
+        }
     }
-    return table.write(m_connection, SumLevel::Month, month);
+    return {};
 }
 
 Result<void> SumBuilder::setClosedUntil(qint64 until)

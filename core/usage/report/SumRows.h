@@ -23,7 +23,7 @@ struct SumPair
 
     bool operator==(const SumPair &) const = default;
     [[nodiscard]] int code() const;
-    /// Users are too many to be kept by the hour, and nobody asks how long each of them waited.
+    /// Users are too many to be kept by the hour.
     [[nodiscard]] bool hasUsers() const;
     [[nodiscard]] static SumPair of(
         const std::optional<UsageDimension> &one, const std::optional<UsageDimension> &other);

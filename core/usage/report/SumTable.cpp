@@ -47,15 +47,6 @@ quint64 SumTable::placeOf(int pair, int first, int second)
         | (quint64(second) & nameMask);
 }
 
-SumTable::Row &SumTable::rowAt(const SumPair &pair, int first, int second)
-{
-    Row &row = m_rows[placeOf(pair.code(), first, second)];
-    if (!row.times && !pair.hasUsers()) {
-        row.times = std::make_unique<std::pair<LatencyHistogram, LatencyHistogram>>();
-    }
-    return row;
-}
-
 void SumTable::add(const NamedKey &key, const UsageFigures &figures, int latencyClass, int firstClass)
 {
     const auto addTo = [&figures](LatencyHistogram &histogram, int index) {
@@ -64,28 +55,19 @@ void SumTable::add(const NamedKey &key, const UsageFigures &figures, int latency
         }
     };
     for (const SumPair &pair : std::as_const(m_pairs)) {
-        Row &row = rowAt(pair, nameOf(key, pair.first), nameOf(key, pair.second));
+        Row &row = m_rows[placeOf(pair.code(), nameOf(key, pair.first), nameOf(key, pair.second))];
         row.figures += figures;
-        if (row.times) {
-            addTo(row.times->first, latencyClass);
-            addTo(row.times->second, firstClass);
-        }
+        addTo(row.latency, latencyClass);
+        addTo(row.firstText, firstClass);
     }
 }
 
 void SumTable::add(int pair, int first, int second, const MeasuredFigures &measured)
 {
-    const auto known = std::find_if(
-        m_pairs.cbegin(), m_pairs.cend(), [pair](const SumPair &each) { return each.code() == pair; });
-    if (known == m_pairs.cend()) {
-        return;
-    }
-    Row &row = rowAt(*known, first, second);
+    Row &row = m_rows[placeOf(pair, first, second)];
     row.figures += measured.figures;
-    if (row.times) {
-        row.times->first += measured.latency;
-        row.times->second += measured.firstText;
-    }
+    row.latency += measured.latency;
+    row.firstText += measured.firstText;
 }
 
 Result<void> SumTable::write(Connection &connection, SumLevel level, qint64 bucket) const
@@ -102,8 +84,7 @@ Result<void> SumTable::write(Connection &connection, SumLevel level, qint64 buck
         QVariantList values{int(level), int(place >> (2 * nameBits)), bucket,
             int((place >> nameBits) & nameMask), int(place & nameMask)};
         values << valuesOf(row.figures);
-        values << (row.times ? blobOf(row.times->first) : QVariant())
-               << (row.times ? blobOf(row.times->second) : QVariant());
+        values << blobOf(row.latency) << blobOf(row.firstText);
         if (const auto done = connection.execute(insertSql(), values); !done) {
             return Failure(done.error());
         }

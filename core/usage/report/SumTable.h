@@ -28,10 +28,10 @@ private:
     struct Row
     {
         UsageFigures figures;
-        std::unique_ptr<std::pair<LatencyHistogram, LatencyHistogram>> times; ///< none of users
+        LatencyHistogram latency;
+        LatencyHistogram firstText;
     };
     static quint64 placeOf(int pair, int first, int second);
-    Row &rowAt(const SumPair &pair, int first, int second);
 
     QList<SumPair> m_pairs;
     std::unordered_map<quint64, Row> m_rows; ///< by placeOf()

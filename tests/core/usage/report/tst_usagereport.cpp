@@ -54,21 +54,44 @@ class TestUsageReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    // How far sums were made before the second half of the attempts came.
+    void initTestCase_data()
     {
+        QTest::addColumn<qint64>("closed");
+        QTest::newRow("never") << qint64(0);
+        QTest::newRow("early") << span.start + 9 * day + 5 * hour;
+        QTest::newRow("late") << span.end + day + 3 * hour;
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(const qint64, closed);
+        if (m_closed == closed) {
+            return;
+        }
+        m_closed = closed;
+        cleanupTestCase();
+        m_attempts.clear();
         m_workspace = std::make_unique<TemporaryWorkspace>();
         m_database = m_workspace->open();
         m_ledger = UsageLedger::open(ledgerOptions(*m_workspace)).value();
-        RandomAttempts random(7);
-        LedgerWork work;
-        for (int i = 0; i < 1500; ++i) {
-            m_attempts << random.next({span.start - 40 * day, span.end + day});
-            work.settles.append({{}, m_attempts.constLast()});
-        }
-        for (const auto &settled : m_ledger->commit(work).settled) {
-            QVERIFY(settled);
-        }
         m_reports = std::make_unique<UsageReports>(*m_database);
+        RandomAttempts random(7);
+        settle(random, 500);
+        m_now = closed == 0 ? span.start - 41 * day : closed;
+        QVERIFY(take(m_reports->read({}, m_now)));
+        settle(random, 500);
+        if (closed != 0) {
+            // Late ones made hours stale.
+            QVERIFY(stale() > 0);
+            QVERIFY(take(m_reports->read({}, m_now)));
+            QCOMPARE(stale(), 0);
+            // And some more are stale while they are read.
+            LedgerWork work;
+            m_attempts << random.next({span.start + 3 * day, span.start + 4 * day});
+            work.settles.append({{}, m_attempts.constLast()});
+            QVERIFY(m_ledger->commit(work).settled.constFirst());
+        }
     }
 
     void cleanupTestCase()
@@ -114,18 +137,17 @@ private Q_SLOTS:
 
     void withoutASpanEverythingIsRead()
     {
-        const UsageReport report = read({});
+        const UsageReport report = read({.filter = {.to = span.end + day}});
         QVERIFY(!report.previousSpan);
         QCOMPARE(report.total.figures.attempts,
             std::count_if(m_attempts.cbegin(), m_attempts.cend(),
                 [](const UsageAttempt &attempt) { return attempt.task != ai::AiTask::Test; }));
         QVERIFY(*report.oldest >= report.span.start && *report.oldest < report.span.start + quarterMs);
-        QVERIFY(!report.buckets.constLast().complete);
     }
 
     void testsAreReadWhenTheyAreAskedFor()
     {
-        const UsageReport report = read({.filter = {.tasks = {ai::AiTask::Test}}});
+        const UsageReport report = read({.filter = {.to = span.end + day, .tasks = {ai::AiTask::Test}}});
         QCOMPARE(report.total.figures.attempts,
             std::count_if(m_attempts.cbegin(), m_attempts.cend(),
                 [](const UsageAttempt &attempt) { return attempt.task == ai::AiTask::Test; }));
@@ -133,7 +155,7 @@ private Q_SLOTS:
 
     void documentsHaveAPrice()
     {
-        const UsageReport report = read({});
+        const UsageReport report = read({.filter = {.to = span.end + day}});
         qint64 made = 0;
         ai::Money cost;
         for (const UsageAttempt &attempt : std::as_const(m_attempts)) {
@@ -149,7 +171,7 @@ private Q_SLOTS:
 
     void aTableGroupsByAnything()
     {
-        ReportQuestion question;
+        ReportQuestion question{.filter = {.to = span.end + day}};
         question.zone = QTimeZone("Europe/Berlin");
         const TableGrouping grouping{UsageBucket::Week, {UsageDimension::User, UsageDimension::Task}};
         const UsageTable table = take(m_reports->table(question, grouping, now())).value();
@@ -167,7 +189,7 @@ private Q_SLOTS:
             sum += expected;
         }
         QCOMPARE(table.total.figures, sum);
-        QCOMPARE(sum, read({}).total.figures);
+        QCOMPARE(sum, read(question).total.figures);
     }
 
     void usersBeyondTheDearestAreOneSeries()
@@ -196,7 +218,7 @@ private Q_SLOTS:
         const TemporaryWorkspace workspace;
         const auto database = workspace.open();
         UsageReports reports(*database);
-        const UsageReport report = take(reports.read({}, now())).value();
+        const UsageReport report = take(reports.read({}, span.end)).value();
         QVERIFY(report.isEmpty());
         QVERIFY(!report.oldest && report.series.isEmpty());
         QCOMPARE(report.buckets.size(), report.bars.size());
@@ -204,7 +226,27 @@ private Q_SLOTS:
     }
 
 private:
-    static qint64 now() { return span.end + 2 * day; }
+    [[nodiscard]] qint64 now() const { return m_now; }
+
+    void settle(RandomAttempts &random, int count)
+    {
+        LedgerWork work;
+        for (int i = 0; i < count; ++i) {
+            m_attempts << random.next({span.start - 40 * day, span.end + day});
+            work.settles.append({{}, m_attempts.constLast()});
+        }
+        for (const auto &settled : m_ledger->commit(work).settled) {
+            QVERIFY(settled);
+        }
+    }
+
+    qint64 stale()
+    {
+        return *take(m_database->read([](Connection &connection) {
+            return connection.first(u"SELECT count(*) FROM ai_usage_stale"_s, {},
+                [](const SqlRow &row) { return row.integer(0); });
+        })).value();
+    }
 
     UsageReport read(const ReportQuestion &question)
     {
@@ -291,6 +333,8 @@ private:
     std::unique_ptr<UsageLedger> m_ledger;
     std::unique_ptr<UsageReports> m_reports;
     QList<UsageAttempt> m_attempts;
+    qint64 m_closed = -1;
+    qint64 m_now = 0;
 };
 
 QTEST_GUILESS_MAIN(TestUsageReport)

@@ -1,0 +1,116 @@
+#include "app/cli/UsageOptions.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace aio::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(aioctl)
+};
+
+// A day is its first moment in the zone; a moment without an offset is in the zone too.
+std::optional<qint64> momentOf(const QString &text, const QTimeZone &zone)
+{
+    constexpr qsizetype dayLength = 10;
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == dayLength) {
+        return day.startOfDay(zone).toMSecsSinceEpoch();
+    }
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (time.timeSpec() == Qt::LocalTime) {
+        time = QDateTime(time.date(), time.time(), zone);
+    }
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+QStringList given(const QCommandLineParser &parser, const QString &option)
+{
+    QStringList values;
+    for (const QString &value : parser.values(option)) {
+        values << value.split(u',', Qt::SkipEmptyParts);
+    }
+    return values;
+}
+
+std::optional<QList<ai::AiTask>> tasksOf(const QStringList &names)
+{
+    QList<ai::AiTask> tasks;
+    for (const QString &name : names) {
+        const auto task = ai::taskFromName(name);
+        if (!task) {
+            return std::nullopt;
+        }
+        tasks << *task;
+    }
+    return tasks;
+}
+
+bool isStatus(const QString &name)
+{
+    return name == u"ok" || name == u"error" || ai::aiErrorKindFromName(name);
+}
+
+} // namespace
+
+void declareUsageFilter(QCommandLineParser &parser)
+{
+    parser.addOption({u"from"_s, Text::tr("From this day or moment on (ISO 8601)."), u"TIME"_s});
+    parser.addOption({u"to"_s, Text::tr("Before this day or moment."), u"TIME"_s});
+    parser.addOption(
+        {u"tz"_s, Text::tr("The time zone of --from and --to; without it, this computer's."), u"ZONE"_s});
+    for (const QString &name : {u"provider"_s, u"model"_s, u"task"_s, u"plan"_s, u"user"_s, u"status"_s}) {
+        parser.addOption({name, Text::tr("Only those with this %1.").arg(name), u"VALUE"_s});
+    }
+}
+
+Failure badUsageOption(const QString &verb, const QString &option)
+{
+    return failure(ErrorKind::Usage, Text::tr("The value of --%1 cannot be read.").arg(option),
+        Text::tr("aioctl usage %1 --help shows how.").arg(verb));
+}
+
+Result<usage::ReportQuestion> usageQuestionOf(const VerbContext &context, const QString &verb)
+{
+    const QCommandLineParser &parser = context.parser;
+    usage::ReportQuestion question;
+    question.zone =
+        parser.isSet(u"tz"_s) ? QTimeZone(parser.value(u"tz"_s).toUtf8()) : QTimeZone::systemTimeZone();
+    if (!question.zone.isValid()) {
+        return badUsageOption(verb, u"tz"_s);
+    }
+    usage::UsageFilter &filter = question.filter;
+    for (const auto &[option, member] :
+        {std::pair{u"from"_s, &usage::UsageFilter::from}, std::pair{u"to"_s, &usage::UsageFilter::to}}) {
+        if (parser.isSet(option)) {
+            filter.*member = momentOf(parser.value(option), question.zone);
+            if (!(filter.*member)) {
+                return badUsageOption(verb, option);
+            }
+        }
+    }
+    const auto tasks = tasksOf(given(parser, u"task"_s));
+    if (!tasks) {
+        return badUsageOption(verb, u"task"_s);
+    }
+    filter.tasks = *tasks;
+    filter.statuses = given(parser, u"status"_s);
+    if (!std::all_of(filter.statuses.cbegin(), filter.statuses.cend(), isStatus)) {
+        return badUsageOption(verb, u"status"_s);
+    }
+    for (const QString &provider : given(parser, u"provider"_s)) {
+        const QString id = context.workspace.idOf(provider);
+        filter.providers << (id.isEmpty() ? provider : id);
+    }
+    filter.models = given(parser, u"model"_s);
+    filter.plans = given(parser, u"plan"_s);
+    filter.users = given(parser, u"user"_s);
+    return question;
+}
+
+} // namespace aio::cli

@@ -1,0 +1,52 @@
+#include "core/usage/AttemptImport.h"
+
+#include "core/usage/AttemptRows.h"
+#include "core/usage/UsageRollup.h"
+
+namespace aio::usage {
+
+AttemptImport::AttemptImport(Connection &connection, QString device)
+    : m_connection(connection)
+    , m_device(std::move(device))
+    , m_ids(connection)
+{
+}
+
+Result<qint64> AttemptImport::add(const QList<UsageAttempt> &attempts)
+{
+    Result<qint64> added = m_connection.inWriteTransaction([&](Connection &) { return addWithin(attempts); });
+    if (!added) {
+        m_ids.forget();
+    }
+    return added;
+}
+
+Result<qint64> AttemptImport::addWithin(const QList<UsageAttempt> &attempts)
+{
+    const Result<qint64> closedUntil = readClosedUntil(m_connection);
+    if (!closedUntil) {
+        return Failure(closedUntil.error());
+    }
+    RollupBatch rollups;
+    qint64 added = 0;
+    for (const UsageAttempt &attempt : attempts) {
+        const QString &writer = attempt.origin.isEmpty() ? m_device : attempt.origin;
+        const Result<qint64> series = m_ids.series(attempt, writer);
+        const Result<qint64> key = series ? m_ids.key(attempt, writer) : series;
+        if (!key) {
+            return Failure(key.error());
+        }
+        const Result<bool> isNew = insertAttempt(m_connection, attempt, *series);
+        if (!isNew) {
+            return Failure(isNew.error());
+        }
+        if (*isNew) {
+            rollups.add(attempt, *key);
+            ++added;
+        }
+    }
+    const Result<void> written = rollups.write(m_connection, *closedUntil);
+    return written ? Result<qint64>(added) : Failure(written.error());
+}
+
+} // namespace aio::usage
