@@ -2,6 +2,7 @@
 
 #include "app/cli/OpenWorkspace.h"
 #include "app/cli/Wait.h"
+#include "core/usage/report/UsageCheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,7 +23,7 @@ QString helpText()
         "Usage: aioctl db COMMAND\n\n"
         "  status          where the database is, its version and what it holds\n"
         "  migrate         bring the schema to the version of this program (a copy is kept first)\n"
-        "  check           read everything and look for damage\n"
+        "  check           read everything, look for damage, and hold figures of usage against the log\n"
         "  backup FILE     write a consistent copy to FILE\n"
         "  restore FILE    replace everything by the copy in FILE");
 }
@@ -70,12 +71,30 @@ int migrate(const OpenWorkspace &opened, const Output &output)
     return 0;
 }
 
-int check(OpenWorkspace &opened, const Output &output)
+int check(OpenWorkspace &opened, const std::stop_token &stop, const Output &output)
 {
     if (const auto checked = waitFor(opened.database().check()); !checked) {
         return output.error(checked.error());
     }
-    print({{QStringLiteral("ok"), true}}, output);
+    const WorkContext work(
+        stop, QDeadlineTimer(QDeadlineTimer::Forever), [&output](const QString &, double fraction) {
+            constexpr double hundred = 100;
+            output.progress(Text::tr("Checking the figures of usage: %1 %").arg(int(fraction * hundred)));
+        });
+    const auto usage = waitFor(opened.database().read(
+        [&work](Connection &connection) { return usage::checkUsage(connection, work); }));
+    output.progress({});
+    if (!usage) {
+        return output.error(usage.error());
+    }
+    if (!usage->isSound()) {
+        return output.error({ErrorKind::Storage, Text::tr("The figures of usage do not add up."),
+            Text::tr("Restore a backup from the workspace's backups folder."),
+            usage->differences.join(u'\n')});
+    }
+    print({{QStringLiteral("ok"), true}, {QStringLiteral("usage_days"), usage->days},
+              {QStringLiteral("usage_attempts"), usage->attempts}},
+        output);
     return 0;
 }
 
@@ -132,7 +151,7 @@ int DbCommand::run(const QStringList &arguments, const CommandContext &context)
         return migrate(**opened, output);
     }
     if (verb == u"check") {
-        return check(**opened, output);
+        return check(**opened, context.stop, output);
     }
     if (verb == u"backup") {
         return backUp(**opened, arguments.at(1), output);

@@ -38,6 +38,8 @@ public:
 
     /// Reads everything and looks for damage.
     [[nodiscard]] virtual Result<void> check(Connection &connection) const = 0;
+    /// How many bytes the data takes, without what is free to be used again.
+    [[nodiscard]] virtual Result<qint64> usedBytes(Connection &connection) const = 0;
     /// Writes a consistent copy to a file that does not exist yet.
     [[nodiscard]] virtual Result<void> copyTo(Connection &connection, const QString &file) const = 0;
 

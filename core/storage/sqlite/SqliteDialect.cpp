@@ -175,6 +175,15 @@ Result<void> SqliteDialect::check(Connection &connection) const
     return {};
 }
 
+Result<qint64> SqliteDialect::usedBytes(Connection &connection) const
+{
+    const auto used = connection.first(
+        QStringLiteral("SELECT (p.page_count - f.freelist_count) * s.page_size FROM pragma_page_count p, "
+                       "pragma_freelist_count f, pragma_page_size s"),
+        {}, [](const SqlRow &row) { return row.integer(0); });
+    return used ? Result<qint64>(used->value_or(0)) : Failure(used.error());
+}
+
 Result<void> SqliteDialect::copyTo(Connection &connection, const QString &file) const
 {
     const Result<int> done = connection.execute(QStringLiteral("VACUUM INTO ?"), {file});

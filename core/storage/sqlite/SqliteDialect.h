@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<bool> isBlank(Connection &connection) const override;
     [[nodiscard]] Result<qint64> foreignChanges(Connection &connection) const override;
     [[nodiscard]] Result<void> check(Connection &connection) const override;
+    [[nodiscard]] Result<qint64> usedBytes(Connection &connection) const override;
     [[nodiscard]] Result<void> copyTo(Connection &connection, const QString &file) const override;
     /// For a connection that must not stop in the middle of its work to carry the write-ahead log over: it
     /// does so only when the log is many times its usual size. Who asks for this calls carryOver() when it
