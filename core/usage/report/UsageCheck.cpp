@@ -73,7 +73,7 @@ private:
             return Failure(until.error());
         }
         m_until = *until;
-        const auto ends = m_connection.first(
+        return m_connection.forEach(
             QStringLiteral("SELECT (SELECT min(day) FROM ai_usage_quarter), "
                            "(SELECT max(day) FROM ai_usage_quarter), "
                            "(SELECT min(started_at) FROM ai_usage_log), "
@@ -94,7 +94,6 @@ private:
                     m_end = std::max(m_end, dayOf(row.integer(3)) + 1);
                 }
             });
-        return ends ? Result<void>() : Failure(ends.error());
     }
 
     Result<void> compareRows(qint64 day)

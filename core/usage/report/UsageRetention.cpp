@@ -35,29 +35,32 @@ Result<qint64> UsageRetention::step()
 Result<qint64> UsageRetention::deleteBefore(qint64 time)
 {
     return m_connection.inWriteTransaction([time](Connection &connection) -> Result<qint64> {
-        // The first attempt that stays, or the end of the step.
-        const auto last =
-            connection.list(QStringLiteral("SELECT started_at, id FROM ai_usage_log WHERE started_at < ? "
-                                           "ORDER BY started_at, id LIMIT 1 OFFSET ?"),
-                {time, attemptsAStep - 1},
-                [](const SqlRow &row) { return std::pair(row.integer(0), row.bytes(1)); });
-        if (!last) {
-            return Failure(last.error());
+        const auto attemptAt = [&](const QString &order, int offset) {
+            return connection.first(
+                QStringLiteral("SELECT started_at, id FROM ai_usage_log WHERE started_at < ? "
+                               "ORDER BY started_at %1, id %1 LIMIT 1 OFFSET ?")
+                    .arg(order),
+                {time, offset}, [](const SqlRow &row) { return std::pair(row.integer(0), row.bytes(1)); });
+        };
+        // The last one of this step: of two thousand, or of all.
+        auto last = attemptAt(QStringLiteral("ASC"), attemptsAStep - 1);
+        if (last && !*last) {
+            last = attemptAt(QStringLiteral("DESC"), 0);
         }
-        const bool more = !last->isEmpty();
-        const qint64 end = more ? last->constFirst().first : time;
-        const auto deleted = more
-            ? connection.execute(QStringLiteral("DELETE FROM ai_usage_log WHERE (started_at, id) <= (?, ?)"),
-                {end, last->constFirst().second})
-            : connection.execute(QStringLiteral("DELETE FROM ai_usage_log WHERE started_at < ?"), {time});
-        if (!deleted || *deleted == 0) {
-            return deleted ? Result<qint64>(0) : Failure(deleted.error());
+        if (!last || !*last) {
+            return last ? Result<qint64>(0) : Failure(last.error());
         }
-        // Of its last millisecond more may be there.
+        const auto &[startedAt, id] = **last;
+        const auto deleted = connection.execute(
+            QStringLiteral("DELETE FROM ai_usage_log WHERE (started_at, id) <= (?, ?)"), {startedAt, id});
+        // Of its millisecond, others may be left.
         const auto noted = connection.execute(
             QStringLiteral("UPDATE ai_usage_state SET rows_from = ? WHERE id = 1 AND rows_from < ?"),
-            {more ? end + 1 : time, more ? end + 1 : time});
-        return noted ? Result<qint64>(*deleted) : Failure(noted.error());
+            {startedAt + 1, startedAt + 1});
+        if (!deleted || !noted) {
+            return Failure(deleted ? noted.error() : deleted.error());
+        }
+        return *deleted;
     });
 }
 
