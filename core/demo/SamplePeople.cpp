@@ -96,6 +96,7 @@ QList<Extraction> sampleJobs()
         job.salary.min = each.least;
         job.salary.max = each.most;
         job.salary.currency = u"EUR"_s;
+        job.salary.unit = Salary::Unit::Year;
         job.language = u"en"_s;
         job.identifier = u"SAMPLE-%1"_s.arg(number);
         job.applyUrl = u"https://jobs.example.com/%1/apply"_s.arg(number);

@@ -1,7 +1,7 @@
 #include "core/demo/SampleWorkspace.h"
 
 #include "core/demo/SamplePeople.h"
-#include "core/demo/SampleUsage.h"
+#include "core/demo/usage/SampleUsage.h"
 #include "core/usage/AttemptImport.h"
 #include "core/usage/report/SumBuilder.h"
 

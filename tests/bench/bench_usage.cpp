@@ -2,7 +2,7 @@
 // bulk import with a fixed seed. AIO_BENCH_ROWS says how many (a million without it), AIO_BENCH_WORKSPACE a
 // folder that is kept and used again.
 
-#include "core/demo/SampleUsage.h"
+#include "core/demo/usage/SampleUsage.h"
 #include "core/usage/AttemptImport.h"
 #include "core/usage/UsageLedger.h"
 #include "core/usage/UsageLog.h"

@@ -1,4 +1,4 @@
-#include "core/usage/AttemptRows.h"
+#include "core/usage/AttemptImport.h"
 #include "core/usage/Repricing.h"
 #include "tests/core/usage/SampleAttempts.h"
 
@@ -232,13 +232,8 @@ private Q_SLOTS:
 private:
     void write(const QList<UsageAttempt> &attempts)
     {
-        take(m_database->write([attempts](Connection &connection) -> Result<int> {
-            for (const UsageAttempt &attempt : attempts) {
-                if (const auto done = insertAttempt(connection, attempt, u"d"_s); !done) {
-                    return Failure(done.error());
-                }
-            }
-            return int(attempts.size());
+        take(m_database->perform([&attempts](Connection &connection) {
+            return AttemptImport(connection, u"d"_s).add(attempts);
         })).value();
     }
 

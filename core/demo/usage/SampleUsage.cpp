@@ -1,4 +1,4 @@
-#include "core/demo/SampleUsage.h"
+#include "core/demo/usage/SampleUsage.h"
 
 #include <QDateTime>
 
