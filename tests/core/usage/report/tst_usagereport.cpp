@@ -77,10 +77,10 @@ private Q_SLOTS:
         m_ledger = UsageLedger::open(ledgerOptions(*m_workspace)).value();
         m_reports = std::make_unique<UsageReports>(*m_database);
         RandomAttempts random(7);
-        settle(random, 300);
+        settle(random, 160);
         m_now = closed == 0 ? span.start - 41 * day : closed;
         QVERIFY(take(m_reports->read({}, m_now)));
-        settle(random, 300);
+        settle(random, 160);
         if (closed != 0) {
             // Late ones made hours stale.
             QVERIFY(stale() > 0);
