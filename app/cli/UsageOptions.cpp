@@ -81,7 +81,9 @@ Result<usage::ReportQuestion> usageQuestionOf(const VerbContext &context, const 
     usage::ReportQuestion question;
     question.zone =
         parser.isSet(u"tz"_s) ? QTimeZone(parser.value(u"tz"_s).toUtf8()) : QTimeZone::systemTimeZone();
-    if (!question.zone.isValid()) {
+    // Qt takes a word such as "Mars" for the rule of a zone.
+    if (!question.zone.isValid()
+        || (parser.isSet(u"tz"_s) && !QTimeZone::isTimeZoneIdAvailable(question.zone.id()))) {
         return badUsageOption(verb, u"tz"_s);
     }
     usage::UsageFilter &filter = question.filter;
