@@ -12,7 +12,8 @@ namespace aio {
 [[nodiscard]] Migration originalsMigration(); ///< 4: the bytes of pages and PDFs, whether pay is stated
 [[nodiscard]] Migration usageMigration(); ///< 5: routes, prices, quotas, the usage log and its roll-ups
 [[nodiscard]] Migration documentsMigration(); ///< 6: candidates, their sources, documents and versions
-[[nodiscard]] Migration compactUsageMigration(); ///< 7: a narrow usage log, sums by quarter, hour, day and month
+[[nodiscard]] Migration
+compactUsageMigration(); ///< 7: a narrow usage log, sums by quarter, hour, day and month
 
 /// Every version of the workspace's schema, in order.
 [[nodiscard]] MigrationList schemaMigrations();
