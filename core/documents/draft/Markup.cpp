@@ -92,6 +92,20 @@ QString marked(const QString &text, const QString &mark)
     return from == end ? text : text.left(from) + mark + text.mid(from, end - from) + mark + text.mid(end);
 }
 
+/// A space between two bold words is bold too, so that one pair of marks holds both.
+QList<MarkupRun> withSpacesAmong(QList<MarkupRun> runs)
+{
+    for (qsizetype i = 1; i + 1 < runs.size(); ++i) {
+        const MarkupRun &before = runs.at(i - 1);
+        const MarkupRun &after = runs.at(i + 1);
+        if (runs.at(i).text.trimmed().isEmpty()) {
+            runs[i].bold = before.bold && after.bold;
+            runs[i].italic = before.italic && after.italic;
+        }
+    }
+    return runs;
+}
+
 } // namespace
 
 QList<MarkupRun> markupRuns(const QString &text)
@@ -101,8 +115,9 @@ QList<MarkupRun> markupRuns(const QString &text)
     return runs;
 }
 
-QString toMarkup(const QList<MarkupRun> &runs)
+QString toMarkup(const QList<MarkupRun> &list)
 {
+    const QList<MarkupRun> runs = withSpacesAmong(list);
     QString written;
     for (qsizetype i = 0; i < runs.size();) {
         const bool bold = runs.at(i).bold;

@@ -52,6 +52,8 @@ DraftEditor::DraftEditor(Settings &settings, QWidget *parent)
     column->addWidget(m_find);
     column->addWidget(m_text, 1);
     setFocusProxy(m_text);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     buildTools();
     connectText();
     retranslate();
@@ -176,7 +178,11 @@ bool DraftEditor::goToPreviousFinding()
 void DraftEditor::replaceFinding(int index, const QString &words)
 {
     const std::optional<FieldMark> mark = m_findings->placeOf(index);
-    if (!mark) {
+    if (!mark || mark->aside) {
+        // Dates are not typed in place.
+        if (mark) {
+            openDetails(*m_text, mark->field);
+        }
         return;
     }
     m_text->apply(words.isEmpty() ? tr("Remove claim") : tr("Correct claim"), [&](Draft &draft) {
@@ -239,7 +245,7 @@ void DraftEditor::refreshTools()
     m_italic->setChecked(marks && m_text->isTypingItalic());
     m_add->setEnabled(!isReadOnly());
     const int leftOut = countLeftOut(draft());
-    m_leftOut->setVisible(leftOut > 0 || isLeftOutShown());
+    m_leftOut->setVisible(leftOut > 0);
     m_leftOut->setChecked(isLeftOutShown());
     m_leftOut->setText(tr("%n left out", nullptr, leftOut));
     nameButton(m_leftOut,

@@ -177,19 +177,38 @@ void DraftTextEdit::setMarks(Layer layer, const QList<FieldMark> &marks)
     showMarks();
 }
 
+std::pair<int, int> DraftTextEdit::rangeOf(const FieldMark &mark) const
+{
+    if (!mark.aside) {
+        const bool fits = mark.from + mark.length <= m_lines->sizeOf(mark.field);
+        return {fits ? m_lines->positionOf({mark.field, mark.from}) : -1, int(mark.length)};
+    }
+    // Contacts stand in a line of their own below the name; dates are painted.
+    const QList<EditorLine> &lines = m_lines->lines();
+    for (int line = 0; line < lines.size(); ++line) {
+        const QTextBlock block = document()->findBlockByNumber(line);
+        const qsizetype at =
+            lines.at(line).kind == LineKind::Contacts ? block.text().indexOf(mark.words) : -1;
+        if (at >= 0 && !mark.words.isEmpty()) {
+            return {block.position() + int(at), int(mark.words.size())};
+        }
+    }
+    return {-1, 0};
+}
+
 void DraftTextEdit::showMarks()
 {
     QList<ExtraSelection> selections;
     for (const QList<FieldMark> &marks : std::as_const(m_marks)) {
         for (const FieldMark &mark : marks) {
-            const int position = m_lines->positionOf({mark.field, mark.from});
-            if (position < 0 || mark.from + mark.length > m_lines->sizeOf(mark.field)) {
+            const auto [position, length] = rangeOf(mark);
+            if (position < 0) {
                 continue;
             }
             ExtraSelection selection;
             selection.cursor = QTextCursor(document());
             selection.cursor.setPosition(position);
-            selection.cursor.setPosition(position + int(mark.length), QTextCursor::KeepAnchor);
+            selection.cursor.setPosition(position + length, QTextCursor::KeepAnchor);
             selection.format = formatOf(mark.look);
             selections.append(selection);
         }

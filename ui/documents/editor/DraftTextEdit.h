@@ -25,6 +25,8 @@ struct FieldMark
     qsizetype length = 0;
     MarkLook look = MarkLook::Unsupported;
     QString tip{}; ///< shown while the pointer rests on it
+    bool aside = false; ///< what stands beside `field` and is not typed: dates, contacts
+    QString words{}; ///< that are marked
 };
 
 /// The text of a draft: lines of fields, typed in as in any editor. Whatever is typed, pasted or dragged
@@ -139,6 +141,8 @@ private:
     void refresh(const Spot &cursor = {});
     void layOut();
     void showMarks();
+    /// Position and length in the document; -1: not in its text.
+    [[nodiscard]] std::pair<int, int> rangeOf(const FieldMark &mark) const;
     void noticeCursor();
     void noticeLooks();
 

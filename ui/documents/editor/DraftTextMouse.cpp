@@ -166,11 +166,15 @@ QString DraftTextEdit::tipAt(const QPoint &point) const
         return isIncluded(m_draft, shown.item) ? tr("Drag to move, click for more (Alt+Up, Alt+Down)")
                                                : tr("Left out of the document: click to take in again");
     }
+    const bool onAside = !shown.aside.isEmpty() && asideRect(line).contains(point);
     const Spot spot = spotAtPoint(point);
     for (const QList<FieldMark> &marks : m_marks) {
         for (const FieldMark &mark : marks) {
-            if (spot && !mark.tip.isEmpty() && mark.field == spot->field && spot->offset >= mark.from
-                && spot->offset <= mark.from + mark.length) {
+            if (onAside && mark.aside && mark.field == shown.item.path) {
+                return mark.tip;
+            }
+            if (!onAside && spot && !mark.tip.isEmpty() && mark.field == spot->field
+                && spot->offset >= mark.from && spot->offset <= mark.from + mark.length) {
                 return mark.tip;
             }
         }

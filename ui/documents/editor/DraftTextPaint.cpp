@@ -28,7 +28,7 @@ void DraftTextEdit::paintEvent(QPaintEvent *event)
     }
     const QList<FieldMark> findings = m_marks.value(Layer::Findings);
     for (const FieldMark &mark : findings) {
-        if (mark.look == MarkLook::CurrentClaim) {
+        if (mark.look == MarkLook::CurrentClaim && !mark.aside) {
             paintFrame(painter, mark);
         }
     }
@@ -64,6 +64,19 @@ void DraftTextEdit::paintLine(QPainter &painter, int line) const
         painter.setFont(textFont(TextStyle::Body));
         painter.setPen(color(shown.included ? Token::TextMuted : Token::TextDisabled));
         const QRectF aside = asideRect(line);
+        const QList<FieldMark> findings = m_marks.value(Layer::Findings);
+        const auto finding = std::find_if(findings.begin(), findings.end(),
+            [&shown](const FieldMark &mark) { return mark.aside && mark.field == shown.item.path; });
+        if (finding != findings.end() && finding->look != MarkLook::Supported) {
+            const bool current = finding->look == MarkLook::CurrentClaim;
+            painter.save();
+            painter.setPen(current ? QPen(color(Token::Danger), 1) : QPen(Qt::NoPen));
+            painter.setBrush(color(Token::DangerSoft));
+            painter.drawRoundedRect(aside.adjusted(-2.5, 0.5, 2.5, -0.5), 3, 3);
+            painter.setPen(QPen(color(Token::Danger), 1.2));
+            painter.drawLine(QPointF(aside.left(), baseline + 2.5), QPointF(aside.right(), baseline + 2.5));
+            painter.restore();
+        }
         const bool hovered = line == m_hovered;
         painter.drawText(QPointF(aside.left(), baseline), shown.aside);
         if (hovered && !isReadOnly()) {

@@ -24,6 +24,57 @@ public:
         }
     }
 
+    /// Where a claim is marked.
+    [[nodiscard]] std::optional<FieldMark> mark(
+        const Draft &draft, const Segment &segment, const grounding::Claim &claim) const
+    {
+        if (segment.field == Segment::Field::Period) {
+            const std::optional<FieldPath> title = titleOf(segment.part);
+            return title ? std::optional(aside(*title, {})) : std::nullopt;
+        }
+        if (const Spot spot = find(draft, segment, claim)) {
+            const QString text = fieldText(draft, spot->field);
+            const QList<MarkupRun> runs =
+                hasMarkup(spot->field.kind) ? markupRuns(text) : QList<MarkupRun>{{text}};
+            const qsizetype from = plainOffset(runs, spot->offset);
+            const qsizetype to = plainOffset(runs, spot->offset + claim.text.size());
+            return inText(spot->field, from, plainText(runs).mid(from, to - from));
+        }
+        if (segment.field == Segment::Field::Head) {
+            return aside({draft.isCv() ? FieldKind::Name : FieldKind::SenderName}, claim.text);
+        }
+        // A claim over two fields, as "German: C1", is marked in the first.
+        const std::optional<FieldPath> title = titleOf(segment.part);
+        return title ? std::optional(inText(*title, 0, fieldText(draft, *title))) : std::nullopt;
+    }
+
+private:
+    static FieldMark inText(const FieldPath &field, qsizetype from, const QString &words)
+    {
+        FieldMark mark{field, from, words.size()};
+        mark.words = words;
+        return mark;
+    }
+    static FieldMark aside(const FieldPath &field, const QString &words)
+    {
+        FieldMark mark = inText(field, 0, {});
+        mark.aside = true;
+        mark.words = words;
+        return mark;
+    }
+
+    /// The line of an entry, for what is said beside its text.
+    [[nodiscard]] std::optional<FieldPath> titleOf(const QString &part) const
+    {
+        const QList<FieldPath> fields = part.isEmpty() ? QList<FieldPath>() : m_bySource.values(part);
+        for (const FieldPath &field : fields) {
+            if (field.kind == FieldKind::EntryTitle) {
+                return field;
+            }
+        }
+        return {};
+    }
+
     /// The field that a segment was made from, and how far into it the claim begins.
     [[nodiscard]] Spot find(const Draft &draft, const Segment &segment, const grounding::Claim &claim) const
     {
@@ -44,7 +95,6 @@ public:
         return anywhere;
     }
 
-private:
     QMultiHash<QString, FieldPath> m_bySource;
     QList<FieldPath> m_fields;
 };
@@ -77,17 +127,12 @@ void FindingMarks::setFindings(const grounding::GroundingText &text, const QList
     const Draft &draft = m_text.draft();
     const FieldFinder finder(m_text.lineDocument().lines(), draft);
     for (const grounding::Claim &claim : claims) {
-        std::optional<FieldMark> mark;
         const Segment *segment = segmentOf(text, claim);
-        const Spot spot = segment != nullptr ? finder.find(draft, *segment, claim) : Spot();
-        if (spot) {
-            const QString words = fieldText(draft, spot->field);
-            const QList<MarkupRun> runs =
-                hasMarkup(spot->field.kind) ? markupRuns(words) : QList<MarkupRun>{{words}};
-            const qsizetype from = plainOffset(runs, spot->offset);
-            const qsizetype to = plainOffset(runs, spot->offset + claim.text.size());
-            mark = FieldMark{spot->field, from, to - from,
-                claim.supported ? MarkLook::Supported : MarkLook::Unsupported, claim.reason};
+        std::optional<FieldMark> mark =
+            segment != nullptr ? finder.mark(draft, *segment, claim) : std::nullopt;
+        if (mark) {
+            mark->look = claim.supported ? MarkLook::Supported : MarkLook::Unsupported;
+            mark->tip = claim.reason;
         }
         m_places.append(mark);
     }
@@ -108,7 +153,10 @@ std::optional<FieldMark> FindingMarks::placeOf(int index) const
         return {};
     }
     FieldMark mark = *m_places.at(index);
-    const QString words = plainText(markupRuns(m_claims.at(index).text));
+    if (mark.aside) {
+        return mark;
+    }
+    const QString &words = mark.words;
     const QString text = plainFieldText(m_text.draft(), mark.field);
     // What was typed before the claim moved it within its text.
     qsizetype best = -1;
@@ -129,11 +177,8 @@ int FindingMarks::at(const FieldSpot &spot) const
 {
     int found = -1;
     for (int i = 0; i < m_places.size(); ++i) {
-        const std::optional<FieldMark> mark = placeOf(i);
-        const bool inside = mark && mark->field == spot.field && spot.offset >= mark->from
-            && spot.offset <= mark->from + mark->length;
         // Where two overlap, the one that needs the person.
-        if (inside && (found < 0 || !m_claims.at(i).supported)) {
+        if (isAt(i, spot) && (found < 0 || !m_claims.at(i).supported)) {
             found = i;
         }
     }
@@ -156,9 +201,24 @@ void FindingMarks::refresh()
     m_text.viewport()->update();
 }
 
+bool FindingMarks::isAt(int index, const FieldSpot &spot) const
+{
+    const std::optional<FieldMark> mark = placeOf(index);
+    return mark && mark->field == spot.field && spot.offset >= mark->from
+        && spot.offset <= mark->from + mark->length;
+}
+
 void FindingMarks::follow()
 {
-    const int index = at(m_text.cursorSpot());
+    const FieldSpot spot = m_text.cursorSpot();
+    // Of claims that meet at a place, the one that was gone to stays.
+    if (!m_going && !(m_current >= 0 && isAt(m_current, spot))) {
+        setCurrent(at(spot));
+    }
+}
+
+void FindingMarks::setCurrent(int index)
+{
     if (index != m_current) {
         m_current = index;
         refresh();
@@ -169,8 +229,11 @@ void FindingMarks::follow()
 void FindingMarks::goTo(int index)
 {
     if (const std::optional<FieldMark> mark = placeOf(index)) {
+        m_going = true;
         m_text.placeCursor({mark->field, mark->from}, mark->length);
         m_text.setFocus(Qt::OtherFocusReason);
+        m_going = false;
+        setCurrent(index);
     }
 }
 
@@ -183,10 +246,13 @@ bool FindingMarks::step(int by)
     };
     QList<Place> places;
     for (int i = 0; i < m_claims.size(); ++i) {
-        const std::optional<FieldMark> mark = placeOf(i);
-        const int position = mark && !m_claims.at(i).supported
-            ? m_text.lineDocument().positionOf({mark->field, mark->from})
-            : -1;
+        const std::optional<FieldMark> mark = m_claims.at(i).supported ? std::nullopt : placeOf(i);
+        if (!mark) {
+            continue;
+        }
+        // Dates come after the text of their line.
+        const qsizetype offset = mark->aside ? m_text.lineDocument().sizeOf(mark->field) : mark->from;
+        const int position = m_text.lineDocument().positionOf({mark->field, offset});
         if (position >= 0) {
             places.append({position, i});
         }
@@ -194,19 +260,22 @@ bool FindingMarks::step(int by)
     if (places.isEmpty()) {
         return false;
     }
-    std::sort(
+    std::stable_sort(
         places.begin(), places.end(), [](const Place &a, const Place &b) { return a.position < b.position; });
-    const int here = m_text.textCursor().selectionStart();
-    const bool on = m_current >= 0 && m_text.textCursor().hasSelection();
-    if (by > 0) {
-        const auto next = std::find_if(places.begin(), places.end(),
-            [here, on](const Place &place) { return on ? place.position > here : place.position >= here; });
-        goTo(next != places.end() ? next->index : places.first().index);
-    } else {
-        const auto next = std::find_if(
-            places.rbegin(), places.rend(), [here](const Place &place) { return place.position < here; });
-        goTo(next != places.rend() ? next->index : places.last().index);
+    const qsizetype count = places.size();
+    qsizetype next = 0;
+    while (next < count && places.at(next).index != m_current) {
+        ++next;
     }
+    if (next < count) {
+        next += by;
+    } else {
+        const int here = m_text.textCursor().selectionStart();
+        next = std::count_if(
+            places.begin(), places.end(), [here](const Place &place) { return place.position < here; });
+        next -= by < 0 ? 1 : 0;
+    }
+    goTo(places.at((next + count) % count).index);
     return true;
 }
 

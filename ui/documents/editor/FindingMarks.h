@@ -34,12 +34,15 @@ Q_SIGNALS:
 private:
     void refresh();
     void follow();
+    void setCurrent(int index);
+    [[nodiscard]] bool isAt(int index, const FieldSpot &spot) const;
 
     DraftTextEdit &m_text;
     QList<grounding::Claim> m_claims;
     QList<std::optional<FieldMark>> m_places; ///< when they were checked
     int m_current = -1;
     bool m_supported = false;
+    bool m_going = false;
 };
 
 } // namespace aio::ui

@@ -72,6 +72,7 @@ void DocumentPreview::take(const std::shared_ptr<const SetPages> &pages)
     if (pages->number == m_wanted) {
         m_lastMilliseconds = double(m_timer.nsecsElapsed()) / 1e6;
     }
+    m_taken = pages->number;
     m_error = pages->error;
     if (!m_error.isEmpty()) {
         viewport()->update();
@@ -116,8 +117,11 @@ void DocumentPreview::takeImage(quint64 number, int page, double pixelsPerPoint,
 
 bool DocumentPreview::isUpToDate() const
 {
-    if (!m_pages || m_pages->number != m_wanted) {
-        return !m_error.isEmpty();
+    if (m_taken != m_wanted || m_wanted == 0) {
+        return false;
+    }
+    if (!m_error.isEmpty()) {
+        return true;
     }
     const auto [first, last] = visiblePages();
     for (int page = first; page <= last; ++page) {

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     /// From the latest `show()` until its pages could be painted, in milliseconds; -1: none yet.
     [[nodiscard]] double lastSetMilliseconds() const { return m_lastMilliseconds; }
+    /// Where a page stands, in pixels of the viewport.
+    [[nodiscard]] QRectF pageRect(int page) const;
 
 Q_SIGNALS:
     void pageCountChanged(int pages);
@@ -104,7 +106,6 @@ private:
     void revealHighlight();
     [[nodiscard]] double pixelsPerPoint() const;
     [[nodiscard]] QSizeF pageSize() const; ///< in points, of the paper chosen while there are no pages
-    [[nodiscard]] QRectF pageRect(int page) const; ///< in the viewport
     [[nodiscard]] std::pair<int, int> visiblePages() const;
     [[nodiscard]] QString sourceAtPoint(QPointF position) const;
     void paintPageAt(QPainter &painter, int page) const;
@@ -124,6 +125,7 @@ private:
     double m_zoom = 1;
     double m_lastMilliseconds = -1;
     quint64 m_wanted = 0; ///< number of the newest request
+    quint64 m_taken = 0; ///< number of the newest answer
     int m_currentPage = 0;
     bool m_reveal = false;
     bool m_pressing = false;

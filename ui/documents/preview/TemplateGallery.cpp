@@ -15,6 +15,7 @@
 #include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyle>
 
 namespace aio::ui {
 
@@ -95,7 +96,8 @@ QWidget *TemplateGallery::buildOptions()
     add(m_accent);
     add(m_font);
     add(m_scale);
-    column->addWidget(m_photo, 0, Qt::AlignLeading);
+    add(m_photo);
+    m_photo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     column->addStretch(1);
     return panel;
 }
@@ -133,6 +135,7 @@ void TemplateGallery::showOptions()
     if (const auto looks = m_catalog.find(templateKey(), kind)) {
         m_accent->setOwnColor(looks->text.accent);
         m_photo->setVisible(looks->head.photoSize > 0);
+        m_labels.constLast()->setVisible(looks->head.photoSize > 0);
     }
     m_font->setCurrentIndex(qMax(0, m_font->findData(m_options.fontFamily)));
     m_scale->setValue(qRound(m_options.fontScale * 100 / scaleStep));
@@ -172,7 +175,12 @@ void TemplateGallery::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = event->size().width() < scaled(narrowBelow);
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_panel->setProperty("role", narrow ? QStringLiteral("footer") : QStringLiteral("inspector"));
+    const QString role = narrow ? QStringLiteral("footer") : QStringLiteral("inspector");
+    if (m_panel->property("role").toString() != role) {
+        m_panel->setProperty("role", role);
+        m_panel->style()->unpolish(m_panel);
+        m_panel->style()->polish(m_panel);
+    }
     m_panel->setMinimumWidth(narrow ? 0 : scaled(optionsWidth));
     m_panel->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(optionsWidth));
 }
@@ -189,12 +197,12 @@ void TemplateGallery::retranslate()
 {
     const QLocale locale;
     const QString percent = tr("%1 %").arg(locale.toString(m_scale->value() * scaleStep));
-    const QStringList texts{tr("Paper"), tr("Accent colour"), tr("Font"), tr("Text size: %1").arg(percent)};
+    const QStringList texts{
+        tr("Paper"), tr("Accent colour"), tr("Font"), tr("Text size: %1").arg(percent), tr("Photo")};
     for (int i = 0; i < texts.size(); ++i) {
         m_labels.at(i)->setText(texts.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(texts.at(i));
     }
-    m_photo->setText(tr("Show the photo"));
     m_view->setAccessibleName(tr("Templates"));
     const QSignalBlocker quiet(m_font);
     const QString family = m_font->count() > 0 ? m_font->currentData().toString() : m_options.fontFamily;
