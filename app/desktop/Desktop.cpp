@@ -50,7 +50,7 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
     m_jobCommands = std::make_unique<JobCommands>(m_services.jobs(),
         [this](const QUuid &id) { m_window->showPage(jobsPage(), {id.toString(QUuid::WithoutBraces)}); });
     m_window->addCommandSource(m_jobCommands.get());
-    new QuotaNotices(m_services, *m_window, this);
+    m_quotaNotices = new QuotaNotices(m_services, *m_window, this);
     watchSettings();
     ui::WindowActions *actions = m_window->windowActions();
     connect(actions->setUp, &QAction::triggered, this, &Desktop::showFirstRun);
@@ -84,6 +84,7 @@ void Desktop::start(const CommandLine &line, const QElapsedTimer &sinceStart)
         } else {
             readCounts();
             m_services.status().start();
+            m_quotaNotices->start();
             m_services.intake().restore();
         }
     });

@@ -17,6 +17,7 @@ class MainWindow;
 namespace aio::desktop {
 
 class JobCommands;
+class QuotaNotices;
 
 /// The running program: services, look, window, and what ties them together.
 class Desktop : public QObject
@@ -50,6 +51,7 @@ private:
     ui::LanguageSwitch m_language;
     std::unique_ptr<JobCommands> m_jobCommands;
     std::unique_ptr<ui::MainWindow> m_window;
+    QuotaNotices *m_quotaNotices = nullptr;
     std::optional<Error> m_storageProblem;
 };
 

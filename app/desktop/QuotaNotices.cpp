@@ -2,6 +2,7 @@
 
 #include "app/desktop/Services.h"
 #include "core/base/WhenFinished.h"
+#include "core/usage/AlertWatch.h"
 #include "ui/quotas/QuotaAlertText.h"
 #include "ui/shell/DesktopNotifier.h"
 #include "ui/shell/MainWindow.h"
@@ -14,6 +15,15 @@ namespace {
 
 const QString quotasPage = QStringLiteral("quotas");
 
+// A step that a call of this window reached comes twice, at once from the call and a little later from the
+// workspace. It cannot come again by itself so soon: windows are hours long.
+constexpr qint64 sameMs = 5LL * 60 * 1000;
+
+QString topicOf(const usage::QuotaAlert &alert)
+{
+    return alert.limit.id.toString(QUuid::WithoutBraces) + u'/' + alert.subject;
+}
+
 } // namespace
 
 QuotaNotices::QuotaNotices(Services &services, ui::MainWindow &window, QObject *parent)
@@ -21,15 +31,28 @@ QuotaNotices::QuotaNotices(Services &services, ui::MainWindow &window, QObject *
     , m_services(services)
     , m_window(window)
     , m_notifier(new ui::DesktopNotifier(this))
+    , m_watch(new usage::AlertWatch(services.database(), services.ai().usage(), this))
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherMs);
     connect(&services.ai().orchestrator(), &Orchestrator::quotaAlert, this, &QuotaNotices::take);
+    connect(m_watch, &usage::AlertWatch::reached, this, &QuotaNotices::take);
     connect(&m_gather, &QTimer::timeout, this, qOverload<>(&QuotaNotices::tell));
+}
+
+void QuotaNotices::start()
+{
+    m_watch->start();
 }
 
 void QuotaNotices::take(const usage::QuotaAlert &alert)
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    qint64 &last = m_taken[topicOf(alert) + u'/' + QString::number(alert.step)];
+    if (now - last < sameMs) {
+        return;
+    }
+    last = now;
     m_waiting << alert;
     m_gather.start();
 }
@@ -62,8 +85,7 @@ void QuotaNotices::tell(const usage::QuotaAlert &alert, const QTimeZone &zone)
     };
     m_window.showToast({said.title + u'\n' + said.text, said.severity, tr("Show limits"), show});
     if (!m_window.isActiveWindow() && m_services.settings().flag(SettingKey::Notifications)) {
-        const QString topic = alert.limit.id.toString(QUuid::WithoutBraces) + u'/' + alert.subject;
-        m_notifier->show(topic, said.title, said.text, show);
+        m_notifier->show(topicOf(alert), said.title, said.text, show);
     }
 }
 

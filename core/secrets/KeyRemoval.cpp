@@ -5,7 +5,10 @@
 #include "core/secrets/SecretStore.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 // How keys of SecretStore leave. The keychain comes first and the index second: a key is never forgotten
 // while it is still there.
@@ -113,6 +116,27 @@ Result<int> SecretStore::removeExpiredNow()
     return count;
 }
 
+// Nobody asked for this one, so its provider is looked up by what the key belongs to.
+Result<void> SecretStore::noteExpiry(Connection &connection, const QUuid &provider, const QString &tail)
+{
+    using Named = std::pair<QString, QString>;
+    const auto named =
+        connection.first(QStringLiteral("SELECT slug, name FROM ai_provider_configs WHERE id = ?"),
+            {sqlId(provider)}, [](const SqlRow &row) {
+                return Named{row.text(0), row.text(1)};
+            });
+    if (!named) {
+        return Failure(named.error());
+    }
+    const Named subject = named->value_or(Named{sqlId(provider), {}});
+    QJsonObject gone;
+    if (!tail.isEmpty()) {
+        gone[QStringLiteral("ends_with")] = tail;
+    }
+    return activity::append(connection, m_author,
+        {QStringLiteral("key.expire"), QStringLiteral("key"), subject.first, subject.second, gone, {}});
+}
+
 Result<void> SecretStore::expire(KeyInfo info)
 {
     const bool leftOver = info.fingerprint.hash.isEmpty();
@@ -121,11 +145,14 @@ Result<void> SecretStore::expire(KeyInfo info)
     if (!gone) {
         return gone;
     }
-    info.previousTail.clear();
+    const QString tail = std::exchange(info.previousTail, {});
     info.previousUntil.reset();
     return waited(m_database.write([&](Connection &connection) -> Result<void> {
         if (!leftOver) {
-            return credentialrows::save(connection, info);
+            if (Result<void> saved = credentialrows::save(connection, info); !saved) {
+                return saved;
+            }
+            return noteExpiry(connection, info.provider, tail);
         }
         const auto removed = credentialrows::remove(connection, info.provider, KeySource::Keychain);
         return removed ? Result<void>() : Result<void>(Failure(removed.error()));

@@ -114,6 +114,7 @@ private:
     Result<Removal> removeNow(const ai::ProviderConfig &provider, IfUnreachable ifUnreachable);
     Result<void> removeEntries(const QUuid &provider);
     Result<void> expire(KeyInfo info);
+    Result<void> noteExpiry(Connection &connection, const QUuid &provider, const QString &tail);
     Result<int> removeExpiredNow();
     Result<QList<KeyInfo>> listNow(const QList<ai::ProviderConfig> &providers, bool check);
     KeyPresence presenceOf(const KeyInfo &info, const KeychainStatus &status);

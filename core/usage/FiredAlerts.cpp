@@ -15,4 +15,16 @@ QFuture<Result<QList<FiredAlert>>> firedAlerts(
     });
 }
 
+QFuture<Result<QList<ReachedStep>>> reachedSteps(Database &database, qint64 since)
+{
+    return database.read([since](Connection &connection) {
+        return connection.list(
+            QStringLiteral("SELECT quota_id, subject, step, at FROM ai_quota_alert WHERE at >= ? "
+                           "ORDER BY at, step"),
+            {since}, [](const SqlRow &row) {
+                return ReachedStep{row.uuid(0), row.text(1), row.number(2), row.integer(3)};
+            });
+    });
+}
+
 } // namespace aio::usage

@@ -20,4 +20,18 @@ struct FiredAlert
 [[nodiscard]] QFuture<Result<QList<FiredAlert>>> firedAlerts(
     Database &database, const QUuid &limit, const QString &subject, const quota::TimeSpan &window);
 
+/// A step that was reached, as the workspace keeps it.
+struct ReachedStep
+{
+    QUuid limit;
+    QString subject;
+    int step = 0; ///< percent
+    qint64 at = 0; ///< UTC ms, of the start of the attempt that reached it
+
+    bool operator==(const ReachedStep &) const = default;
+};
+
+/// All of them from a time on, whichever program they happened in. As above.
+[[nodiscard]] QFuture<Result<QList<ReachedStep>>> reachedSteps(Database &database, qint64 since);
+
 } // namespace aio::usage

@@ -2,7 +2,7 @@
 
 #include "core/base/Log.h"
 
-#include <QAbstractEventDispatcher>
+#include <algorithm>
 
 namespace aio::ui {
 
@@ -10,27 +10,19 @@ StallWatchdog::StallWatchdog(int limitMs, QObject *parent)
     : QObject(parent)
     , m_limit(limitMs)
 {
-    const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &StallWatchdog::awake);
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &StallWatchdog::asleep);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &StallWatchdog::beat);
+    m_sinceBeat.start();
+    m_timer.start(beatMs);
 }
 
-void StallWatchdog::awake()
+void StallWatchdog::beat()
 {
-    m_busy.start();
-}
-
-void StallWatchdog::asleep()
-{
-    if (!m_busy.isValid()) {
-        return;
-    }
-    const qint64 busy = m_busy.elapsed();
-    m_busy.invalidate();
-    m_longest = qMax(m_longest, busy);
-    if (busy > m_limit) {
-        qCWarning(lcUi) << "the event loop stood still for" << busy << "ms";
-        Q_EMIT stalled(busy);
+    const qint64 late = m_sinceBeat.restart() - beatMs;
+    m_longest = std::max(m_longest, late);
+    if (late > m_limit) {
+        qCWarning(lcUi) << "the event loop stood still for" << late << "ms";
+        Q_EMIT stalled(late);
     }
 }
 

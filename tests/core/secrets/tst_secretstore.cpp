@@ -139,6 +139,10 @@ private Q_SLOTS:
             return connection.execute(u"UPDATE ai_credential SET previous_until = 1"_s);
         })));
         QCOMPARE(take(m_store->removeExpired()).value(), 1);
+        ActivityLog log(*m_database);
+        const ActivityEntry noted = take(log.list()).value().entries.constFirst();
+        QCOMPARE(noted.action, u"key.expire"_s);
+        QCOMPARE(noted.from, (QJsonObject{{u"ends_with"_s, u"aaaa"_s}}));
         QVERIFY(!take(m_store->restorePrevious(m_provider)));
         QVERIFY(!Keychain().read(u"provider/%1/previous"_s.arg(sqlId(m_provider.uuid))).value());
         QCOMPARE(take(m_store->key(m_provider)).value().key.reveal(), second.reveal());

@@ -69,6 +69,34 @@ private Q_SLOTS:
         QVERIFY(!changesText(entry).contains(u'{'));
     }
 
+    void namesOfTheProgramAreWords()
+    {
+        // As the stores of core note them.
+        for (const char *action : {"provider.add", "provider.edit", "provider.remove", "provider.enable",
+                 "provider.disable", "provider.default", "provider.reorder", "provider.import",
+                 "provider.test", "key.set", "key.propose", "key.replace", "key.reject", "key.restore",
+                 "key.expire", "key.remove", "quota.add", "quota.edit", "quota.remove", "quota.zone",
+                 "route.save", "price.set", "price.remove"}) {
+            const QString text = activityActionText(QString::fromLatin1(action));
+            QVERIFY2(!text.contains(u'.') && text.contains(u' '), action);
+        }
+        QCOMPARE(activityActionText(u"moon.landing"_s), u"moon.landing"_s);
+        const auto change = [](const QString &member, const QJsonValue &value) {
+            ActivityEntry entry;
+            entry.to = {{member, value}};
+            return changesText(entry);
+        };
+        QCOMPARE(change(u"stopped_at"_s, u"tls"_s), u"Stopped at: secure connection"_s);
+        QCOMPARE(change(u"ends_with"_s, u"7QfA"_s), u"Ending: 7QfA"_s);
+        QCOMPARE(change(u"source"_s, u"keychain"_s), u"Kept in: keychain"_s);
+        QCOMPARE(change(u"kind"_s, u"gemini"_s), u"Kind: Google Gemini"_s);
+        QCOMPARE(change(u"window"_s, u"month"_s), u"Window: a month"_s);
+        QCOMPARE(change(u"task"_s, u"draft_cv"_s), u"Task: Draft CV"_s);
+        QCOMPARE(change(u"pro/draft_cv"_s, u"builtin"_s), u"Pro × Draft CV: builtin"_s);
+        QCOMPARE(change(u"pro/local_only"_s, true), u"Pro, this computer only: yes"_s);
+        QCOMPARE(change(u"name"_s, u"keychain"_s), u"Name: keychain"_s);
+    }
+
     void longLogsArePaged()
     {
         write(650);

@@ -1,5 +1,7 @@
 #include "app/desktop/Desktop.h"
 #include "app/desktop/QuotaNotices.h"
+#include "core/usage/AlertWatch.h"
+#include "tests/core/usage/SampleAttempts.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/jobs/form/FieldEditor.h"
 #include "ui/jobs/form/FieldRow.h"
@@ -344,6 +346,42 @@ private Q_SLOTS:
         QVERIFY2(message.text.contains(QStringLiteral("95\u00A0% of a limit")), qPrintable(message.text));
         message.action();
         QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
+        QTest::qWait(2 * desktop::QuotaNotices::gatherMs);
+        QCOMPARE(window().toasts()->toasts().size(), 1);
+    }
+
+    void aLimitReachedByAnotherProgramIsToldToo()
+    {
+        desktop::Services &services = m_desktop->services();
+        auto *watch = m_desktop->findChild<usage::AlertWatch *>();
+        QVERIFY(watch);
+        quota::QuotaLimit limit;
+        limit.limit = 1'000'000'000;
+        limit.window.kind = quota::QuotaWindow::Kind::Month;
+        limit.hard = false;
+        QVERIFY(test::take(services.ai().quotas().add(limit)));
+        constexpr int looks = 300; // milliseconds; what was reached before the first one is known
+        QTest::qWait(looks);
+        usage::LedgerOptions options;
+        options.file = services.workspace().databaseFile();
+        options.device = QStringLiteral("elsewhere");
+        const auto ledger = usage::UsageLedger::open(options);
+        QVERIFY(ledger);
+        const auto attempt = test::sampleAttempt({820'000'000}, QDateTime::currentMSecsSinceEpoch());
+        const auto admitted = (*ledger)->reserve(test::factsOf(attempt), {0, 0, ai::Money{820'000'000}});
+        QVERIFY(admitted);
+        QVERIFY((*ledger)->settle(admitted->reservation, attempt));
+        watch->look();
+        QTRY_COMPARE(window().toasts()->toasts().size(), 1);
+        const QString said = window().toasts()->toasts().first()->message().text;
+        QVERIFY2(said.contains(QStringLiteral("80\u00A0% of a limit")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("$0.82")), qPrintable(said));
+        // The same step again, as a call of this window would tell it.
+        usage::QuotaAlert alert;
+        alert.limit = test::take(services.ai().quotas().list()).value().first();
+        alert.subject = QStringLiteral("*");
+        alert.step = 80;
+        Q_EMIT services.ai().orchestrator().quotaAlert(alert);
         QTest::qWait(2 * desktop::QuotaNotices::gatherMs);
         QCOMPARE(window().toasts()->toasts().size(), 1);
     }
