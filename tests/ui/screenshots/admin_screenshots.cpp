@@ -5,6 +5,7 @@
 #include "app/desktop/QuotaNotices.h"
 #include "tests/core/usage/SampleAttempts.h"
 #include "tests/support/MadeUpCalls.h"
+#include "tests/ui/screenshots/Shots.h"
 #include "ui/quotas/QuotasPage.h"
 #include "ui/routing/chain/ChainEditor.h"
 #include "ui/routing/matrix/RouteMatrix.h"
@@ -28,19 +29,11 @@
 #include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QThread>
 
 using namespace aio;
+using shots::settle;
 
 namespace {
-
-void settle(int turns = 25)
-{
-    for (int i = 0; i < turns; ++i) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(10);
-    }
-}
 
 struct Pictures
 {
@@ -134,6 +127,19 @@ void takeRouting(const Pictures &pictures)
         dialog->reject();
         settle(3);
     }
+    page->actions()->tryRequest->trigger();
+    shots::takeDialog(pictures.out, QStringLiteral("routing-try-") + pictures.suffix);
+    page->actions()->history->trigger();
+    shots::takeDialog(pictures.out, QStringLiteral("routing-history-") + pictures.suffix);
+}
+
+void takeQuotas(const Pictures &pictures)
+{
+    pictures.window().showPage(QStringLiteral("quotas"));
+    pictures.take(QStringLiteral("quotas"));
+    auto *page = pictures.window().findChild<ui::QuotasPage *>();
+    page->addAction()->trigger();
+    shots::takeDialog(pictures.out, QStringLiteral("quotas-add-") + pictures.suffix);
 }
 
 void takeCalls(const Pictures &pictures)
@@ -167,8 +173,7 @@ void takeCalls(const Pictures &pictures)
 void takeAll(const Pictures &pictures)
 {
     takeRouting(pictures);
-    pictures.window().showPage(QStringLiteral("quotas"));
-    pictures.take(QStringLiteral("quotas"));
+    takeQuotas(pictures);
     takeCalls(pictures);
     pictures.window().showPage(QStringLiteral("activity"));
     pictures.take(QStringLiteral("activity"));

@@ -2,10 +2,13 @@
 // [CALLS]. The calls are written by the real ledger. For people who look.
 #include "app/desktop/Desktop.h"
 #include "tests/support/MadeUpCalls.h"
+#include "tests/ui/screenshots/Shots.h"
+#include "ui/keys/KeyActions.h"
 #include "ui/keys/KeyInspector.h"
 #include "ui/keys/KeysPage.h"
 #include "ui/providers/editor/ProviderEditor.h"
 #include "ui/providers/list/ProviderListPane.h"
+#include "ui/providers/page/ProviderActions.h"
 #include "ui/providers/page/ProvidersPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
@@ -23,18 +26,11 @@
 #include <QThread>
 
 using namespace aio;
+using shots::settle;
 
 namespace {
 
 constexpr qint64 dayMs = 24LL * 3'600'000;
-
-void settle(int turns = 30)
-{
-    for (int i = 0; i < turns; ++i) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(10);
-    }
-}
 
 template <typename T> T waitFor(QFuture<T> future)
 {
@@ -147,6 +143,27 @@ void addLimits(desktop::Services &services)
     limit(quota::QuotaScope::Provider, quota::QuotaUnit::Tokens, 5'000'000, Kind::Month, {});
 }
 
+/// What opens on top of the pages: a test that went well and one that did not, a new provider, a new key.
+void takeDialogs(ui::ProvidersPage *page, ui::KeysPage *keys, const QDir &out, const QString &suffix)
+{
+    for (const char *id : {"google", "lab"}) {
+        page->list()->select(QString::fromLatin1(id));
+        settle(5);
+        Q_EMIT page->editor()->testDetailsRequested();
+        shots::takeDialog(out, QStringLiteral("test-%1-%2").arg(QString::fromLatin1(id), suffix));
+    }
+    page->actions()->addPreset(QStringLiteral("anthropic"));
+    shots::takeDialog(out, QStringLiteral("add-") + suffix);
+    page->list()->select(QStringLiteral("google"));
+    settle(5);
+    page->editor()->enterKey();
+    shots::takeDialog(out, QStringLiteral("key-") + suffix);
+    keys->open({QStringLiteral("google")});
+    settle(5);
+    keys->actions()->rotate()->trigger();
+    shots::takeDialog(out, QStringLiteral("rotate-") + suffix);
+}
+
 void take(desktop::Desktop &desktop, const QDir &out, const QString &suffix, bool tabs)
 {
     ui::MainWindow &window = desktop.window();
@@ -174,6 +191,7 @@ void take(desktop::Desktop &desktop, const QDir &out, const QString &suffix, boo
         save(QStringLiteral("providers-tab%1").arg(i));
     }
     page->editor()->tabs()->setCurrentIndex(0);
+    takeDialogs(page, keys, out, suffix);
     for (QAction *back : page->leadingActions()) {
         back->trigger();
     }
@@ -229,13 +247,13 @@ int main(int argc, char *argv[])
     settle(80);
     for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
         desktop.window().resize(size);
-        for (const QString &look :
-            {QStringLiteral("light-en"), QStringLiteral("dark-en"), QStringLiteral("light-de")}) {
+        for (const QString &look : {QStringLiteral("light-en"), QStringLiteral("dark-en"),
+                 QStringLiteral("light-de"), QStringLiteral("dark-de")}) {
             settings.setText(SettingKey::Theme, look.section(u'-', 0, 0));
             settings.setText(SettingKey::Language, look.section(u'-', 1));
             settle();
             take(desktop, out, QStringLiteral("%1-%2-%3").arg(count).arg(size.width()).arg(look),
-                count > 0 && look != u"dark-en");
+                count > 0 && look != u"dark-de");
         }
     }
     return 0;

@@ -3,36 +3,34 @@
 #include "app/desktop/Desktop.h"
 #include "core/intake/IntakeModel.h"
 #include "core/intake/IntakeQueue.h"
+#include "tests/ui/screenshots/Shots.h"
 #include "ui/jobs/batch/BatchView.h"
 #include "ui/jobs/form/FormPane.h"
 #include "ui/jobs/list/JobListPane.h"
+#include "ui/jobs/page/JobActions.h"
 #include "ui/jobs/page/JobDesk.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/jobs/source/SourcePane.h"
+#include "ui/onboarding/FirstRunDialog.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/WindowActions.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
-#include <QThread>
 
 using namespace aio;
+using shots::settle;
 
 namespace {
-
-void settle()
-{
-    for (int i = 0; i < 30; ++i) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(10);
-    }
-}
 
 constexpr qint64 longestRead = 120'000; // milliseconds for all postings together
 
@@ -62,6 +60,9 @@ void takeJobs(desktop::Desktop &desktop, const QDir &out, const QString &suffix)
         settle();
         window.grab().save(out.filePath(QStringLiteral("jobs-%1-%2.png").arg(name, suffix)));
     };
+    window.showPage(QStringLiteral("jobs"));
+    page->actions()->openLink()->trigger();
+    shots::takeDialog(out, QStringLiteral("jobs-link-") + suffix);
     window.showPage(QStringLiteral("jobs"), {QStringLiteral("batch")});
     take(QStringLiteral("batch"));
     const QList<QUuid> finished = page->batch()->finishedJobs();
@@ -86,6 +87,22 @@ void takeJobs(desktop::Desktop &desktop, const QDir &out, const QString &suffix)
     page->desk()->setDrawerOpen(false);
 }
 
+void takeFirstRun(desktop::Desktop &desktop, const QDir &out, const QString &suffix)
+{
+    constexpr int steps = 3;
+    desktop.window().windowActions()->setUp->trigger();
+    settle();
+    auto *dialog = desktop.window().findChild<ui::FirstRunDialog *>();
+    for (int step = 1; dialog != nullptr && step <= steps; ++step) {
+        dialog->grab().save(out.filePath(QStringLiteral("first-run%1-%2.png").arg(step).arg(suffix)));
+        if (step < steps) {
+            dialog->nextButton()->click();
+        }
+        settle(5);
+    }
+    shots::takeDialog(out, QStringLiteral("first-run-end-") + suffix);
+}
+
 void takeAll(desktop::Desktop &desktop, const QDir &out, const QString &suffix)
 {
     ui::MainWindow &window = desktop.window();
@@ -94,13 +111,14 @@ void takeAll(desktop::Desktop &desktop, const QDir &out, const QString &suffix)
         settle();
         window.grab().save(out.filePath(QStringLiteral("%1-%2.png").arg(entry.id, suffix)));
     }
-    for (const char *section : {"appearance", "extraction", "shortcuts", "about"}) {
+    for (const char *section : {"appearance", "extraction", "security", "shortcuts", "about"}) {
         window.showPage(QStringLiteral("settings"), {QString::fromLatin1(section)});
         settle();
         window.grab().save(
             out.filePath(QStringLiteral("settings-%1-%2.png").arg(QString::fromLatin1(section), suffix)));
     }
     window.showPage(QStringLiteral("home"));
+    takeFirstRun(desktop, out, suffix);
     window.commandPalette()->popUp(QStringLiteral("se"));
     settle();
     window.commandPalette()->grab().save(out.filePath(QStringLiteral("palette-%1.png").arg(suffix)));

@@ -5,6 +5,7 @@
 #include "core/activity/ActivityRows.h"
 #include "tests/core/usage/SampleAttempts.h"
 #include "tests/support/MadeUpCalls.h"
+#include "tests/ui/screenshots/Shots.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/usage/calls/CallHistogram.h"
@@ -23,21 +24,13 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QThread>
 
 using namespace aio;
+using shots::settle;
 
 namespace {
 
 constexpr qint64 dayMs = 24LL * 3'600'000;
-
-void settle(int turns = 30)
-{
-    for (int i = 0; i < turns; ++i) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(10);
-    }
-}
 
 /// Waits until `done`, at most a minute; the milliseconds that it took.
 template <typename Done> qint64 waitFor(Done done)
