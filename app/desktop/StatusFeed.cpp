@@ -109,7 +109,7 @@ StatusFeed::Chip StatusFeed::engine() const
                 why << candidate.sentence;
             }
         }
-        return {tr("Built-in (offline)"), why.join(u'\n')};
+        return {ai::providerKindTitle(ai::ProviderKind::BuiltIn), why.join(u'\n')};
     }
     return {QStringLiteral("%1 · %2").arg(first->ref.model, first->providerName),
         tr("Postings are read with this model, if that is asked for.") + u'\n' + first->sentence};

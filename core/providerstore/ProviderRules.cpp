@@ -69,8 +69,7 @@ void checkNames(const ai::ProviderConfig &config, Problems &problems)
         QStringLiteral("name"), Text::tr("The name must have 1 to %1 characters.").arg(maxName));
     const bool builtIn = config.kind == ai::ProviderKind::BuiltIn;
     problems.expect(builtIn == (config.id == builtInProvider()), QStringLiteral("kind"),
-        Text::tr("The kind \"builtin\" and the short name \"builtin\" belong to the engine of this program "
-                 "alone."));
+        Text::tr("The kind \"builtin\" and the short name \"builtin\" belong to the built-in engine alone."));
     const QString model = QStringLiteral("[^\\s\\p{Cc}]{0,%1}").arg(maxModel);
     problems.expect(matches(config.fastModel, model), QStringLiteral("fast_model"),
         Text::tr("The fast model must be a name without spaces."));

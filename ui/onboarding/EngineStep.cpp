@@ -120,8 +120,8 @@ void EngineStep::choose(Choice choice)
 
 void EngineStep::retranslate()
 {
-    m_builtIn->setTexts(
-        tr("Built-in, offline"), tr("Works now. No key, no network, nothing leaves this computer."));
+    m_builtIn->setTexts(ai::providerKindTitle(ai::ProviderKind::BuiltIn),
+        tr("Works now. No key, no network, nothing leaves this computer."));
     m_gemini->setTexts(ai::providerKindTitle(ai::ProviderKind::Gemini),
         tr("Better drafts. Needs a key, sends text to Google."));
     m_another->setTexts(tr("Another provider"),

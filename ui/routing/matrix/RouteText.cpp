@@ -16,12 +16,12 @@ QString said(const char *text)
     return QCoreApplication::translate("aio::ui::RouteText", text);
 }
 
+} // namespace
+
 QString builtInTitle()
 {
     return said(QT_TRANSLATE_NOOP("aio::ui::RouteText", "Built-in"));
 }
-
-} // namespace
 
 QString cellTitle(const RouteCell &cell)
 {

@@ -9,6 +9,8 @@ namespace aio::ui {
 /// "Pro, Draft CV"
 [[nodiscard]] QString cellTitle(const RouteCell &cell);
 
+/// "Built-in": the engine of this program, where there is little room.
+[[nodiscard]] QString builtInTitle();
 /// "gemini-2.5-flash", "Built-in", "Fast model of any provider".
 [[nodiscard]] QString entryTitle(const routing::RouteEntry &entry, const RoutingFacts &facts);
 /// Whose model that is: "Google Gemini", "any provider of the kind OpenAI".

@@ -2,6 +2,7 @@
 
 #include "core/base/WhenFinished.h"
 #include "core/routing/Router.h"
+#include "ui/routing/matrix/RouteText.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Severity.h"
 #include "ui/widgets/TimeText.h"
@@ -69,7 +70,7 @@ QString DecisionModel::text(const usage::UsageAttempt &attempt, int column) cons
         return tr("%1 × %2").arg(ai::planTitle(attempt.plan), ai::taskTitle(attempt.task));
     case ModelColumn:
         return attempt.provider == routing::builtInProviderId() || attempt.model().isEmpty()
-            ? tr("Built-in")
+            ? builtInTitle()
             : attempt.model();
     case ReasonColumn:
         if (!attempt.isOk() && !attempt.errorText.isEmpty()) {
