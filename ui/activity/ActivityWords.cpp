@@ -5,6 +5,7 @@
 #include "core/quota/QuotaWindow.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -210,6 +211,13 @@ QString value(const QString &member, const QString &name)
         if (member == QStringView(known.member) && name == QStringView(known.name)) {
             return said(known.text);
         }
+    }
+    if (member == u"limit") {
+        // Money is kept with nine digits after the point.
+        bool isNumber = false;
+        const double amount = name.toDouble(&isNumber);
+        constexpr int digits = 12;
+        return isNumber ? QLocale().toString(amount, 'g', digits) : name;
     }
     if (member == u"kind") {
         const auto kind = ai::providerKindFromName(name);

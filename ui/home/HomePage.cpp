@@ -122,7 +122,11 @@ void HomePage::connectParts()
         if (isVisible()) {
             readQuotas(); // calls were made, perhaps
         }
-        m_addProvider->setEnabled(m_services.engines.rowCount() <= 1);
+        const bool alone = m_services.engines.rowCount() <= 1;
+        if (alone != m_addProvider->isEnabled()) {
+            m_addProvider->setEnabled(alone);
+            offerFirstSteps();
+        }
     });
     connect(&m_services.providers.settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::PersonName) {
@@ -163,10 +167,20 @@ void HomePage::retranslate()
     m_addProvider->setStatusTip(tr("Needs a key. Without one the built-in engine does the work"));
     m_strip->retranslate();
     m_continue->retranslate();
-    m_continue->setFirstSteps({m_sample, m_choose, m_addProvider});
+    offerFirstSteps();
     m_engines->retranslate();
     m_quota->retranslate();
     m_spend->retranslate();
+}
+
+// Who has a provider needs none of these to begin with.
+void HomePage::offerFirstSteps()
+{
+    QList<QAction *> steps{m_sample, m_choose};
+    if (m_addProvider->isEnabled()) {
+        steps << m_addProvider;
+    }
+    m_continue->setFirstSteps(steps);
 }
 
 void HomePage::showEvent(QShowEvent *event)

@@ -48,6 +48,7 @@ private:
     void connectParts();
     void chooseFiles();
     void takeText(const QString &text);
+    void offerFirstSteps();
     void readQuotas();
     void showSpend();
     void arrange();

@@ -152,9 +152,13 @@ QWidget *QuotaCard::makeRow(const QuotaRow &row)
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextStyle(name, TextStyle::Small);
     auto *used = new QLabel(box);
+    // The unit stands once, at the end: "120 of 750 requests a month".
+    const qint64 amount = row.used + row.reserved;
     used->setText(
         tr("%1 of %2")
-            .arg(quota::quotaAmountText(row.limit.unit, row.used + row.reserved), quotaLimitText(row.limit)));
+            .arg(row.limit.unit == quota::QuotaUnit::Usd ? quota::quotaAmountText(row.limit.unit, amount)
+                                                         : QLocale().toString(amount),
+                quotaLimitText(row.limit)));
     setTextStyle(used, TextStyle::Small, Token::TextMuted);
     line->addWidget(name, 1);
     line->addWidget(used);

@@ -24,6 +24,7 @@ constexpr int margin = 16;
 constexpr int tileSize = 22;
 constexpr int factHeight = 29;
 constexpr int nameWidth = 92;
+const QString factName = QStringLiteral("factName");
 
 QDateTime moment(qint64 at)
 {
@@ -189,7 +190,7 @@ void KeyInspector::addFact(const QString &name, const QString &value, const QStr
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(8);
     auto *label = new QLabel(name, row);
-    label->setMinimumWidth(scaled(nameWidth));
+    label->setObjectName(factName);
     setTextStyle(label, TextStyle::Small, Token::TextMuted);
     auto *text = new QLabel(row);
     text->setTextFormat(Qt::PlainText);
@@ -203,6 +204,19 @@ void KeyInspector::addFact(const QString &name, const QString &value, const QStr
     line->addWidget(text, 1);
     m_facts->layout()->addWidget(row);
     m_told.append({name, value});
+}
+
+// The names are as wide as the longest of them, in whatever language it is.
+void KeyInspector::alignFacts()
+{
+    const QList<QLabel *> names = m_facts->findChildren<QLabel *>(factName);
+    int widest = scaled(nameWidth);
+    for (const QLabel *name : names) {
+        widest = std::max(widest, name->sizeHint().width());
+    }
+    for (QLabel *name : names) {
+        name->setFixedWidth(widest);
+    }
 }
 
 void KeyInspector::fill()
@@ -248,6 +262,7 @@ void KeyInspector::fill()
     if (m_routesOf == provider.record.config.id) {
         addFact(tr("Used by"), tr("%Ln routes", nullptr, int(m_routes.size())), m_routes.join(u'\n'));
     }
+    alignFacts();
     m_note->setVisible(environment || !m_row->key);
     m_note->setText(environment
             ? tr("It comes from a variable of the environment and cannot be changed here.")

@@ -41,6 +41,7 @@ public:
 private:
     QWidget *buildHead(const QList<QAction *> &first, QAction *go);
     void fill();
+    void alignFacts();
     void addFact(const QString &name, const QString &value, const QString &toolTip = {});
     [[nodiscard]] QString since(const KeyInfo &key) const;
 

@@ -106,7 +106,9 @@ QString quotaWho(const QuotaRow &row, const ProviderNames &providerName)
     const bool each = subject == u"*";
     switch (row.limit.scope) {
     case QuotaScope::User:
-        return each ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Each person")) : subject;
+        return each             ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Each person"))
+            : subject.isEmpty() ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Calls without a name"))
+                                : subject;
     case QuotaScope::Plan:
         return each ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Each plan"))
                     : said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Plan %1")).arg(ai::planTitle(subject));

@@ -48,7 +48,7 @@ QList<ColumnLook> columnLooks()
 {
     QList<ColumnLook> looks(QuotaTableModel::columnTotal);
     looks[QuotaTableModel::WhoColumn] = {170, 0, true};
-    looks[QuotaTableModel::LimitColumn] = {130, 0, true};
+    looks[QuotaTableModel::LimitColumn] = {164, 0, true};
     looks[QuotaTableModel::UsedColumn] = {150, 0, true};
     looks[QuotaTableModel::PaceColumn] = {116, 1};
     looks[QuotaTableModel::ReservedColumn] = {104, 2};

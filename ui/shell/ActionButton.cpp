@@ -22,10 +22,14 @@ void ActionButton::read()
 {
     // The style puts icon and text close together; a space sets them apart.
     setText(m_action->icon().isNull() ? m_action->iconText() : u' ' + m_action->iconText());
-    // On the blue ground the same picture is drawn in white.
+    // On the blue ground the same picture is drawn in white, beside a red text in red.
     const QString name = m_action->icon().name();
-    const bool primary = property("kind").toString() == u"primary";
-    setIcon(primary && !name.isEmpty() ? ui::icon(name, Token::OnAccent) : m_action->icon());
+    const QString kind = property("kind").toString();
+    const bool danger = kind == u"dangerFlat" && m_action->isEnabled();
+    setIcon(name.isEmpty()       ? m_action->icon()
+            : kind == u"primary" ? ui::icon(name, Token::OnAccent)
+            : danger             ? ui::icon(name, Token::Danger)
+                                 : m_action->icon());
     setIconSize({scaled(16), scaled(16)});
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());

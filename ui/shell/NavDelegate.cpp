@@ -32,7 +32,9 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setBrush(color(selected ? Token::Selection : Token::Hover));
         painter->drawRoundedRect(row, 6, 6);
     }
-    if (option.state & QStyle::State_HasFocus) {
+    // The ring is for the keyboard: a row that was clicked shows already that it is chosen.
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(color(Token::Accent), 2));
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6);

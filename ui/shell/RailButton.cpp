@@ -49,7 +49,7 @@ void RailButton::paintEvent(QPaintEvent * /*event*/)
     } else {
         paintWorkspace(painter);
     }
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) { // not at the start
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color(Token::Accent), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);

@@ -43,6 +43,12 @@ ColumnSet::ColumnSet(QTableView *table, Settings &settings, QString name, QList<
         [this, header](const QPoint &at) { m_menu->popup(header->mapToGlobal(at)); });
     connect(header, &QHeaderView::sectionResized, this, &ColumnSet::keep);
     connect(header, &QHeaderView::sectionMoved, this, &ColumnSet::keep);
+    // In another language the names are longer or shorter.
+    connect(table->model(), &QAbstractItemModel::headerDataChanged, this, [this] {
+        if (!m_custom) {
+            fit();
+        }
+    });
 }
 
 void ColumnSet::keep()
@@ -95,11 +101,16 @@ void ColumnSet::reset()
 void ColumnSet::fit()
 {
     const int room = m_table->viewport()->width();
+    // A name at the top is never cut, in whatever language it is.
+    QList<int> widths;
+    for (int i = 0; i < m_looks.size(); ++i) {
+        widths << std::max(scaled(m_looks.at(i).width), m_table->horizontalHeader()->sectionSizeHint(i));
+    }
     QList<bool> shown(m_looks.size(), true);
     const auto sum = [&] {
         int total = 0;
         for (int i = 0; i < m_looks.size(); ++i) {
-            total += shown.at(i) ? scaled(m_looks.at(i).width) : 0;
+            total += shown.at(i) ? widths.at(i) : 0;
         }
         return total;
     };
@@ -123,7 +134,7 @@ void ColumnSet::fit()
     for (int i = 0; i < m_looks.size(); ++i) {
         m_table->setColumnHidden(i, !shown.at(i));
         if (shown.at(i)) {
-            m_table->setColumnWidth(i, scaled(m_looks.at(i).width) + (m_looks.at(i).stretches ? extra : 0));
+            m_table->setColumnWidth(i, widths.at(i) + (m_looks.at(i).stretches ? extra : 0));
         }
     }
     m_fitting = false;

@@ -50,7 +50,7 @@ RangePopup::RangePopup(const TimeRange &range, const QTimeZone &zone, QWidget *p
     m_presets->setProperty("ground", QStringLiteral("raised"));
     m_presets->setProperty("kind", QStringLiteral("index"));
     m_presets->setAccessibleName(tr("Usual spans"));
-    m_presets->setFixedWidth(scaled(presetsWidth));
+    m_presets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_presets->setMouseTracking(true);
     for (const TimeRange::Preset preset : timePresets()) {
         auto *item = new QListWidgetItem(TimeRange{preset}.title(zone), m_presets);
@@ -59,6 +59,8 @@ RangePopup::RangePopup(const TimeRange &range, const QTimeZone &zone, QWidget *p
             m_presets->setCurrentItem(item);
         }
     }
+    constexpr int beside = 12; // between the words and the list's edges
+    m_presets->setFixedWidth(std::max(scaled(presetsWidth), m_presets->sizeHintForColumn(0) + 2 * beside));
     m_presets->installEventFilter(this);
     const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone);
     const TimeBounds bounds = boundsOf(range, now);

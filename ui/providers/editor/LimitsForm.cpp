@@ -190,8 +190,11 @@ void LimitsForm::fillQuotas()
         title->setTextFormat(Qt::PlainText);
         title->setText(status.limit.title());
         auto *used = new QLabel(row);
+        const qint64 amount = status.used + status.reserved;
         used->setText(tr("%1 of %2")
-                          .arg(quota::quotaAmountText(status.limit.unit, status.used + status.reserved),
+                          .arg(status.limit.unit == quota::QuotaUnit::Usd
+                                  ? quota::quotaAmountText(status.limit.unit, amount)
+                                  : QLocale().toString(amount),
                               quota::quotaAmountText(status.limit.unit, status.limit.limit)));
         setTextStyle(used, TextStyle::Small, Token::TextMuted);
         auto *bar = new QProgressBar(row);

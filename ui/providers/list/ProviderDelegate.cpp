@@ -219,8 +219,8 @@ void ProviderDelegate::paintName(QPainter *painter, const QRect &rect, const Pro
     int sign = left + width + 7;
     if (row.record.config.isDefault) {
         painter->drawPixmap(mirrored({sign, middle - line / 2 - starSize / 2, starSize, starSize}),
-            iconPixmap(
-                QStringLiteral("star"), Token::Accent, starSize, painter->device()->devicePixelRatioF()));
+            iconPixmap(QStringLiteral("star-filled"), Token::Accent, starSize,
+                painter->device()->devicePixelRatioF()));
         sign += starSize + 6;
     }
     if (row.edited) {

@@ -35,7 +35,7 @@ QList<ColumnLook> columnLooks()
 {
     // Name, status, model, tested, calls, failed, p50, p95, cost, bars, active. Failures and latencies are
     // told within other cells until there is room for columns of their own.
-    return {{172, 0, true}, {136, 0, false}, {124, 2, false}, {60, 4, false}, {82, 3, false}, {70, 6, false},
+    return {{172, 0, true}, {136, 0, false}, {124, 2, false}, {70, 4, false}, {82, 3, false}, {70, 6, false},
         {74, 7, false}, {74, 8, false}, {84, 1, false}, {118, 5, false}, {56, 0, false}};
 }
 
@@ -59,6 +59,7 @@ ProviderListPane::ProviderListPane(ProviderModel *model, Settings &settings, QWi
     , m_sums(new QLabel(this))
 {
     dressTable(m_table, ProviderDelegate::rowHeight);
+    m_table->horizontalHeader()->setProperty("inset", QStringLiteral("narrow"));
     m_table->setModel(m_sort);
     m_table->setItemDelegate(new ProviderDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -140,7 +141,7 @@ QWidget *ProviderListPane::buildFooter()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(5);
-    m_star->setPixmap(icon(QStringLiteral("star"), Token::Accent).pixmap(14, 14));
+    m_star->setPixmap(icon(QStringLiteral("star-filled"), Token::Accent).pixmap(14, 14));
     row->addWidget(m_star);
     row->addWidget(m_legend, 1);
     row->addWidget(m_sums);
@@ -162,7 +163,7 @@ void ProviderListPane::retranslate()
     m_alone->setText(tr("It works without a network. Add a provider for better drafts."));
     m_legend->setText(tr("Default for new routes"));
     m_period->setText(tr("Calls of 14 days, cost of this month"));
-    m_star->setPixmap(icon(QStringLiteral("star"), Token::Accent).pixmap(14, 14));
+    m_star->setPixmap(icon(QStringLiteral("star-filled"), Token::Accent).pixmap(14, 14));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, ProviderModel::ColumnCount - 1);
     refresh();
 }

@@ -29,6 +29,20 @@ bool isFree(const catalog::PriceVersion &price)
     return price.rates.input == 0 && price.rates.output == 0;
 }
 
+// There is little room: "1 M tokens", "200 k tokens".
+QString tokensText(qint64 tokens)
+{
+    constexpr qint64 thousand = 1000;
+    constexpr qint64 million = thousand * thousand;
+    if (tokens < thousand) {
+        return Text::tr("%1 tokens").arg(QLocale().toString(tokens));
+    }
+    const bool millions = tokens >= million;
+    const qint64 whole = (tokens + (millions ? million : thousand) / 2) / (millions ? million : thousand);
+    return (millions ? Text::tr("%1\u00A0M tokens") : Text::tr("%1\u00A0k tokens"))
+        .arg(QLocale().toString(whole));
+}
+
 } // namespace
 
 QString priceWords(const ModelRow &row)
@@ -89,7 +103,7 @@ QString modelWords(const ModelRow &row, QDate today)
     }
     QStringList words;
     if (info.contextTokens) {
-        words << Text::tr("%1 tokens").arg(QLocale().toString(*info.contextTokens));
+        words << tokensText(*info.contextTokens);
     }
     if (info.vision == true) {
         words << Text::tr("images");

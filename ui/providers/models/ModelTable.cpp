@@ -35,7 +35,9 @@ int paintLine(QPainter *painter, const QRect &rect, TextStyle style, const QColo
 {
     painter->setFont(textFont(style));
     painter->setPen(ink);
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideMiddle, rect.width());
+    // Names of models differ at both ends; sentences are read from their start.
+    const Qt::TextElideMode cut = style == TextStyle::Body ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString shown = painter->fontMetrics().elidedText(text, cut, rect.width());
     painter->drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return painter->fontMetrics().horizontalAdvance(shown);
 }
@@ -156,8 +158,8 @@ void ModelDelegate::paint(
         if (starred) {
             const QRect star(cell.left() + width + 6, middle - line / 2 - starSize / 2, starSize, starSize);
             painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, star),
-                iconPixmap(QStringLiteral("star"), row->isFast ? Token::Accent : Token::TextMuted, starSize,
-                    painter->device()->devicePixelRatioF()));
+                iconPixmap(QStringLiteral("star-filled"), row->isFast ? Token::Accent : Token::TextMuted,
+                    starSize, painter->device()->devicePixelRatioF()));
         }
         paintLine(
             painter, lower, TextStyle::Small, color(modelTone(*row, today())), modelWords(*row, today()));

@@ -53,22 +53,28 @@ void paintLink(QPainter *painter, const QRect &line, const RouteLink &link, Qt::
 {
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(direction, line, rect); };
     const QRect number(line.left(), line.top(), scaled(numberWidth), line.height());
-    paintText(painter, place(number), TextStyle::Small, Token::TextMuted, QString::number(link.number));
     const int side = scaled(iconSide);
-    const int forMark = link.mark == RouteLink::Mark::None ? 0 : side + iconGap;
     const int left = number.right() + 1;
-    const int room = line.right() - left - forMark;
     const bool first = link.number == 1;
     // A long name is set smaller before it is cut.
     const auto widthIn = [&link](TextStyle style) {
         return QFontMetrics(textFont(style)).horizontalAdvance(link.title) + 1;
     };
+    const bool marked = link.mark != RouteLink::Mark::None;
+    const int whole = line.right() - left;
+    // What is still too long beside its mark has that in place of the number: the order shows without it.
+    const bool leads = marked && widthIn(TextStyle::Small) > whole - side - iconGap;
+    const int room = marked && !leads ? whole - side - iconGap : whole;
     const TextStyle style = widthIn(TextStyle::Body) <= room ? TextStyle::Body : TextStyle::Small;
     const int width = std::min(room, widthIn(style));
+    if (!leads) {
+        paintText(painter, place(number), TextStyle::Small, Token::TextMuted, QString::number(link.number));
+    }
     paintText(painter, place({left, line.top(), width, line.height()}), style,
         first ? Token::Text : Token::TextMuted, link.title);
-    if (forMark > 0) {
-        const QRect mark(left + width + iconGap, line.center().y() - side / 2 + 1, side, side);
+    if (marked) {
+        const int at = leads ? number.left() - 3 : left + width + iconGap;
+        const QRect mark(at, line.center().y() - side / 2 + 1, side, side);
         paintMark(painter, place(mark), link.mark);
     }
 }
@@ -132,9 +138,9 @@ void RouteCellDelegate::paintChain(
     QPainter *painter, const QRect &rect, const QModelIndex &index, bool current) const
 {
     const QList<RouteLink> links = m_model->links(index);
-    const int step = links.size() >= mostLines ? scaled(lineHeight) - 2 : scaled(lineHeight);
+    const int step = scaled(lineHeight) - 2; // in all cells alike: four fit
     const qsizetype shown = links.size() > mostLines ? mostLines - 1 : links.size();
-    QRect line(rect.left(), rect.top() + (links.size() >= mostLines ? -4 : 0), rect.width(), step);
+    QRect line(rect.left(), rect.top() - 4, rect.width(), step);
     const Qt::LayoutDirection direction = painter->layoutDirection();
     for (qsizetype i = 0; i < shown; ++i) {
         paintLink(painter, line, links.at(i), direction);

@@ -108,7 +108,7 @@ WhatIfDialog::WhatIfDialog(usage::Repricer &repricer, const RoutingFacts &facts,
     , m_nothing(new QLabel(this))
 {
     setWindowTitle(tr("What would it have cost?"));
-    resize(scaled(820), scaled(560));
+    resize(scaled(900), scaled(560));
     auto *note = new QLabel(
         tr("Holds the tokens of calls that were made against the prices of other models. Nothing is sent."),
         this);
@@ -189,8 +189,9 @@ void WhatIfDialog::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WhatIfModel::CostColumn, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
+    // Names of providers are the ones to be cut.
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(WhatIfModel::NoteColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(WhatIfModel::ProviderColumn, QHeaderView::Stretch);
 }
 
 usage::UsageFilter WhatIfDialog::filter() const
