@@ -99,7 +99,8 @@ void EngineRow::paintEvent(QPaintEvent * /*event*/)
         painter.setFont(textFont(style));
         painter.setPen(color(tone));
         painter.drawText(mirrored(room), alignment | Qt::AlignVCenter | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+            painter.fontMetrics().elidedText(
+                words, style == TextStyle::Body ? Qt::ElideMiddle : Qt::ElideRight, room.width()));
     };
     text({dotLeft - gap - time, 0, time, height()}, TextStyle::Small, Token::TextMuted, m_latency,
         Qt::AlignTrailing);

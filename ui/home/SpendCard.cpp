@@ -47,6 +47,8 @@ SpendCard::SpendCard(QWidget *parent)
     setTextStyle(m_today, TextStyle::Title);
     setTextStyle(m_detail, TextStyle::Small, Token::TextMuted);
     setTextStyle(m_month, TextStyle::Small, Token::TextMuted);
+    m_detail->setWordWrap(true); // beside the bars there is little room for it
+    m_month->setWordWrap(true);
     m_open->setProperty("kind", QStringLiteral("link"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);

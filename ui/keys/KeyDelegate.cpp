@@ -47,7 +47,8 @@ void paintText(QPainter *painter, const QRect &rect, TextStyle style, Token tone
     painter->setFont(textFont(style));
     painter->setPen(color(tone));
     painter->drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        painter->fontMetrics().elidedText(
+            text, style == TextStyle::Body ? Qt::ElideMiddle : Qt::ElideRight, rect.width()));
 }
 
 } // namespace
