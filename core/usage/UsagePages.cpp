@@ -62,10 +62,12 @@ qint64 keyOf(const UsageAttempt &attempt, UsageOrder order)
     return 0;
 }
 
-QString select()
+// The sign keeps the database from going by the index of times.
+QString select(bool byIndex = true)
 {
-    return QStringLiteral("SELECT %1 FROM ai_provider_usage_logs WHERE started_at >= ? AND started_at < ?")
-        .arg(attemptColumns());
+    return QStringLiteral(
+        "SELECT %1 FROM ai_provider_usage_logs WHERE %2started_at >= ? AND %2started_at < ?")
+        .arg(attemptColumns(), byIndex ? QString() : QStringLiteral("+"));
 }
 
 // Up to `wanted` rows of a span in the order of time, after the cursor.
@@ -167,11 +169,35 @@ Result<QList<UsageAttempt>> rowsByHour(Connection &connection, const Question &q
     return found;
 }
 
-// No index helps here: the span is walked through, and only the rows that are wanted are kept meanwhile.
+// True if a span has half of the log's time in it or more. Then rows are read quicker one after the other
+// than by the index of their times, which leads to each of them by itself.
+Result<bool> isMostOfAll(Connection &connection, const quota::TimeSpan &span)
+{
+    const auto ends =
+        connection.first(QStringLiteral("SELECT (SELECT MIN(started_at) FROM ai_provider_usage_logs), "
+                                        "(SELECT MAX(started_at) FROM ai_provider_usage_logs)"),
+            {}, [](const SqlRow &row) {
+                return quota::TimeSpan{row.integer(0), row.integer(1)};
+            });
+    if (!ends) {
+        return Failure(ends.error());
+    }
+    const quota::TimeSpan all = ends->value_or(quota::TimeSpan{});
+    const qint64 within = std::min(span.end, all.end) - std::max(span.start, all.start);
+    return within >= (all.end - all.start) / 2;
+}
+
+// An index by cost or duration would make every call dearer that is logged: a third of a second for a page of
+// a million rows is the better price. The span is walked through, and only the rows that are wanted are kept
+// meanwhile.
 Result<QList<UsageAttempt>> rowsByValue(Connection &connection, const Question &question, qsizetype wanted)
 {
     const QString key = keySql(question.order);
-    QString sql = select() + question.rows.sql;
+    const Result<bool> all = isMostOfAll(connection, question.span);
+    if (!all) {
+        return Failure(all.error());
+    }
+    QString sql = select(!*all) + question.rows.sql;
     QVariantList values{question.span.start, question.span.end};
     values << question.rows.values;
     if (question.after) {
