@@ -32,7 +32,7 @@ void EngineRow::setEngine(const ProviderRow &row, const QString &model)
     const bool builtIn = row.record.config.kind == ai::ProviderKind::BuiltIn;
     const bool wrong = isProblem(row);
     m_initial = initialOf(row.record.config);
-    m_name = row.record.config.name;
+    m_name = shownName(row.record.config);
     m_detail = wrong ? pill.text : builtIn ? tr("ready offline") : model.isEmpty() ? pill.text : model;
     m_detailTone = wrong ? severityTone(pill.severity) : Token::TextMuted;
     m_dot = severityTone(pill.severity);

@@ -36,8 +36,7 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
         m_theme->addSegment({});
     }
     m_theme->setObjectName(QStringLiteral("themeSwitch"));
-    m_theme->setCurrentIndex(int(themeNames().indexOf(settings.text(SettingKey::Theme))));
-    m_motion->setChecked(settings.flag(SettingKey::ReducedMotion));
+    readSettings();
 
     m_themeRow = addRow(m_theme);
     addLine();
@@ -50,6 +49,8 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
         [this](int index) { m_settings.setText(SettingKey::Theme, themeNames().value(index)); });
     connect(m_motion, &Switch::toggled, this,
         [this](bool on) { m_settings.setFlag(SettingKey::ReducedMotion, on); });
+    // The first steps set some of them, too.
+    connect(&settings, &Settings::changed, this, &AppearanceSection::readSettings);
     AppearanceSection::retranslate();
 }
 
@@ -92,6 +93,12 @@ QWidget *AppearanceSection::makeTextSize()
     connect(settle, &QTimer::timeout, this,
         [this] { m_settings.setNumber(SettingKey::TextSize, m_textSize->value() * step); });
     return box;
+}
+
+void AppearanceSection::readSettings()
+{
+    m_theme->setCurrentIndex(int(themeNames().indexOf(m_settings.text(SettingKey::Theme))));
+    m_motion->setChecked(m_settings.flag(SettingKey::ReducedMotion));
 }
 
 void AppearanceSection::readTextSize()

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeTextSize();
+    void readSettings();
     void readTextSize();
 
     Settings &m_settings;

@@ -26,11 +26,8 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
     m_language->addItem(QString(), QStringLiteral("system"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    m_language->setCurrentIndex(m_language->findData(settings.text(SettingKey::Language)));
     m_name->setMinimumWidth(scaled(220));
     m_name->setMaxLength(120);
-    m_name->setText(settings.text(SettingKey::PersonName));
-    m_confirmFetch->setChecked(settings.flag(SettingKey::ConfirmRemoteFetch));
 
     m_languageRow = addRow(m_language);
     addLine();
@@ -38,10 +35,10 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
     addLine();
     m_fetchRow = addRow(m_confirmFetch);
     addLine();
-    m_notifications->setChecked(settings.flag(SettingKey::Notifications));
     m_notificationsRow = addRow(m_notifications);
     body()->addStretch(1);
 
+    readSettings();
     connect(m_language, &QComboBox::activated, this,
         [this] { m_settings.setText(SettingKey::Language, m_language->currentData().toString()); });
     connect(m_name, &QLineEdit::textEdited, this,
@@ -50,7 +47,20 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
         [this](bool on) { m_settings.setFlag(SettingKey::ConfirmRemoteFetch, on); });
     connect(m_notifications, &Switch::toggled, this,
         [this](bool on) { m_settings.setFlag(SettingKey::Notifications, on); });
+    // The first steps set some of them, too.
+    connect(&settings, &Settings::changed, this, &GeneralSection::readSettings);
     GeneralSection::retranslate();
+}
+
+void GeneralSection::readSettings()
+{
+    m_language->setCurrentIndex(m_language->findData(m_settings.text(SettingKey::Language)));
+    // What is being typed may end in a space, which is not kept.
+    if (m_name->text().simplified() != m_settings.text(SettingKey::PersonName)) {
+        m_name->setText(m_settings.text(SettingKey::PersonName));
+    }
+    m_confirmFetch->setChecked(m_settings.flag(SettingKey::ConfirmRemoteFetch));
+    m_notifications->setChecked(m_settings.flag(SettingKey::Notifications));
 }
 
 void GeneralSection::retranslate()

@@ -27,6 +27,8 @@ public:
     void retranslate() override;
 
 private:
+    void readSettings();
+
     Settings &m_settings;
     QComboBox *m_language;
     QLineEdit *m_name;

@@ -270,7 +270,7 @@ void ProviderEditor::refresh()
     setEnabled(row != nullptr);
     m_initial->setText(row ? initialOf(row->record.config) : QString());
     m_initial->setVisible(row != nullptr);
-    m_name->setText(row ? row->record.config.name : QString());
+    m_name->setText(row ? shownName(row->record.config) : QString());
     const bool builtIn = row && row->record.config.kind == ai::ProviderKind::BuiltIn;
     m_test->setVisible(row && !builtIn);
     m_remove->setEnabled(row && !builtIn);

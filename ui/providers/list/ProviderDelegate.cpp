@@ -210,7 +210,7 @@ void ProviderDelegate::paintName(QPainter *painter, const QRect &rect, const Pro
     const QFontMetrics metrics(font);
     const int line = metrics.height();
     const int signs = (row.record.config.isDefault ? starSize + 6 : 0) + (row.edited ? dotSize + 6 : 0);
-    const QString name = metrics.elidedText(row.record.config.name, Qt::ElideMiddle, room - signs);
+    const QString name = metrics.elidedText(shownName(row.record.config), Qt::ElideMiddle, room - signs);
     const int width = metrics.horizontalAdvance(name);
     painter->setFont(font);
     painter->setPen(color(selected ? Token::SelectionText : Token::Text));

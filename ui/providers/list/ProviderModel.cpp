@@ -235,7 +235,7 @@ QVariant ProviderModel::display(const ProviderRow &row, int column) const
     const QLocale locale;
     switch (column) {
     case NameColumn:
-        return row.record.config.name;
+        return shownName(row.record.config);
     case StatusColumn:
         return healthPill(row).text;
     case ModelColumn:

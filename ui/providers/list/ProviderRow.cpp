@@ -177,6 +177,14 @@ Token failedTone(const ProviderRow &row)
     return share >= failingShare ? Token::Danger : share >= degradedShare ? Token::Warning : Token::TextMuted;
 }
 
+QString shownName(const ai::ProviderConfig &config)
+{
+    // As core/ai calls it in English, in which it was perhaps added.
+    const bool unnamed =
+        config.kind == ai::ProviderKind::BuiltIn && config.name == QStringLiteral("Built-in (offline)");
+    return unnamed ? ai::providerKindTitle(config.kind) : config.name;
+}
+
 QString initialOf(const ai::ProviderConfig &config)
 {
     const QString name = config.name.trimmed();

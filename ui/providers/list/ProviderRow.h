@@ -47,6 +47,9 @@ enum class ProviderHealth
 [[nodiscard]] QString failedText(const ProviderRow &row);
 /// The colour of that share: amber from a tenth on, red from half.
 [[nodiscard]] Token failedTone(const ProviderRow &row);
+/// What it is called: as an admin named it; the built-in engine, unless it was renamed, in the present
+/// language.
+[[nodiscard]] QString shownName(const ai::ProviderConfig &config);
 /// The letter in front of the name.
 [[nodiscard]] QString initialOf(const ai::ProviderConfig &config);
 
