@@ -87,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(checkReason(JobField::Company, extraction, {}), u"Taken from “at Example GmbH”."_s);
     }
 
+    void signsBetweenWordsAreNotHardToRead()
+    {
+        Extraction extraction = test::sampleExtraction();
+        extraction::SourceDocument document;
+        document.text = u"Kiel \u00AB Hybrid 8S.000 \u20AC"_s;
+        document.words = {{{0, 4}, {}, 0, 90}, {{5, 6}, {}, 0, 20}, {{7, 13}, {}, 0, 90},
+            {{14, 20}, {}, 0, 40}, {{21, 22}, {}, 0, 40}};
+        extraction.provenance[JobField::Remote] = {Origin::Text, 0.6, u"\u00AB Hybrid"_s, TextSpan{5, 13}};
+        QVERIFY(checkReason(JobField::Remote, extraction, document).startsWith(u"Taken from"_s));
+        extraction.provenance[JobField::Salary] = {Origin::Text, 0.6, u"8S.000 \u20AC"_s, TextSpan{14, 22}};
+        QVERIFY(checkReason(JobField::Salary, extraction, document).contains(u"8S.000 \u20AC"_s));
+        QCOMPARE(sourceMarks(extraction, document).hardWords.size(), 2);
+    }
+
     void wordsBecomeValues()
     {
         const JobPosting &job = m_session->job();

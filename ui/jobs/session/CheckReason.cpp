@@ -1,12 +1,13 @@
 #include "ui/jobs/session/CheckReason.h"
 
+#include "ui/jobs/source/SourceMarks.h"
+
 #include <QCoreApplication>
 
 namespace aio::ui {
 
 namespace {
 
-constexpr int hardToRead = 75;
 constexpr int quoteLength = 28; // two lines below a field of half the width
 
 /// Words for between quotation marks: short, and without a full stop, since the sentence around has its own.
@@ -19,12 +20,12 @@ QString quoted(QString words)
     return words.size() > quoteLength ? words.left(quoteLength - 1).trimmed() + u'…' : words;
 }
 
-/// The words below `hardToRead` inside the span.
+/// The words inside the span that are hard to read.
 QString hardWords(const extraction::SourceDocument &document, const TextSpan &span)
 {
     QStringList words;
     for (const extraction::Word &word : document.words) {
-        if (word.confidence < hardToRead && word.span.start < span.end && span.start < word.span.end) {
+        if (word.span.start < span.end && span.start < word.span.end && isHardToRead(document, word)) {
             words << document.string(word.span);
         }
     }

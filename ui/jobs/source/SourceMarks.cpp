@@ -111,6 +111,14 @@ QList<SourceMark> SourceMarks::of(JobField field) const
     return marks;
 }
 
+bool isHardToRead(const SourceDocument &document, const Word &word)
+{
+    const QString text = document.string(word.span);
+    return word.confidence < hardToReadBelow && std::any_of(text.cbegin(), text.cend(), [](QChar sign) {
+        return sign.isLetterOrNumber() || sign.category() == QChar::Symbol_Currency;
+    });
+}
+
 SourceMarks sourceMarks(const Extraction &extraction, const SourceDocument &document)
 {
     SourceMarks marks;
@@ -121,7 +129,7 @@ SourceMarks sourceMarks(const Extraction &extraction, const SourceDocument &docu
         }
     }
     for (const Word &word : document.words) {
-        if (word.confidence < hardToReadBelow) {
+        if (isHardToRead(document, word)) {
             marks.hardWords << HardWord{word.page, word.box, word.span};
         }
     }

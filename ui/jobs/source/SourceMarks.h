@@ -36,6 +36,9 @@ struct SourceMarks
 /// Words below this confidence are shown as hard to read.
 inline constexpr int hardToReadBelow = 75;
 
+/// Whether a person should look at a word again. Dots and dashes between words are no words.
+[[nodiscard]] bool isHardToRead(const extraction::SourceDocument &document, const extraction::Word &word);
+
 /// Where every field of `extraction` stands in `document`. Entries of a list are looked up one by one, so
 /// that each skill has a mark of its own.
 [[nodiscard]] SourceMarks sourceMarks(
