@@ -12,7 +12,7 @@ inline Resume candidate()
 {
     return resumeFromJson(QJsonDocument::fromJson(R"({
         "basics": {"name": "Ada Krall", "label": "Welder", "email": "ada@krall.example", "phone": "+43 316 555010",
-                   "url": "https://krall.example", "image": "/home/ada/me.jpg", "birthDate": "1988-05-17",
+                   "url": "https://krall.example", "image": "file:me.jpg", "birthDate": "1988-05-17",
                    "summary": "Ada Krall welds hulls. Write to ada@krall.example.",
                    "location": {"address": "Hafengasse 7", "postalCode": "8010", "city": "Graz", "countryCode": "AT"},
                    "profiles": [{"network": "GitHub", "username": "adakrall", "url": "https://github.com/adakrall"}]},

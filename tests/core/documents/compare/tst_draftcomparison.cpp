@@ -26,7 +26,7 @@ DraftEntry job(
     entry.startDate = {2019, 4, 0};
     entry.ongoing = true;
     entry.highlights = points;
-    entry.origin = u"/work/"_s + id;
+    entry.origin = u"/entries/"_s + id;
     return entry;
 }
 
