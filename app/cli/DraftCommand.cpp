@@ -1,126 +1,152 @@
 #include "app/cli/DraftCommand.h"
 
 #include "app/cli/DocumentInput.h"
-#include "app/cli/DraftFile.h"
-#include "core/documents/drafting/Drafter.h"
+#include "app/cli/DraftOptions.h"
+#include "app/cli/ModelAccess.h"
+#include "app/cli/Wait.h"
+#include "core/assist/drafting/ModelDrafter.h"
 #include "core/documents/grounding/Grounding.h"
+#include "core/documents/layout/Typesetter.h"
 #include "core/documents/matching/Match.h"
+#include "core/jobs/ExtractionJson.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QTimer>
+#include <QtConcurrentRun>
 
 namespace aio::cli {
 
-using namespace drafting;
-
 namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int deadlineMs = 180'000;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(aioctl)
 };
 
-void declareOptions(QCommandLineParser &parser)
+/// Fills in the contents of the files that were named.
+Result<void> readFiles(DraftOptions &options, const GlobalOptions &global)
 {
-    const QString file = QStringLiteral("FILE");
-    parser.addOptions({
-        {QStringLiteral("resume"), Text::tr("The profile, a JSON Resume file."), file},
-        {QStringLiteral("job"), Text::tr("The job: a file, or the id of one in the workspace."),
-            QStringLiteral("FILE|ID")},
-        {QStringLiteral("out"), Text::tr("Where to write; the suffix says how: .json, .md or .txt."), file},
-        {QStringLiteral("engine"), Text::tr("auto or builtin."), QStringLiteral("NAME"),
-            QStringLiteral("auto")},
-        {QStringLiteral("language"), Text::tr("Language of the document: en, de, fr, es, it, pt or nl."),
-            QStringLiteral("TAG")},
-        {QStringLiteral("tone"), Text::tr("Of a letter: formal, warm or direct."), QStringLiteral("TONE"),
-            QStringLiteral("formal")},
-        {QStringLiteral("length"), Text::tr("Of a letter: short, medium or long. Of a CV: 1, 2 or all."),
-            QStringLiteral("LENGTH")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this text.")},
+    auto profile = resumeFromFile(options.resume);
+    if (!profile) {
+        return Failure(profile.error());
+    }
+    options.question.profile = std::move(*profile);
+    if (options.job.isEmpty()) {
+        return {};
+    }
+    auto job = jobFromArgument(options.job, global);
+    if (!job) {
+        return Failure(job.error());
+    }
+    options.question.job = std::move(*job);
+    return {};
+}
+
+qsizetype wordsOf(const Draft &draft)
+{
+    return grounding::groundingText(draft).text.split(u' ', Qt::SkipEmptyParts).size();
+}
+
+Result<DraftProposal> proposalFor(DraftOptions &options, const CommandContext &context)
+{
+    const auto access = ModelAccess::open(options.engine, context.options, nullptr);
+    if (!access) {
+        return Failure(access.error());
+    }
+    Orchestrator *orchestrator = (*access)->orchestrator();
+    if (orchestrator == nullptr) {
+        return draftBuiltIn(options.question);
+    }
+    options.question.pinned = (*access)->pinned();
+    const DraftCall call = draftWithModel(
+        *orchestrator, options.question, WorkContext(context.stop, QDeadlineTimer(deadlineMs)));
+    QTimer ticker;
+    constexpr int tickMs = 200;
+    QObject::connect(&ticker, &QTimer::timeout, &ticker, [&] {
+        if (const auto partial = call.text->next()) {
+            context.output.progress(Text::tr("%n word(s) written", nullptr, int(wordsOf(*partial))));
+        }
     });
-    parser.addPositionalArgument(
-        QStringLiteral("document"), Text::tr("What to write: cv or letter."), QStringLiteral("cv|letter"));
+    ticker.start(tickMs);
+    Result<DraftProposal> proposal = waitFor(call.proposal);
+    context.output.progress({});
+    if (proposal && !proposal->complete) {
+        return failure(ErrorKind::Cancelled, Text::tr("The draft was stopped, and nothing was written."));
+    }
+    return proposal;
 }
 
-Failure badChoice(const QString &option, const QString &choices)
+/// Writes the file; the number of its pages where the format has pages of its own.
+Result<std::optional<int>> writeDocument(const Draft &draft, const DraftOptions &options)
 {
-    return failure(ErrorKind::Usage, Text::tr("This is no value for --%1.").arg(option),
-        Text::tr("Use one of %1.").arg(choices));
+    if (const auto written = documents::exportDraft(draft, options.out, options.looks); !written) {
+        return Failure(written.error());
+    }
+    if (options.format != documents::ExportFormat::Pdf) {
+        return std::optional<int>();
+    }
+    const auto looks = documents::TemplateCatalog().find(options.looks.document.templateKey,
+        draft.isCv() ? documents::TemplateKind::Cv : documents::TemplateKind::Letter);
+    if (!looks) {
+        return Failure(looks.error());
+    }
+    documents::Typesetter typesetter;
+    return std::optional<int>(int(typesetter.set(draft, *looks, options.looks.document).pages.size()));
 }
 
-/// The position of `given` in a list of words; the one for nothing given is `usual`.
-std::optional<int> choiceOf(const QString &given, const QStringList &choices, int usual)
+QJsonObject resultObject(
+    const DraftProposal &proposal, const DraftOptions &options, const std::optional<int> &pages)
 {
-    if (given.isEmpty()) {
-        return usual;
-    }
-    const int index = int(choices.indexOf(given));
-    return index < 0 ? std::nullopt : std::optional(index);
-}
-
-Result<Draft> makeDraft(
-    const QCommandLineParser &parser, bool letter, const Resume &profile, const JobPosting &job)
-{
-    const QString language = parser.value(QStringLiteral("language"));
-    if (!language.isEmpty() && !draftLanguages().contains(language.section(u'-', 0, 0).toLower())) {
-        return badChoice(QStringLiteral("language"), draftLanguages().join(QStringLiteral(", ")));
-    }
-    const QString length = parser.value(QStringLiteral("length"));
-    if (letter) {
-        const auto tone = choiceOf(parser.value(QStringLiteral("tone")),
-            {QStringLiteral("formal"), QStringLiteral("warm"), QStringLiteral("direct")}, 0);
-        const auto size =
-            choiceOf(length, {QStringLiteral("short"), QStringLiteral("medium"), QStringLiteral("long")}, 1);
-        if (!tone) {
-            return badChoice(QStringLiteral("tone"), QStringLiteral("formal, warm, direct"));
-        }
-        if (!size) {
-            return badChoice(QStringLiteral("length"), QStringLiteral("short, medium, long"));
-        }
-        return draftLetter(
-            profile, job, {language, LetterTone(*tone), LetterLength(*size), QDate::currentDate()});
-    }
-    const auto size = choiceOf(length, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("all")}, 1);
-    if (!size) {
-        return badChoice(QStringLiteral("length"), QStringLiteral("1, 2, all"));
-    }
-    return draftCv(profile, job, {language, CvLength(*size), QDate::currentDate()});
-}
-
-QJsonObject resultObject(const Draft &draft, const QString &path, const Resume &profile,
-    const std::optional<JobPosting> &job, qint64 latencyMs)
-{
-    const auto found = grounding::ground(profile, grounding::groundingText(draft), QDate::currentDate());
+    const EngineInfo &engine = proposal.engine;
+    const DraftQuestion &question = options.question;
     QJsonObject object{
-        {QStringLiteral("document"),
-            QJsonObject{{QStringLiteral("path"), QFileInfo(path).absoluteFilePath()},
-                {QStringLiteral("format"), path.section(u'.', -1).toLower()},
-                {QStringLiteral("pages"), QJsonValue()}}},
-        {QStringLiteral("grounding"), toJson(found)},
-        {QStringLiteral("engine"),
-            QJsonObject{{QStringLiteral("provider"), QStringLiteral("builtin")},
-                {QStringLiteral("model"), QJsonValue()}, {QStringLiteral("attempts"), 1}}},
-        {QStringLiteral("usage"),
-            QJsonObject{{QStringLiteral("input_tokens"), 0}, {QStringLiteral("output_tokens"), 0},
-                {QStringLiteral("cost_usd"), QStringLiteral("0.000000000")},
-                {QStringLiteral("latency_ms"), latencyMs}}},
-        {QStringLiteral("warnings"), QJsonArray()},
+        {u"document"_s,
+            QJsonObject{{u"path"_s, QFileInfo(options.out).absoluteFilePath()},
+                {u"format"_s, QFileInfo(options.out).suffix().toLower()},
+                {u"pages"_s, pages ? QJsonValue(*pages) : QJsonValue()}}},
+        {u"grounding"_s, toJson(proposal.grounding)},
+        {u"engine"_s,
+            QJsonObject{{u"provider"_s, engine.provider},
+                {u"model"_s, engine.model.isEmpty() ? QJsonValue() : QJsonValue(engine.model)},
+                {u"attempts"_s, engine.attempts}}},
+        {u"usage"_s,
+            QJsonObject{{u"input_tokens"_s, engine.inputTokens}, {u"output_tokens"_s, engine.outputTokens},
+                {u"cost_usd"_s, exactUsd(engine.costNanoUsd)}, {u"latency_ms"_s, engine.latencyMs}}},
+        {u"warnings"_s, QJsonArray::fromStringList(proposal.warnings)},
     };
-    if (job) {
+    if (!options.job.isEmpty()) {
         object.insert(
-            QStringLiteral("match"), toJson(matching::matchOf(profile, *job, QDate::currentDate())));
+            u"match"_s, toJson(matching::matchOf(question.profile, question.job, QDate::currentDate())));
     }
     return object;
+}
+
+void noteWhatHappened(const DraftProposal &proposal, const Output &output)
+{
+    for (const QString &warning : proposal.warnings) {
+        output.note(warning);
+    }
+    if (proposal.sent.masked) {
+        output.note(Text::tr(
+            "Personal data was replaced before sending: %n value(s).", nullptr, proposal.sent.values));
+    }
+    if (const auto open = proposal.grounding.unsupported().size(); open > 0) {
+        output.note(
+            Text::tr("%n claim(s) are not in the profile: aioctl grounding names them.", nullptr, int(open)));
+    }
 }
 
 } // namespace
 
 QString DraftCommand::name() const
 {
-    return QStringLiteral("draft");
+    return u"draft"_s;
 }
 
 QString DraftCommand::summary() const
@@ -130,57 +156,38 @@ QString DraftCommand::summary() const
 
 int DraftCommand::run(const QStringList &arguments, const CommandContext &context)
 {
+    const Output &output = context.output;
     QCommandLineParser parser;
-    declareOptions(parser);
-    if (!parser.parse(QStringList{QStringLiteral("aioctl draft")} + arguments)) {
-        return context.output.error({ErrorKind::Usage, parser.errorText()});
+    declareDraftOptions(parser);
+    if (!parser.parse(QStringList{u"aioctl draft"_s} + arguments)) {
+        return output.error({ErrorKind::Usage, parser.errorText()});
     }
-    if (parser.isSet(QStringLiteral("help"))) {
-        context.output.line(parser.helpText());
+    if (parser.isSet(u"help"_s)) {
+        output.line(parser.helpText());
         return 0;
     }
-    const QString kind = parser.positionalArguments().value(0);
-    const bool letter = kind == u"letter";
-    const bool complete = parser.isSet(QStringLiteral("resume")) && parser.isSet(QStringLiteral("out"))
-        && (!letter || parser.isSet(QStringLiteral("job")));
-    if ((kind != u"cv" && !letter) || !complete) {
-        return context.output.error(
-            {ErrorKind::Usage, Text::tr("What to write, from what and where to is needed."),
-                Text::tr("Use: aioctl draft cv --resume FILE --out FILE, or aioctl draft letter --resume "
-                         "FILE --job FILE|ID --out FILE.")});
+    Result<DraftOptions> options = draftOptions(parser);
+    if (!options) {
+        return output.error(options.error());
     }
-    if (const QString engine = parser.value(QStringLiteral("engine"));
-        engine != u"auto" && engine != u"builtin") {
-        return context.output.error({ErrorKind::Usage,
-            Text::tr("There is no engine \"%1\" for drafts.").arg(engine), Text::tr("Use auto or builtin.")});
+    if (const auto read = readFiles(*options, context.options); !read) {
+        return output.error(read.error());
     }
-    const auto profile = resumeFromFile(parser.value(QStringLiteral("resume")));
-    if (!profile) {
-        return context.output.error(profile.error());
+    const Result<DraftProposal> proposal = proposalFor(*options, context);
+    if (!proposal) {
+        return output.error(proposal.error());
     }
-    std::optional<JobPosting> job;
-    if (parser.isSet(QStringLiteral("job"))) {
-        auto read = jobFromArgument(parser.value(QStringLiteral("job")), context.options);
-        if (!read) {
-            return context.output.error(read.error());
-        }
-        job = std::move(*read);
+    // Fonts and pages are no work for the thread that Ctrl+C is heard on.
+    const auto pages = waitFor(
+        QtConcurrent::run([&options, &proposal] { return writeDocument(proposal->draft, *options); }));
+    if (!pages) {
+        return output.error(pages.error());
     }
-    QElapsedTimer timer;
-    timer.start();
-    const auto draft = makeDraft(parser, letter, *profile, job.value_or(JobPosting{}));
-    if (!draft) {
-        return context.output.error(draft.error());
-    }
-    const qint64 latencyMs = timer.elapsed();
-    const QString path = parser.value(QStringLiteral("out"));
-    if (const auto written = writeDraftFile(*draft, path); !written) {
-        return context.output.error(written.error());
-    }
-    if (context.output.format() == GlobalOptions::Format::Json) {
-        context.output.json(resultObject(*draft, path, *profile, job, latencyMs));
+    noteWhatHappened(*proposal, output);
+    if (output.format() == GlobalOptions::Format::Json) {
+        output.json(resultObject(*proposal, *options, *pages));
     } else {
-        context.output.note(Text::tr("Written to %1.").arg(path));
+        output.note(Text::tr("Written to %1.").arg(options->out));
     }
     return 0;
 }
