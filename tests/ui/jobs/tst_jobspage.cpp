@@ -117,7 +117,7 @@ private Q_SLOTS:
     void typingIsSavedAndUndone()
     {
         openPictured();
-        QSignalSpy saved(desk()->autosave(), &JobAutosave::saved);
+        QSignalSpy saved(desk()->autosave(), &RecordAutosave::saved);
         auto *edit = field(JobField::Title)->findChild<QLineEdit *>();
         edit->setFocus();
         edit->selectAll();
@@ -301,7 +301,7 @@ private Q_SLOTS:
         Extraction theirs = desk()->session()->extraction();
         theirs.job.company = u"Theirs"_s;
         QVERIFY(take(m_bench->jobs.save(id, desk()->session()->revision(), theirs, false)));
-        QSignalSpy both(desk()->autosave(), &JobAutosave::keptBoth);
+        QSignalSpy both(desk()->autosave(), &RecordAutosave::keptBoth);
         desk()->session()->edit(JobField::Company, u"Mine"_s);
         desk()->autosave()->flush();
         QTRY_COMPARE(both.size(), 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/candidatestore/CandidateStore.h"
+#include "ui/records/RecordModel.h"
 #include "ui/widgets/RecordRowDelegate.h"
 
 #include <QAbstractListModel>
@@ -9,7 +10,7 @@ namespace aio::ui {
 
 /// The candidates that match the filter, as the store lists them. Follows the store's changes; GUI thread
 /// only.
-class CandidateListModel : public QAbstractListModel
+class CandidateListModel : public RecordModel<QAbstractListModel, CandidateSummary>
 {
     Q_OBJECT
 
@@ -23,12 +24,6 @@ public:
     void setFilter(const CandidateFilter &filter);
     void reload();
 
-    [[nodiscard]] QUuid idAt(int row) const;
-    [[nodiscard]] int rowOf(const QUuid &id) const;
-    /// The store has answered at least once.
-    [[nodiscard]] bool isLoaded() const { return m_loaded; }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
@@ -37,13 +32,8 @@ Q_SIGNALS:
     void failed(const aio::Error &error);
 
 private:
-    void take(const QList<CandidateSummary> &candidates);
-
     CandidateStore &m_store;
     CandidateFilter m_filter;
-    QList<CandidateSummary> m_candidates;
-    int m_generation = 0;
-    bool m_loaded = false;
 };
 
 } // namespace aio::ui

@@ -5,6 +5,7 @@
 #include "ui/candidates/list/CandidateListModel.h"
 #include "ui/candidates/list/CandidateListPane.h"
 #include "ui/candidates/profile/ProfileForm.h"
+#include "ui/candidates/session/CandidateSaving.h"
 #include "ui/candidates/side/CandidateSide.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Banner.h"
@@ -35,7 +36,7 @@ CandidateDesk::CandidateDesk(const CandidatesServices &services, QWidget *parent
     : QWidget(parent)
     , m_services(services)
     , m_model(new CandidateListModel(services.candidates, this))
-    , m_autosave(services.candidates)
+    , m_autosave(candidateSaving(services.candidates))
     , m_splitter(new QSplitter(this))
     , m_list(new CandidateListPane(m_model, this))
     , m_banner(new Banner(this))
@@ -136,7 +137,7 @@ void CandidateDesk::connectPanes()
     connect(m_copyProfile, &QAction::triggered, this, [this] { askProfileName(true); });
     connect(m_renameProfile, &QAction::triggered, this, [this] { askProfileName(false); });
     connect(m_removeProfile, &QAction::triggered, this, [this] { m_session->removeProfile(); });
-    connect(&m_autosave, &CandidateAutosave::keptBoth, this, [this](const QUuid &other) {
+    connect(&m_autosave, &RecordAutosave::keptBoth, this, [this](const QUuid &other) {
         Q_EMIT notify({tr("This candidate was changed elsewhere. Both versions are kept."), Severity::Warning,
             tr("Open the other"), [this, other] { openCandidate(other); }});
     });

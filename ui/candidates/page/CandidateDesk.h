@@ -1,7 +1,8 @@
 #pragma once
 
 #include "ui/candidates/CandidatesServices.h"
-#include "ui/candidates/session/CandidateAutosave.h"
+#include "ui/candidates/session/CandidateSession.h"
+#include "ui/records/RecordAutosave.h"
 #include "ui/widgets/Toast.h"
 
 #include <QWidget>
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] CandidateListPane *list() const { return m_list; }
     [[nodiscard]] ProfileForm *form() const { return m_form; }
     [[nodiscard]] CandidateSide *side() const { return m_side; }
-    [[nodiscard]] CandidateAutosave *autosave() { return &m_autosave; }
+    [[nodiscard]] RecordAutosave *autosave() { return &m_autosave; }
     /// Null while no candidate is open.
     [[nodiscard]] CandidateSession *session() const { return m_session.get(); }
 
@@ -63,7 +64,7 @@ private:
 
     const CandidatesServices &m_services;
     CandidateListModel *m_model;
-    CandidateAutosave m_autosave;
+    RecordAutosave m_autosave;
     QSplitter *m_splitter;
     CandidateListPane *m_list;
     Banner *m_banner;

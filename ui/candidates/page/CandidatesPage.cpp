@@ -70,15 +70,15 @@ CandidatesPage::CandidatesPage(const CandidatesServices &services, QWidget *pare
 
 void CandidatesPage::connectSaving()
 {
-    CandidateAutosave *autosave = m_desk->autosave();
-    connect(autosave, &CandidateAutosave::saving, this, [this] {
+    RecordAutosave *autosave = m_desk->autosave();
+    connect(autosave, &RecordAutosave::saving, this, [this] {
         Q_EMIT saveStateChanged({SaveState::Kind::Saving, tr("Saving…")});
     });
-    connect(autosave, &CandidateAutosave::saved, this, [this](const QDateTime &when) {
+    connect(autosave, &RecordAutosave::saved, this, [this](const QDateTime &when) {
         Q_EMIT saveStateChanged({SaveState::Kind::Saved,
             tr("Saved %1").arg(QLocale().toString(when.time(), QStringLiteral("HH:mm:ss")))});
     });
-    connect(autosave, &CandidateAutosave::failed, this, [this](const Error &error) {
+    connect(autosave, &RecordAutosave::failed, this, [this](const Error &error) {
         Q_EMIT saveStateChanged({SaveState::Kind::Failed, tr("Not saved: %1").arg(error.message)});
         Q_EMIT notify({error.message + u' ' + tr("Your text stays in this window."), Severity::Danger,
             tr("Try again"), [this] { m_desk->autosave()->flush(); }});

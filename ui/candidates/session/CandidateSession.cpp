@@ -48,17 +48,9 @@ private:
 };
 
 CandidateSession::CandidateSession(const CandidateRecord &record, QObject *parent)
-    : QObject(parent)
-    , m_id(record.id)
-    , m_revision(record.revision)
+    : RecordSession(record.id, record.revision, parent)
     , m_candidate(record.candidate)
 {
-}
-
-void CandidateSession::rebase(const QUuid &id, qint64 revision)
-{
-    m_id = id;
-    m_revision = revision;
 }
 
 void CandidateSession::showProfile(int index)
@@ -146,7 +138,7 @@ void CandidateSession::confirmAll()
 void CandidateSession::push(const QString &text, const Candidate &after, const QString &what)
 {
     if (after != m_candidate) {
-        m_undo.push(new CandidateCommand(this, text, after, what));
+        undoStack()->push(new CandidateCommand(this, text, after, what));
     }
 }
 

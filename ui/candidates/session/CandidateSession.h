@@ -1,29 +1,20 @@
 #pragma once
 
 #include "core/candidatestore/CandidateRecord.h"
-
-#include <QObject>
-#include <QUndoStack>
+#include "ui/records/RecordSession.h"
 
 namespace aio::ui {
 
 /// One open candidate: what the form, the side pane and autosave share. Every change goes through the undo
 /// stack, which only this class fills. Lives on the GUI thread.
-class CandidateSession : public QObject
+class CandidateSession : public RecordSession
 {
     Q_OBJECT
 
 public:
     explicit CandidateSession(const CandidateRecord &record, QObject *parent = nullptr);
 
-    [[nodiscard]] QUuid id() const { return m_id; }
-    [[nodiscard]] qint64 revision() const { return m_revision; }
-    void setRevision(qint64 revision) { m_revision = revision; }
-    /// The candidate goes on under another id: its own row was changed elsewhere, and both are kept.
-    void rebase(const QUuid &id, qint64 revision);
-
     [[nodiscard]] const Candidate &candidate() const { return m_candidate; }
-    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
     /// Which profile is shown; always a valid index.
     [[nodiscard]] int profileIndex() const { return m_profile; }
@@ -50,8 +41,6 @@ Q_SIGNALS:
     void changed();
     /// Another profile is shown.
     void profileShown();
-    /// Something has to be saved.
-    void edited();
 
 private:
     friend class CandidateCommand;
@@ -59,11 +48,8 @@ private:
     void push(const QString &text, const Candidate &after, const QString &what = {});
     void apply(const Candidate &candidate);
 
-    QUuid m_id;
-    qint64 m_revision;
     Candidate m_candidate;
     int m_profile = 0;
-    QUndoStack m_undo;
 };
 
 } // namespace aio::ui

@@ -1,12 +1,9 @@
 #include "ui/jobs/list/JobListModel.h"
 
 #include "core/base/WhenFinished.h"
-
 #include "ui/widgets/TimeText.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace aio::ui {
 
@@ -33,7 +30,7 @@ bool isNarrowed(const JobFilter &filter)
 }
 
 JobListModel::JobListModel(JobStore &store, QObject *parent)
-    : QAbstractListModel(parent)
+    : RecordModel(parent)
     , m_store(store)
 {
     for (const auto signal : {&JobStore::jobsAdded, &JobStore::jobsChanged, &JobStore::jobsRemoved}) {
@@ -50,77 +47,18 @@ void JobListModel::setFilter(const JobFilter &filter)
 
 void JobListModel::reload()
 {
-    const int generation = ++m_generation;
     whenFinished(m_store.counts(), this, [this](const Result<JobStore::Counts> &counts) {
         if (counts) {
             m_counts = *counts;
         }
     });
-    whenFinished(m_store.list(m_filter), this, [this, generation](const Result<QList<JobSummary>> &jobs) {
-        // An answer to an older question would undo a newer one.
-        if (generation != m_generation) {
-            return;
+    take(m_store.list(m_filter), [this](const std::optional<Error> &error) {
+        if (error) {
+            Q_EMIT failed(*error);
+        } else {
+            Q_EMIT loaded();
         }
-        if (!jobs) {
-            Q_EMIT failed(jobs.error());
-            return;
-        }
-        take(*jobs);
     });
-}
-
-void JobListModel::take(const QList<JobSummary> &jobs)
-{
-    m_loaded = true;
-    const bool sameRows = jobs.size() == m_jobs.size()
-        && std::equal(jobs.cbegin(), jobs.cend(), m_jobs.cbegin(),
-            [](const JobSummary &a, const JobSummary &b) { return a.id == b.id; });
-    if (sameRows) {
-        // Selection and scrolling survive an autosave.
-        for (int row = 0; row < jobs.size(); ++row) {
-            if (jobs.at(row) != m_jobs.at(row)) {
-                m_jobs[row] = jobs.at(row);
-                Q_EMIT dataChanged(index(row), index(row));
-            }
-        }
-    } else {
-        Q_EMIT layoutAboutToBeChanged();
-        const QModelIndexList before = persistentIndexList();
-        QList<QUuid> ids;
-        for (const QModelIndex &old : before) {
-            ids << idAt(old.row());
-        }
-        m_jobs = jobs;
-        QModelIndexList after;
-        for (const QUuid &id : std::as_const(ids)) {
-            after << index(rowOf(id));
-        }
-        changePersistentIndexList(before, after);
-        Q_EMIT layoutChanged();
-    }
-    Q_EMIT loaded();
-}
-
-QUuid JobListModel::idAt(int row) const
-{
-    return row >= 0 && row < m_jobs.size() ? m_jobs.at(row).id : QUuid();
-}
-
-int JobListModel::rowOf(const QUuid &id) const
-{
-    const auto found =
-        std::find_if(m_jobs.cbegin(), m_jobs.cend(), [&id](const JobSummary &job) { return job.id == id; });
-    return found == m_jobs.cend() ? -1 : int(found - m_jobs.cbegin());
-}
-
-const JobSummary *JobListModel::summary(int row) const
-{
-    return row >= 0 && row < m_jobs.size() ? &m_jobs.at(row) : nullptr;
-}
-
-int JobListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_jobs.size());
 }
 
 QVariant JobListModel::data(const QModelIndex &index, int role) const
@@ -128,7 +66,7 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const JobSummary &job = m_jobs.at(index.row());
+    const JobSummary &job = *summary(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return job.title.isEmpty() ? tr("Untitled job") : job.title;

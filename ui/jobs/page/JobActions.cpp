@@ -157,7 +157,7 @@ void JobActions::makeList()
         action->setShortcutContext(Qt::WidgetShortcut);
         view->addAction(action);
     }
-    m_desk->list()->setJobActions({m_copyTable, m_export, m_remove});
+    m_desk->list()->view()->addActions({m_copyTable, m_export, m_remove});
     connect(m_remove, &QAction::triggered, this, &JobActions::removeSelected);
     connect(m_copyTable, &QAction::triggered, this, [this] { m_exporter.copyAsTable(chosenJobs()); });
     connect(m_desk->list(), &JobListPane::selectionChanged, this, &JobActions::refresh);
@@ -216,7 +216,7 @@ void JobActions::refresh()
 
 QList<QUuid> JobActions::chosenJobs() const
 {
-    const QList<QUuid> selected = m_desk->list()->selectedJobs();
+    const QList<QUuid> selected = m_desk->list()->selected();
     if (!selected.isEmpty()) {
         return selected;
     }

@@ -5,6 +5,7 @@
 #include "ui/jobs/list/JobListModel.h"
 #include "ui/jobs/list/JobListPane.h"
 #include "ui/jobs/session/FieldFromWords.h"
+#include "ui/jobs/session/JobSaving.h"
 #include "ui/jobs/source/ImageView.h"
 #include "ui/jobs/source/SourcePane.h"
 #include "ui/jobs/source/TextView.h"
@@ -34,7 +35,7 @@ JobDesk::JobDesk(const JobsServices &services, QWidget *parent)
     , m_services(services)
     , m_model(new JobListModel(services.jobs, this))
     , m_shelf(services.jobs)
-    , m_autosave(services.jobs)
+    , m_autosave(jobSaving(services.jobs))
     , m_banner(new Banner(this))
     , m_splitter(new QSplitter(this))
     , m_list(new JobListPane(m_model, m_splitter))
@@ -72,7 +73,7 @@ JobDesk::~JobDesk()
 
 void JobDesk::connectPanes()
 {
-    connect(m_list, &JobListPane::jobActivated, this, &JobDesk::openJob);
+    connect(m_list, &JobListPane::activated, this, &JobDesk::openJob);
     connect(&m_shelf, &SessionShelf::opened, this, &JobDesk::show);
     connect(&m_shelf, &SessionShelf::failed, this, [this](const QUuid &, const Error &error) {
         Q_EMIT notify({error.message, Severity::Danger});
@@ -92,7 +93,7 @@ void JobDesk::connectPanes()
     connect(m_source, &SourcePane::fieldClicked, this,
         [this](JobField field) { m_form->form()->focusField(field); });
     connect(m_source, &SourcePane::useRequested, this, &JobDesk::useWords);
-    connect(&m_autosave, &JobAutosave::keptBoth, this, [this](const QUuid &other, const QUuid &) {
+    connect(&m_autosave, &RecordAutosave::keptBoth, this, [this](const QUuid &other, const QUuid &) {
         Q_EMIT notify({tr("This job was changed elsewhere. Both versions are kept."), Severity::Warning,
             tr("Open the other"), [this, other] { openJob(other); }});
     });
@@ -119,16 +120,17 @@ void JobDesk::openJob(const QUuid &id)
     }
 }
 
-void JobDesk::show(JobSession *session)
+void JobDesk::show(const std::shared_ptr<JobSession> &session)
 {
     m_autosave.setSession(session);
-    m_session = session;
-    m_source->setSession(session);
-    m_form->setSession(session);
+    // What shows the last one lets it go before it may end.
+    const std::shared_ptr<JobSession> last = std::exchange(m_session, session);
+    m_source->setSession(session.get());
+    m_form->setSession(session.get());
     if (session) {
         m_list->select(session->id());
     }
-    Q_EMIT sessionChanged(session);
+    Q_EMIT sessionChanged(session.get());
 }
 
 void JobDesk::forget(const QList<QUuid> &ids)

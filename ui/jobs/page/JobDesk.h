@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/jobs/page/JobsServices.h"
-#include "ui/jobs/session/JobAutosave.h"
 #include "ui/jobs/session/SessionShelf.h"
+#include "ui/records/RecordAutosave.h"
 #include "ui/widgets/Toast.h"
 
 #include <QWidget>
@@ -33,9 +33,9 @@ public:
     [[nodiscard]] JobListPane *list() const { return m_list; }
     [[nodiscard]] SourcePane *source() const { return m_source; }
     [[nodiscard]] FormPane *formPane() const { return m_form; }
-    [[nodiscard]] JobAutosave *autosave() { return &m_autosave; }
+    [[nodiscard]] RecordAutosave *autosave() { return &m_autosave; }
     /// Null while no job is open.
-    [[nodiscard]] JobSession *session() const { return m_session; }
+    [[nodiscard]] JobSession *session() const { return m_session.get(); }
 
     void openJob(const QUuid &id);
     /// Closes the open job if it is one of these.
@@ -56,7 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void show(JobSession *session);
+    void show(const std::shared_ptr<JobSession> &session);
     void connectPanes();
     void useWords(JobField field, const QString &words, const Provenance &why);
     void setCompact(bool compact);
@@ -66,13 +66,13 @@ private:
     const JobsServices &m_services;
     JobListModel *m_model;
     SessionShelf m_shelf;
-    JobAutosave m_autosave;
+    RecordAutosave m_autosave;
     Banner *m_banner;
     QSplitter *m_splitter;
     JobListPane *m_list;
     SourcePane *m_source;
     FormPane *m_form;
-    QPointer<JobSession> m_session;
+    std::shared_ptr<JobSession> m_session;
     bool m_compact = false;
 };
 

@@ -121,15 +121,15 @@ void JobsPage::connectServices()
 
 void JobsPage::connectSaving()
 {
-    JobAutosave *autosave = m_desk->autosave();
-    connect(autosave, &JobAutosave::saving, this, [this] {
+    RecordAutosave *autosave = m_desk->autosave();
+    connect(autosave, &RecordAutosave::saving, this, [this] {
         Q_EMIT saveStateChanged({SaveState::Kind::Saving, tr("Saving…")});
     });
-    connect(autosave, &JobAutosave::saved, this, [this](const QDateTime &when) {
+    connect(autosave, &RecordAutosave::saved, this, [this](const QDateTime &when) {
         Q_EMIT saveStateChanged({SaveState::Kind::Saved,
             tr("Saved %1").arg(QLocale().toString(when.time(), QStringLiteral("HH:mm:ss")))});
     });
-    connect(autosave, &JobAutosave::failed, this, [this](const Error &error) {
+    connect(autosave, &RecordAutosave::failed, this, [this](const Error &error) {
         Q_EMIT saveStateChanged({SaveState::Kind::Failed, tr("Not saved: %1").arg(error.message)});
         Q_EMIT notify({error.message + u' ' + tr("Your text stays in this window."), Severity::Danger,
             tr("Try again"), [this] { m_desk->autosave()->flush(); }});

@@ -22,18 +22,10 @@ void putBack(Extraction &extraction, JobField field)
 
 JobSession::JobSession(
     const QUuid &id, qint64 revision, JobState state, extraction::SourceDocument document, QObject *parent)
-    : QObject(parent)
-    , m_id(id)
-    , m_revision(revision)
+    : RecordSession(id, revision, parent)
     , m_state(std::move(state))
     , m_document(std::move(document))
 {
-}
-
-void JobSession::rebase(const QUuid &id, qint64 revision)
-{
-    m_id = id;
-    m_revision = revision;
 }
 
 const Provenance *JobSession::provenance(JobField field) const
@@ -202,7 +194,7 @@ void JobSession::push(const QString &text, JobState after, std::optional<JobFiel
 {
     m_merging.reset();
     const int mergeId = merge ? m_editRun : -1;
-    m_undo.push(new JobStateCommand(this, text, std::move(after), mergeId));
+    undoStack()->push(new JobStateCommand(this, text, std::move(after), mergeId));
 }
 
 void JobSession::apply(const JobState &state)

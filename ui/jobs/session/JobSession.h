@@ -2,11 +2,9 @@
 
 #include "core/extraction/document/SourceDocument.h"
 #include "core/jobs/Extraction.h"
+#include "ui/records/RecordSession.h"
 
 #include <QHash>
-#include <QObject>
-#include <QUndoStack>
-#include <QUuid>
 
 namespace aio::ui {
 
@@ -30,19 +28,13 @@ enum class FieldState
 
 /// One open job: what the form, the source view and autosave share. Every change goes through the undo stack,
 /// which only this class fills. Lives on the GUI thread.
-class JobSession : public QObject
+class JobSession : public RecordSession
 {
     Q_OBJECT
 
 public:
     JobSession(const QUuid &id, qint64 revision, JobState state, extraction::SourceDocument document,
         QObject *parent = nullptr);
-
-    [[nodiscard]] QUuid id() const { return m_id; }
-    [[nodiscard]] qint64 revision() const { return m_revision; }
-    void setRevision(qint64 revision) { m_revision = revision; }
-    /// The job goes on under another id: its own row was changed elsewhere, and both are kept.
-    void rebase(const QUuid &id, qint64 revision);
 
     [[nodiscard]] QString sourceName() const { return m_sourceName; }
     void setSourceName(const QString &name) { m_sourceName = name; }
@@ -52,7 +44,6 @@ public:
     [[nodiscard]] const JobPosting &job() const { return m_state.extraction.job; }
     [[nodiscard]] bool reviewed() const { return m_state.reviewed; }
     [[nodiscard]] const extraction::SourceDocument &document() const { return m_document; }
-    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
     /// Null if nothing is known about how the field came to its value.
     [[nodiscard]] const Provenance *provenance(JobField field) const;
@@ -83,8 +74,6 @@ Q_SIGNALS:
     void fieldChanged(aio::JobField field);
     void reviewedChanged(bool reviewed);
     void engineChanged();
-    /// Something has to be saved.
-    void edited();
 
 private:
     friend class JobStateCommand;
@@ -93,12 +82,9 @@ private:
     void keepOriginal(Extraction &extraction, JobField field) const;
     void push(const QString &text, JobState after, std::optional<JobField> merge = {});
 
-    QUuid m_id;
-    qint64 m_revision = 0;
     QString m_sourceName;
     JobState m_state;
     extraction::SourceDocument m_document;
-    QUndoStack m_undo;
     std::optional<JobField> m_merging;
     int m_editRun = 0;
     QHash<JobField, QString> m_drafts;

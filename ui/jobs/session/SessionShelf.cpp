@@ -10,9 +10,9 @@ SessionShelf::SessionShelf(JobStore &store, QObject *parent)
 {
 }
 
-JobSession *SessionShelf::find(const QUuid &id) const
+std::shared_ptr<JobSession> SessionShelf::find(const QUuid &id) const
 {
-    for (JobSession *session : m_sessions) {
+    for (const std::shared_ptr<JobSession> &session : m_sessions) {
         if (session->id() == id) {
             return session;
         }
@@ -23,7 +23,7 @@ JobSession *SessionShelf::find(const QUuid &id) const
 void SessionShelf::open(const QUuid &id)
 {
     const int generation = ++m_generation;
-    if (JobSession *session = find(id)) {
+    if (const std::shared_ptr<JobSession> session = find(id)) {
         m_sessions.removeOne(session);
         m_sessions.append(session);
         Q_EMIT opened(session);
@@ -49,8 +49,9 @@ void SessionShelf::open(const QUuid &id)
 
 void SessionShelf::make(const JobRecord &record, const extraction::SourceDocument &document)
 {
-    auto *session =
-        new JobSession(record.id, record.revision, {record.extraction, record.reviewed}, document, this);
+    const std::shared_ptr<JobSession> session(new JobSession(record.id, record.revision,
+                                                  {record.extraction, record.reviewed}, document, this),
+        [](JobSession *gone) { gone->deleteLater(); });
     session->setSourceName(record.sourceName);
     m_sessions.append(session);
     evict();
@@ -60,16 +61,13 @@ void SessionShelf::make(const JobRecord &record, const extraction::SourceDocumen
 void SessionShelf::evict()
 {
     while (m_sessions.size() > mostSessions) {
-        m_sessions.takeFirst()->deleteLater();
+        m_sessions.removeFirst();
     }
 }
 
 void SessionShelf::forget(const QUuid &id)
 {
-    if (JobSession *session = find(id)) {
-        m_sessions.removeOne(session);
-        session->deleteLater();
-    }
+    m_sessions.removeOne(find(id));
 }
 
 } // namespace aio::ui

@@ -3,10 +3,12 @@
 #include "core/jobstore/JobStore.h"
 #include "ui/jobs/session/JobSession.h"
 
+#include <memory>
+
 namespace aio::ui {
 
-/// The jobs that were opened lately, so that their undo histories live on while the program runs. Sessions
-/// stay valid until they are evicted, which never hits the newest few.
+/// The jobs that were opened lately, so that their undo histories live on while the program runs. A session
+/// that leaves the shelf ends once nobody holds it, after the events that wait for it.
 class SessionShelf : public QObject
 {
     Q_OBJECT
@@ -23,16 +25,16 @@ public:
     void forget(const QUuid &id);
 
 Q_SIGNALS:
-    void opened(aio::ui::JobSession *session);
+    void opened(const std::shared_ptr<aio::ui::JobSession> &session);
     void failed(const QUuid &id, const aio::Error &error);
 
 private:
     void make(const JobRecord &record, const extraction::SourceDocument &document);
     void evict();
-    [[nodiscard]] JobSession *find(const QUuid &id) const;
+    [[nodiscard]] std::shared_ptr<JobSession> find(const QUuid &id) const;
 
     JobStore &m_store;
-    QList<JobSession *> m_sessions; ///< newest last
+    QList<std::shared_ptr<JobSession>> m_sessions; ///< newest last
     int m_generation = 0;
 };
 
