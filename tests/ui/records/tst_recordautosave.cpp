@@ -1,0 +1,119 @@
+#include "ui/records/RecordAutosave.h"
+
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aio;
+using namespace aio::ui;
+
+/// Saves wait until the test lets them end, so that their order can be held.
+class TestRecordAutosave : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_saves.clear();
+        m_autosave = std::make_unique<RecordAutosave>(RecordAutosave::Store{
+            [this](const RecordSession &session) {
+                auto promise = std::make_shared<QPromise<Result<qint64>>>();
+                promise->start();
+                m_saves.append({session.id(), promise});
+                return promise->future();
+            },
+            [this](const RecordSession &) {
+                QPromise<Result<RecordAutosave::Row>> promise;
+                promise.start();
+                promise.addResult(RecordAutosave::Row{m_own, 1});
+                promise.finish();
+                return promise.future();
+            }});
+    }
+
+    void neverStopsToSaveWhileSomebodyTypes()
+    {
+        const auto session = open();
+        QElapsedTimer typing;
+        typing.start();
+        while (m_saves.isEmpty() && typing.elapsed() < 5 * RecordAutosave::delayMs) {
+            Q_EMIT session->edited();
+            QTest::qWait(RecordAutosave::delayMs / 10);
+        }
+        QCOMPARE(m_saves.size(), 1);
+        QVERIFY(typing.elapsed() < 2 * RecordAutosave::delayMs);
+    }
+
+    void sessionsThatWaitAreAllSaved()
+    {
+        QList<std::shared_ptr<RecordSession>> sessions;
+        for (int i = 0; i < 3; ++i) {
+            sessions << open();
+            Q_EMIT sessions.last()->edited();
+        }
+        m_autosave->flush();
+        for (int i = 0; i < 3; ++i) {
+            QTRY_COMPARE(m_saves.size(), i + 1);
+            QCOMPARE(m_saves.at(i).id, sessions.at(i)->id());
+            end(i, 7 + i);
+            QTRY_COMPARE(sessions.at(i)->revision(), 7 + i);
+        }
+    }
+
+    void whatFailedIsTriedAgain()
+    {
+        const auto session = open();
+        QSignalSpy failed(m_autosave.get(), &RecordAutosave::failed);
+        Q_EMIT session->edited();
+        m_autosave->flush();
+        m_saves.first().promise->addResult(
+            Result<qint64>(failure(ErrorKind::Storage, QStringLiteral("Disk full"))));
+        m_saves.first().promise->finish();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(m_autosave->isPending());
+        m_autosave->flush();
+        QCOMPARE(m_saves.size(), 2);
+        QVERIFY(!m_autosave->isPending());
+    }
+
+    void aConflictKeepsBoth()
+    {
+        const auto session = open();
+        const QUuid other = session->id();
+        QSignalSpy both(m_autosave.get(), &RecordAutosave::keptBoth);
+        Q_EMIT session->edited();
+        m_autosave->flush();
+        m_saves.first().promise->addResult(Result<qint64>(failure(ErrorKind::Conflict, {})));
+        m_saves.first().promise->finish();
+        QTRY_COMPARE(both.size(), 1);
+        QCOMPARE(both.first().first().toUuid(), other);
+        QCOMPARE(session->id(), m_own);
+    }
+
+private:
+    struct Save
+    {
+        QUuid id;
+        std::shared_ptr<QPromise<Result<qint64>>> promise;
+    };
+
+    std::shared_ptr<RecordSession> open()
+    {
+        auto session = std::make_shared<RecordSession>(QUuid::createUuid(), 1);
+        m_autosave->setSession(session);
+        return session;
+    }
+    void end(int save, qint64 revision)
+    {
+        m_saves.at(save).promise->addResult(Result<qint64>(revision));
+        m_saves.at(save).promise->finish();
+    }
+
+    const QUuid m_own = QUuid::createUuid();
+    std::unique_ptr<RecordAutosave> m_autosave;
+    QList<Save> m_saves;
+};
+
+QTEST_GUILESS_MAIN(TestRecordAutosave)
+#include "tst_recordautosave.moc"
