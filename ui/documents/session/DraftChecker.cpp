@@ -34,18 +34,24 @@ void DraftChecker::setSession(const std::shared_ptr<DocumentSession> &session)
         m_session->disconnect(this);
     }
     m_session = session;
-    m_facts.reset();
+    forgetFacts();
     m_result.reset();
     m_delay.stop();
     if (session) {
         connect(session.get(), &DocumentSession::draftChanged, this, &DraftChecker::startSoon);
         connect(session.get(), &DocumentSession::sourcesChanged, this, [this] {
-            m_facts.reset();
+            forgetFacts();
             start();
         });
         start();
     }
     Q_EMIT checked();
+}
+
+void DraftChecker::forgetFacts()
+{
+    m_facts.reset();
+    ++m_round;
 }
 
 void DraftChecker::startSoon()
@@ -86,7 +92,7 @@ void DraftChecker::start()
         return answer;
     };
     whenFinished(QtConcurrent::run(&m_pool, work), this,
-        [this, session = m_session, before = m_facts](const Answer &answer) {
+        [this, session = m_session, round = m_round](const Answer &answer) {
             m_running = false;
             if (session != m_session) {
                 m_again = false;
@@ -94,7 +100,7 @@ void DraftChecker::start()
                 return;
             }
             // Facts that were thrown away meanwhile stay away.
-            take(session, answer.check, m_facts == before ? answer.facts : nullptr);
+            take(session, answer.check, m_round == round ? answer.facts : nullptr);
             if (std::exchange(m_again, false)) {
                 start();
             }

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     struct Facts;
 
+    void forgetFacts();
     void startSoon();
     void start();
     void take(const std::shared_ptr<DocumentSession> &session, const DraftCheck &check,
@@ -46,6 +47,7 @@ private:
     std::shared_ptr<DocumentSession> m_session;
     std::shared_ptr<const Facts> m_facts; ///< of the profile and the job; null: have to be read again
     std::optional<DraftCheck> m_result;
+    int m_round = 0; ///< counts the profiles and jobs that were there
     bool m_running = false;
     bool m_again = false;
 };

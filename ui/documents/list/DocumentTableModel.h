@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/documentstore/DocumentStore.h"
+#include "ui/records/RecordModel.h"
+
+#include <QAbstractTableModel>
+
+namespace aio::ui {
+
+/// The documents that match the filter, a row each, as the store lists them. Follows the store's changes; GUI
+/// thread only.
+class DocumentTableModel : public RecordModel<QAbstractTableModel, DocumentSummary>
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        CandidateColumn,
+        JobColumn,
+        KindColumn,
+        StatusColumn,
+        LanguageColumn,
+        VersionColumn,
+        OpenColumn, ///< claims that the profile does not back
+        ExportColumn,
+        ChangedColumn,
+        ColumnCount
+    };
+
+    explicit DocumentTableModel(DocumentStore &store, QObject *parent = nullptr);
+
+    [[nodiscard]] const DocumentFilter &filter() const { return m_filter; }
+    void setFilter(const DocumentFilter &filter);
+    [[nodiscard]] bool isNarrowed() const;
+    void reload();
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By candidate, job, kind (that is, title) or time of change; other columns leave the order as it is.
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] static bool canSortBy(int column);
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const aio::Error &error);
+
+private:
+    [[nodiscard]] QString text(const DocumentSummary &document, int column) const;
+
+    DocumentStore &m_store;
+    DocumentFilter m_filter;
+};
+
+} // namespace aio::ui
