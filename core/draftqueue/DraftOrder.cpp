@@ -53,8 +53,10 @@ Document draftedDocument(const DraftOrder &order, const CandidateRecord &candida
     document.candidateName = candidate.candidate.name();
     document.jobId = job ? job->id : QUuid();
     document.jobTitle = posting.title;
-    document.openClaims = int(
-        grounding::ground(profile.resume, grounding::groundingText(document.draft), today).unsupported().size());
+    document.openClaims =
+        int(grounding::ground(profile.resume, grounding::groundingText(document.draft), today)
+                .unsupported()
+                .size());
     return document;
 }
 

@@ -54,7 +54,8 @@ private:
     void startBatch();
     void step();
     void loadJob(const DraftOrder &order, const CandidateRecord &candidate);
-    void draft(const DraftOrder &order, const CandidateRecord &candidate, const std::optional<JobRecord> &job);
+    void draft(
+        const DraftOrder &order, const CandidateRecord &candidate, const std::optional<JobRecord> &job);
     void keep(const Document &document);
     void giveUp(const QString &name, const Error &error);
     void end();

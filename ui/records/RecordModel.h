@@ -23,8 +23,8 @@ public:
     /// -1: no such record in the list.
     [[nodiscard]] int rowOf(const QUuid &id) const
     {
-        const auto found = std::find_if(m_records.cbegin(), m_records.cend(),
-            [&id](const Summary &record) { return record.id == id; });
+        const auto found = std::find_if(
+            m_records.cbegin(), m_records.cend(), [&id](const Summary &record) { return record.id == id; });
         return found == m_records.cend() ? -1 : int(found - m_records.cbegin());
     }
     /// Null outside the list; valid until the next reading.
@@ -63,9 +63,8 @@ private:
     void show(const QList<Summary> &records)
     {
         m_loaded = true;
-        const bool sameRows =
-            std::equal(records.cbegin(), records.cend(), m_records.cbegin(), m_records.cend(),
-                [](const Summary &a, const Summary &b) { return a.id == b.id; });
+        const bool sameRows = std::equal(records.cbegin(), records.cend(), m_records.cbegin(),
+            m_records.cend(), [](const Summary &a, const Summary &b) { return a.id == b.id; });
         if (sameRows) {
             refresh(records);
             return;

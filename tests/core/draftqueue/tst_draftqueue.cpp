@@ -1,5 +1,5 @@
-#include "core/draftqueue/DraftQueue.h"
 #include "core/base/Uuid.h"
+#include "core/draftqueue/DraftQueue.h"
 #include "tests/support/SamplePeople.h"
 #include "tests/support/TemporaryWorkspace.h"
 

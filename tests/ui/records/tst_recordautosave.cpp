@@ -16,20 +16,20 @@ private Q_SLOTS:
     void init()
     {
         m_saves.clear();
-        m_autosave = std::make_unique<RecordAutosave>(RecordAutosave::Store{
-            [this](const RecordSession &session) {
-                auto promise = std::make_shared<QPromise<Result<qint64>>>();
-                promise->start();
-                m_saves.append({session.id(), promise});
-                return promise->future();
-            },
-            [this](const RecordSession &) {
-                QPromise<Result<RecordAutosave::Row>> promise;
-                promise.start();
-                promise.addResult(RecordAutosave::Row{m_own, 1});
-                promise.finish();
-                return promise.future();
-            }});
+        m_autosave = std::make_unique<RecordAutosave>(
+            RecordAutosave::Store{[this](const RecordSession &session) {
+                                      auto promise = std::make_shared<QPromise<Result<qint64>>>();
+                                      promise->start();
+                                      m_saves.append({session.id(), promise});
+                                      return promise->future();
+                                  },
+                [this](const RecordSession &) {
+                    QPromise<Result<RecordAutosave::Row>> promise;
+                    promise.start();
+                    promise.addResult(RecordAutosave::Row{m_own, 1});
+                    promise.finish();
+                    return promise.future();
+                }});
     }
 
     void neverStopsToSaveWhileSomebodyTypes()

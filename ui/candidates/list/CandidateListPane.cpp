@@ -58,8 +58,7 @@ void CandidateListPane::resetFilters()
 void CandidateListPane::refresh()
 {
     const int rows = m_model->rowCount();
-    showFooter(
-        tr("%n candidates", nullptr, rows), m_model->isLoaded() && m_model->isNarrowed() && rows == 0);
+    showFooter(tr("%n candidates", nullptr, rows), m_model->isLoaded() && m_model->isNarrowed() && rows == 0);
 }
 
 } // namespace aio::ui

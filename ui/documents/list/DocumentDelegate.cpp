@@ -63,8 +63,8 @@ void DocumentDelegate::paint(
     const bool first = index.column() == Column::CandidateColumn;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int leading = first ? firstMargin : cellMargin;
-    const QRect cell = option.rect.adjusted(
-        mirrored ? cellMargin : leading, 0, mirrored ? -leading : -cellMargin, -1);
+    const QRect cell =
+        option.rect.adjusted(mirrored ? cellMargin : leading, 0, mirrored ? -leading : -cellMargin, -1);
     if (const auto pill = pillOf(*m_model->summary(index.row()), index.column())) {
         QRect place({}, StatusPill::sizeOf(*pill));
         place.setWidth(qMin(place.width(), cell.width()));

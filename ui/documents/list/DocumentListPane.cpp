@@ -164,9 +164,8 @@ void DocumentListPane::applyFilter()
 {
     DocumentFilter filter = m_model->filter();
     filter.text = m_bar->text();
-    filter.kind = m_kind->values().isEmpty()
-        ? std::nullopt
-        : std::optional(documentKindFromName(m_kind->values().first()));
+    filter.kind = m_kind->values().isEmpty() ? std::nullopt
+                                             : std::optional(documentKindFromName(m_kind->values().first()));
     filter.status = m_status->values().isEmpty()
         ? std::nullopt
         : std::optional(documentStatusFromName(m_status->values().first()));

@@ -88,8 +88,8 @@ QVariant DocumentTableModel::data(const QModelIndex &index, int role) const
         return text(document, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == CandidateColumn
-            ? QStringLiteral("%1, %2, %3").arg(
-                document.title, document.jobTitle, documentStatusTitle(document.status))
+            ? QStringLiteral("%1, %2, %3")
+                  .arg(document.title, document.jobTitle, documentStatusTitle(document.status))
             : text(document, index.column());
     case Qt::ToolTipRole:
         if (index.column() == ChangedColumn) {

@@ -49,11 +49,11 @@ void DocumentOpener::open(const QUuid &id)
     });
 }
 
-void DocumentOpener::loadSources(
-    const Document &document, std::function<void(const DocumentSources &)> done)
+void DocumentOpener::loadSources(const Document &document, std::function<void(const DocumentSources &)> done)
 {
     // A source that is gone is no reason not to open what was made from it.
-    const auto withJob = [this, job = document.jobId, done = std::move(done)](const DocumentSources &sources) {
+    const auto withJob = [this, job = document.jobId, done = std::move(done)](
+                             const DocumentSources &sources) {
         if (job.isNull()) {
             done(sources);
             return;

@@ -63,7 +63,8 @@ void DocumentSession::setSources(DocumentSources sources)
 
 void DocumentSession::takeNames()
 {
-    const QString name = m_sources.candidate ? m_sources.candidate->candidate.name() : m_document.candidateName;
+    const QString name =
+        m_sources.candidate ? m_sources.candidate->candidate.name() : m_document.candidateName;
     const QString job = m_sources.job ? m_sources.job->extraction.job.title : m_document.jobTitle;
     if (name == m_document.candidateName && job == m_document.jobTitle) {
         return;

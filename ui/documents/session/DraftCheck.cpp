@@ -49,9 +49,9 @@ QJsonValue valueAt(const QJsonValue &from, const QStringList &steps)
 
 QString headOf(const QJsonObject &entry)
 {
-    for (const QLatin1String key : {QLatin1String("name"), QLatin1String("institution"),
-             QLatin1String("organization"), QLatin1String("title"), QLatin1String("language"),
-             QLatin1String("position")}) {
+    for (const QLatin1String key :
+        {QLatin1String("name"), QLatin1String("institution"), QLatin1String("organization"),
+            QLatin1String("title"), QLatin1String("language"), QLatin1String("position")}) {
         const QString text = entry.value(key).toString();
         if (!text.isEmpty()) {
             return text;
@@ -82,12 +82,12 @@ QList<CheckedClaim> DraftCheck::open() const
 
 int DraftCheck::supported() const
 {
-    return int(std::count_if(claims.cbegin(), claims.cend(),
-        [](const CheckedClaim &claim) { return claim.claim.supported; }));
+    return int(std::count_if(
+        claims.cbegin(), claims.cend(), [](const CheckedClaim &claim) { return claim.claim.supported; }));
 }
 
-QList<CheckedClaim> placedClaims(const grounding::Grounding &grounding,
-    const grounding::GroundingText &text, const QList<KeptClaim> &kept)
+QList<CheckedClaim> placedClaims(
+    const grounding::Grounding &grounding, const grounding::GroundingText &text, const QList<KeptClaim> &kept)
 {
     QList<CheckedClaim> placed;
     for (const grounding::Claim &claim : grounding.claims) {

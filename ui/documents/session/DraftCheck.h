@@ -24,6 +24,7 @@ struct CheckedClaim
 /// A draft held against its profile and its job.
 struct DraftCheck
 {
+    grounding::GroundingText text; ///< what was checked
     QList<CheckedClaim> claims; ///< in the order of the text
     std::optional<matching::Match> match; ///< nothing: no job or no profile
 
@@ -40,8 +41,8 @@ struct DraftCheck
 /// What the profile says there: the fact's own words, or the entry's heading.
 [[nodiscard]] QString factText(const Resume &profile, const QString &pointer);
 
-/// Whether the draft says what stands at `pointer` or below it: by where its parts come from, or by its claims.
-[[nodiscard]] bool usesFact(
-    const Draft &draft, const QList<CheckedClaim> &claims, const QString &pointer);
+/// Whether the draft says what stands at `pointer` or below it: by where its parts come from, or by its
+/// claims.
+[[nodiscard]] bool usesFact(const Draft &draft, const QList<CheckedClaim> &claims, const QString &pointer);
 
 } // namespace aio::ui

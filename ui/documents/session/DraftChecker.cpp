@@ -83,11 +83,13 @@ void DraftChecker::start()
                           kept = m_session->document().keptClaims] {
         const QDate today = QDate::currentDate();
         Answer answer;
-        answer.facts = facts ? facts
-                             : std::make_shared<const Facts>(Facts{grounding::ProfileFacts(resume, today),
-                                 hasJob ? std::optional(matching::matchOf(resume, job, today)) : std::nullopt});
-        const grounding::GroundingText text = grounding::groundingText(draft);
-        answer.check.claims = placedClaims(grounding::ground(answer.facts->profile, text), text, kept);
+        answer.facts = facts
+            ? facts
+            : std::make_shared<const Facts>(Facts{grounding::ProfileFacts(resume, today),
+                hasJob ? std::optional(matching::matchOf(resume, job, today)) : std::nullopt});
+        answer.check.text = grounding::groundingText(draft);
+        answer.check.claims = placedClaims(
+            grounding::ground(answer.facts->profile, answer.check.text), answer.check.text, kept);
         answer.check.match = answer.facts->match;
         return answer;
     };

@@ -79,7 +79,8 @@ std::optional<Resume> withClaim(const Resume &profile, const CheckedClaim &claim
     default:
         break;
     }
-    const QString origin = entryOf(draft, claim.part).isEmpty() ? claim.claim.fact : entryOf(draft, claim.part);
+    const QString origin =
+        entryOf(draft, claim.part).isEmpty() ? claim.claim.fact : entryOf(draft, claim.part);
     const QStringList steps = origin.split(u'/', Qt::SkipEmptyParts);
     const int index = steps.value(1, QStringLiteral("-1")).toInt();
     const QString section = steps.value(0);

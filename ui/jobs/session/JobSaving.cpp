@@ -14,8 +14,9 @@ RecordAutosave::Store jobSaving(JobStore &store)
             const auto &job = static_cast<const JobSession &>(session);
             return store.add(job.extraction(), job.document(), job.sourceName())
                 .then([](const Result<JobRecord> &record) {
-                    return record.map(
-                        [](const JobRecord &kept) { return RecordAutosave::Row{kept.id, kept.revision}; });
+                    return record.map([](const JobRecord &kept) {
+                        return RecordAutosave::Row{kept.id, kept.revision};
+                    });
                 });
         }};
 }

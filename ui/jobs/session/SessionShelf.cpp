@@ -49,8 +49,8 @@ void SessionShelf::open(const QUuid &id)
 
 void SessionShelf::make(const JobRecord &record, const extraction::SourceDocument &document)
 {
-    const std::shared_ptr<JobSession> session(new JobSession(record.id, record.revision,
-                                                  {record.extraction, record.reviewed}, document, this),
+    const std::shared_ptr<JobSession> session(
+        new JobSession(record.id, record.revision, {record.extraction, record.reviewed}, document, this),
         [](JobSession *gone) { gone->deleteLater(); });
     session->setSourceName(record.sourceName);
     m_sessions.append(session);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/candidatestore/CandidateStore.h"
+#include "core/documentstore/DocumentStore.h"
+#include "core/draftqueue/DraftQueue.h"
+#include "core/jobstore/JobStore.h"
+#include "core/settings/Settings.h"
+#include "ui/shell/FileChooser.h"
+
+namespace aio::ui {
+
+/// What the Documents page works with. All of it outlives the page.
+struct DocumentsServices
+{
+    DocumentStore &documents;
+    CandidateStore &candidates;
+    JobStore &jobs;
+    DraftQueue &drafts;
+    Settings &settings;
+    FileChooser &files;
+    QString person; ///< who answers for claims that are kept
+};
+
+} // namespace aio::ui

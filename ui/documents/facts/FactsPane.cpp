@@ -1,0 +1,185 @@
+#include "ui/documents/facts/FactsPane.h"
+
+#include "ui/documents/facts/FactsDelegate.h"
+#include "ui/documents/facts/FactsModel.h"
+#include "ui/documents/facts/MatchCard.h"
+#include "ui/theme/Tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int footerHeight = 32;
+
+QString listed(const QString &title, const QStringList &lines)
+{
+    return lines.isEmpty() ? QString()
+                           : title + QStringLiteral("\n– ") + lines.join(QStringLiteral("\n– "))
+            + QStringLiteral("\n\n");
+}
+
+} // namespace
+
+FactsPane::FactsPane(QWidget *parent)
+    : QFrame(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_match(new MatchCard(this))
+    , m_model(new FactsModel(this))
+    , m_facts(new QListView(this))
+    , m_gone(new QLabel(this))
+    , m_legend(new QLabel(this))
+    , m_openCandidate(new QPushButton(this))
+    , m_jobTitle(new QLabel(this))
+    , m_jobText(new QPlainTextEdit(this))
+    , m_openJob(new QPushButton(this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setProperty("kind", QStringLiteral("inspector"));
+    m_tabs->addTab(buildProfile(), QString());
+    m_tabs->addTab(buildJob(), QString());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tabs);
+    retranslate();
+}
+
+QWidget *FactsPane::buildProfile()
+{
+    auto *page = new QWidget(this);
+    m_facts->setModel(m_model);
+    m_facts->setItemDelegate(new FactsDelegate(m_model, m_facts));
+    m_facts->setResizeMode(QListView::Adjust);
+    m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_facts->viewport()->installEventFilter(this);
+    m_gone->setWordWrap(true);
+    m_gone->setMargin(margin);
+    setTextStyle(m_gone, TextStyle::Body, Token::TextMuted);
+    auto *line = new QFrame(page);
+    line->setProperty("role", QStringLiteral("line"));
+    auto *footer = new QFrame(page);
+    footer->setProperty("role", QStringLiteral("footer"));
+    footer->setFixedHeight(scaled(footerHeight));
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(margin, 0, 8, 0);
+    setTextStyle(m_legend, TextStyle::Small, Token::TextMuted);
+    row->addWidget(m_legend);
+    row->addStretch(1);
+    m_openCandidate->setProperty("kind", QStringLiteral("link"));
+    row->addWidget(m_openCandidate);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_match);
+    layout->addWidget(line);
+    layout->addWidget(m_gone);
+    layout->addWidget(m_facts, 1);
+    layout->addWidget(footer);
+    connect(m_openCandidate, &QPushButton::clicked, this, &FactsPane::candidateRequested);
+    return page;
+}
+
+QWidget *FactsPane::buildJob()
+{
+    auto *page = new QWidget(this);
+    setTextStyle(m_jobTitle, TextStyle::BodyStrong);
+    m_jobTitle->setTextFormat(Qt::PlainText);
+    m_jobTitle->setWordWrap(true);
+    m_jobTitle->setContentsMargins(margin, 12, margin, 6);
+    m_jobText->setReadOnly(true);
+    m_jobText->setProperty("kind", QStringLiteral("plain"));
+    m_jobText->document()->setDocumentMargin(margin);
+    m_jobText->setTabChangesFocus(true);
+    auto *footer = new QFrame(page);
+    footer->setProperty("role", QStringLiteral("footer"));
+    footer->setFixedHeight(scaled(footerHeight));
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(margin, 0, 8, 0);
+    row->addStretch(1);
+    m_openJob->setProperty("kind", QStringLiteral("link"));
+    row->addWidget(m_openJob);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_jobTitle);
+    layout->addWidget(m_jobText, 1);
+    layout->addWidget(footer);
+    connect(m_openJob, &QPushButton::clicked, this, &FactsPane::jobRequested);
+    return page;
+}
+
+void FactsPane::show(const DocumentSession *session, const std::optional<DraftCheck> &check)
+{
+    const CandidateProfile *profile = session ? session->profile() : nullptr;
+    m_model->setRows(profile ? factRows(profile->resume, session->draft(),
+                         check ? check->claims : QList<CheckedClaim>())
+                             : QList<FactRow>());
+    m_gone->setVisible(session && !profile);
+    m_facts->setVisible(profile);
+    m_openCandidate->setVisible(profile);
+    m_match->show(check ? check->match : std::nullopt);
+    showJob(session);
+}
+
+void FactsPane::showJob(const DocumentSession *session)
+{
+    const bool has = session && session->sources().job;
+    m_openJob->setVisible(has);
+    if (!has) {
+        m_jobTitle->setText(session && !session->document().jobId.isNull() ? tr("The job was deleted.")
+                                                                            : tr("For no job in particular."));
+        m_jobText->clear();
+        return;
+    }
+    const JobPosting job = session->job();
+    m_jobTitle->setText(job.company.isEmpty() ? job.title : tr("%1, %2").arg(job.title, job.company));
+    const QString text = listed(tr("Must have"), job.skills) + listed(tr("Nice to have"), job.preferredSkills)
+        + listed(tr("What you do"), job.responsibilities) + listed(tr("What you bring"), job.qualifications)
+        + job.description;
+    if (text != m_jobText->toPlainText()) {
+        m_jobText->setPlainText(text);
+    }
+}
+
+void FactsPane::mark(const QString &pointer)
+{
+    const int row = pointer.isEmpty() ? -1 : m_model->rowOf(pointer);
+    m_model->setMarked(row);
+    if (row >= 0) {
+        m_facts->scrollTo(m_model->index(row));
+    }
+}
+
+bool FactsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // Lines wrap: another width is another height.
+    if (watched == m_facts->viewport() && event->type() == QEvent::Resize) {
+        m_facts->scheduleDelayedItemsLayout();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void FactsPane::retranslate()
+{
+    m_tabs->setTabText(0, tr("Profile"));
+    m_tabs->setTabText(1, tr("Job"));
+    m_facts->setAccessibleName(tr("Facts of the profile"));
+    m_gone->setText(tr("The candidate was deleted. The document stays, but cannot be checked."));
+    m_legend->setText(tr("● Used   ○ Not used"));
+    m_openCandidate->setText(tr("Open profile"));
+    m_jobText->setAccessibleName(tr("The job"));
+    m_openJob->setText(tr("Open job"));
+    m_match->retranslate();
+}
+
+} // namespace aio::ui
