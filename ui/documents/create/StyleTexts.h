@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/documents/drafting/Drafter.h"
+
+namespace aio::ui {
+
+// How people call the wishes for a draft.
+
+[[nodiscard]] QString cvLengthTitle(drafting::CvLength length);
+[[nodiscard]] QString letterLengthTitle(drafting::LetterLength length);
+[[nodiscard]] QString letterToneTitle(LetterTone tone);
+
+} // namespace aio::ui
