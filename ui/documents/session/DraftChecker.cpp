@@ -48,6 +48,24 @@ void DraftChecker::setSession(const std::shared_ptr<DocumentSession> &session)
     Q_EMIT checked();
 }
 
+void DraftChecker::whenFresh(const std::function<void()> &use)
+{
+    m_waiting.append(use);
+    if (m_delay.isActive()) {
+        start();
+    }
+    tellFresh();
+}
+
+void DraftChecker::tellFresh()
+{
+    if (isFresh()) {
+        for (const std::function<void()> &use : std::exchange(m_waiting, {})) {
+            use();
+        }
+    }
+}
+
 void DraftChecker::forgetFacts()
 {
     m_facts.reset();
@@ -70,6 +88,7 @@ void DraftChecker::start()
     if (!profile) {
         m_result.reset();
         Q_EMIT checked();
+        tellFresh();
         return;
     }
     m_running = true;
@@ -99,6 +118,7 @@ void DraftChecker::start()
             if (session != m_session) {
                 m_again = false;
                 start();
+                tellFresh();
                 return;
             }
             // Facts that were thrown away meanwhile stay away.
@@ -106,6 +126,7 @@ void DraftChecker::start()
             if (std::exchange(m_again, false)) {
                 start();
             }
+            tellFresh();
         });
 }
 

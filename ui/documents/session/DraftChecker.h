@@ -6,6 +6,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace aio::ui {
@@ -27,8 +28,10 @@ public:
     void setSession(const std::shared_ptr<DocumentSession> &session);
     /// Of the session as it stood a moment ago; nothing before the first check and without a profile.
     [[nodiscard]] const std::optional<DraftCheck> &result() const { return m_result; }
-    /// Whether the result is about what the document says now.
-    [[nodiscard]] bool isFresh() const { return m_result && !m_running && !m_delay.isActive(); }
+    /// Whether the result is about what the document says now. True where there is no profile to check against.
+    [[nodiscard]] bool isFresh() const { return !m_running && !m_delay.isActive(); }
+    /// Calls `use` once the result is fresh, without waiting for the person to stop typing.
+    void whenFresh(const std::function<void()> &use);
 
 Q_SIGNALS:
     void checked();
@@ -39,6 +42,7 @@ private:
     void forgetFacts();
     void startSoon();
     void start();
+    void tellFresh();
     void take(const std::shared_ptr<DocumentSession> &session, const DraftCheck &check,
         const std::shared_ptr<const Facts> &facts);
 
@@ -48,6 +52,7 @@ private:
     std::shared_ptr<const Facts> m_facts; ///< of the profile and the job; null: have to be read again
     std::optional<DraftCheck> m_result;
     int m_round = 0; ///< counts the profiles and jobs that were there
+    QList<std::function<void()>> m_waiting; ///< for a fresh result
     bool m_running = false;
     bool m_again = false;
 };

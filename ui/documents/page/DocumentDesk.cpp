@@ -1,0 +1,332 @@
+#include "ui/documents/page/DocumentDesk.h"
+
+#include "core/base/WhenFinished.h"
+#include "ui/documents/claims/ClaimBar.h"
+#include "ui/documents/claims/EvidenceList.h"
+#include "ui/documents/create/RedraftButton.h"
+#include "ui/documents/facts/FactsPane.h"
+#include "ui/documents/page/ClaimDesk.h"
+#include "ui/documents/page/PreviewPane.h"
+#include "ui/documents/preview/DocumentPreview.h"
+#include "ui/documents/session/DocumentSaving.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QtConcurrentRun>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr int factsWidth = 276;
+constexpr int sideWidth = 440;
+constexpr int compactSide = 340;
+constexpr int leastDraft = 360;
+constexpr int leastSide = 260;
+constexpr int footerHeight = 32;
+const QString splitterState = QStringLiteral("documents-panes");
+
+/// Names that are spelled as they are.
+QStringList knownWords(const DocumentSession &session)
+{
+    QStringList words{session.document().candidateName, session.job().company, session.document().jobTitle};
+    words += session.job().skills;
+    if (const CandidateProfile *profile = session.profile()) {
+        for (const ResumeWork &work : profile->resume.work) {
+            words << work.name << work.position;
+        }
+        for (const ResumeSkill &skill : profile->resume.skills) {
+            words << skill.name;
+            words += skill.keywords;
+        }
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+} // namespace
+
+DocumentDesk::DocumentDesk(const DocumentsServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_opener(services.documents, services.candidates, services.jobs)
+    , m_autosave(documentSaving(services.documents))
+    , m_splitter(new QSplitter(this))
+    , m_facts(new FactsPane(this))
+    , m_claimBar(new ClaimBar(this))
+    , m_editor(new DraftEditor(services.settings, this))
+    , m_redraft(new RedraftButton(this))
+    , m_words(new QLabel(this))
+    , m_side(new QTabWidget(this))
+    , m_preview(new PreviewPane(this))
+    , m_evidence(new EvidenceList(this))
+    , m_claims(nullptr)
+{
+    m_side->setDocumentMode(true);
+    m_side->setProperty("kind", QStringLiteral("inspector"));
+    m_side->addTab(m_preview, QString());
+    m_side->addTab(m_evidence, QString());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_facts);
+    m_splitter->addWidget(buildCentre());
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_facts->setMinimumWidth(leastSide - 60);
+    m_side->setMinimumWidth(leastSide);
+    m_splitter->setSizes({factsWidth, 10000, sideWidth});
+    m_splitter->restoreState(services.settings.state(SettingKey::SplitterStates, splitterState));
+    m_claims = new ClaimDesk(services, m_checker, {m_editor, m_claimBar, m_evidence, m_facts}, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    connectParts();
+    connectSources();
+    retranslate();
+    setEnabled(false);
+}
+
+DocumentDesk::~DocumentDesk()
+{
+    m_autosave.flush();
+    unfollow();
+    m_pool.waitForDone();
+}
+
+QWidget *DocumentDesk::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    centre->setMinimumWidth(leastDraft);
+    m_editor->addToolWidget(m_redraft);
+    auto *footer = new QFrame(centre);
+    footer->setProperty("role", QStringLiteral("footer"));
+    footer->setFixedHeight(scaled(footerHeight));
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->addStretch(1);
+    setTextStyle(m_words, TextStyle::Small, Token::TextMuted);
+    row->addWidget(m_words);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_claimBar);
+    layout->addWidget(m_editor, 1);
+    layout->addWidget(footer);
+    return centre;
+}
+
+void DocumentDesk::connectParts()
+{
+    connect(m_editor, &DraftEditor::edited, this, [this](const Draft &draft, const QString &action, int mergeId) {
+        if (m_session) {
+            m_session->edit(draft, action, mergeId);
+        }
+    });
+    connect(m_editor, &DraftEditor::wordCountChanged, this,
+        [this](int words) { m_words->setText(tr("%n words", nullptr, words)); });
+    connect(m_editor, &DraftEditor::placeChanged, this, [this](const QString &sourceId, const QString &origin) {
+        m_preview->preview()->highlight(sourceId, true);
+        if (m_editor->currentFinding() < 0) {
+            m_facts->mark(origin);
+        }
+    });
+    connect(m_preview, &PreviewPane::sourceClicked, m_editor, &DraftEditor::reveal);
+    connect(m_preview, &PreviewPane::lookChosen, this,
+        [this](const QString &templateKey, const documents::DocumentOptions &options) {
+            if (m_session) {
+                m_session->setLook(templateKey, documents::toJson(options));
+            }
+        });
+    connect(m_redraft, &RedraftButton::requested, this, &DocumentDesk::redraft);
+    connect(&m_checker, &DraftChecker::checked, this, &DocumentDesk::refreshCheck);
+    connect(m_claims, &ClaimDesk::notify, this, &DocumentDesk::notify);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (!m_compact) {
+            m_services.settings.setState(SettingKey::SplitterStates, splitterState, m_splitter->saveState());
+        }
+    });
+}
+
+void DocumentDesk::connectSources()
+{
+    connect(&m_opener, &DocumentOpener::opened, this, [this](const std::shared_ptr<DocumentSession> &session) {
+        if (session->id() == m_wanted) {
+            show(session);
+        }
+    });
+    connect(&m_opener, &DocumentOpener::failed, this, [this](const Error &error) {
+        Q_EMIT notify({QStringLiteral("%1 %2").arg(error.message, error.hint).trimmed(), Severity::Danger});
+    });
+    connect(&m_autosave, &RecordAutosave::keptBoth, this, [this](const QUuid &other, const QUuid &own) {
+        m_wanted = own;
+        Q_EMIT sessionChanged();
+        Q_EMIT notify({tr("This document was changed elsewhere. Both versions are kept."), Severity::Warning,
+            tr("Open the other"), [this, other] { openDocument(other); }});
+    });
+    connect(m_facts, &FactsPane::candidateRequested, this, [this] {
+        Q_EMIT pageRequested(QStringLiteral("candidates"),
+            {m_session->document().candidateId.toString(QUuid::WithoutBraces)});
+    });
+    connect(m_facts, &FactsPane::jobRequested, this, [this] {
+        Q_EMIT pageRequested(
+            QStringLiteral("jobs"), {m_session->document().jobId.toString(QUuid::WithoutBraces)});
+    });
+}
+
+void DocumentDesk::openDocument(const QUuid &id)
+{
+    m_autosave.flush();
+    m_wanted = id;
+    if (!m_session || m_session->id() != id) {
+        m_opener.open(id);
+    }
+}
+
+void DocumentDesk::close()
+{
+    m_wanted = QUuid();
+    show(nullptr);
+}
+
+void DocumentDesk::forget(const QList<QUuid> &ids)
+{
+    if (m_session && ids.contains(m_session->id())) {
+        close();
+    }
+}
+
+void DocumentDesk::show(const std::shared_ptr<DocumentSession> &session)
+{
+    m_autosave.setSession(session);
+    unfollow();
+    m_session = session;
+    m_opener.follow(session);
+    setEnabled(session != nullptr);
+    if (session) {
+        connect(session.get(), &DocumentSession::changed, this, &DocumentDesk::refresh);
+        connect(session.get(), &DocumentSession::sourcesChanged, this, [this] {
+            m_editor->setKnownWords(knownWords(*m_session));
+            refreshCheck();
+        });
+        m_editor->setKnownWords(knownWords(*session));
+        m_editor->show(session->draft(), DraftEditor::Showing::AnotherDocument);
+        m_words->setText(tr("%n words", nullptr, m_editor->wordCount()));
+    }
+    // The claims of the last document go before those of this one come.
+    m_claims->setSession(session);
+    m_checker.setSession(session);
+    refresh();
+    Q_EMIT sessionChanged();
+}
+
+void DocumentDesk::unfollow()
+{
+    if (m_session) {
+        m_session->undoStack()->disconnect(this);
+        m_session->disconnect(this);
+    }
+}
+
+void DocumentDesk::refresh()
+{
+    if (m_session) {
+        m_editor->show(m_session->draft());
+        m_redraft->setDocument(m_session->document().kind(), m_session->draft().language);
+    }
+    m_preview->show(m_session ? &m_session->document() : nullptr);
+    Q_EMIT documentChanged();
+}
+
+void DocumentDesk::refreshCheck()
+{
+    m_facts->show(m_session.get(), m_checker.result());
+}
+
+void DocumentDesk::redraft(const DraftStyle &style)
+{
+    const CandidateProfile *profile = m_session ? m_session->profile() : nullptr;
+    if (!profile) {
+        Q_EMIT notify({tr("The candidate was deleted, so there is nothing to write from."), Severity::Warning});
+        return;
+    }
+    m_redraft->setBusy(true);
+    const auto write = [resume = profile->resume, job = m_session->job(), style] {
+        return builtInDraft(resume, job, style, QDate::currentDate());
+    };
+    whenFinished(QtConcurrent::run(&m_pool, write), this, [this, session = m_session](const Draft &draft) {
+        m_redraft->setBusy(false);
+        if (session == m_session) {
+            propose(draft, tr("Drafted without a model"));
+        }
+    });
+}
+
+void DocumentDesk::propose(const Draft &draft, const QString &by)
+{
+    if (!m_session) {
+        return;
+    }
+    // What is there is kept before the new text takes its place; then the proposal itself.
+    m_services.documents.addVersion(
+        m_session->id(), m_session->document(), VersionReason::Saved, tr("Before the redraft"));
+    m_session->edit(draft, tr("redraft"));
+    m_services.documents.addVersion(m_session->id(), m_session->document(), VersionReason::Proposed, by);
+    Q_EMIT notify({tr("Written anew."), Severity::Success, tr("Undo"), [this, session = m_session] {
+                       if (session == m_session) {
+                           session->undoStack()->undo();
+                       }
+                   }});
+}
+
+QList<QWidget *> DocumentDesk::panes() const
+{
+    return {m_facts->facts(), m_editor, m_preview->preview(), m_evidence};
+}
+
+void DocumentDesk::setCompact(bool compact)
+{
+    if (compact == m_compact) {
+        return;
+    }
+    m_compact = compact;
+    if (compact) {
+        m_side->addTab(m_facts, tr("Profile"));
+        m_splitter->setSizes({10000, compactSide});
+    } else {
+        m_splitter->insertWidget(0, m_facts);
+        m_splitter->setStretchFactor(0, 0);
+        m_splitter->setStretchFactor(1, 1);
+        m_splitter->setStretchFactor(2, 0);
+        m_facts->show();
+        m_splitter->setSizes({factsWidth, 10000, sideWidth});
+    }
+}
+
+void DocumentDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setCompact(window()->width() < compactBelow);
+}
+
+void DocumentDesk::retranslate()
+{
+    m_side->setTabText(0, tr("Preview"));
+    m_side->setTabText(1, tr("Evidence"));
+    if (m_compact) {
+        m_side->setTabText(2, tr("Profile"));
+    }
+    m_words->setText(tr("%n words", nullptr, m_editor->wordCount()));
+    m_facts->retranslate();
+    m_claimBar->retranslate();
+    m_redraft->retranslate();
+    m_preview->retranslate();
+    m_evidence->retranslate();
+}
+
+} // namespace aio::ui

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "ui/documents/DocumentsServices.h"
+#include "ui/documents/editor/DraftEditor.h"
+#include "ui/documents/session/DocumentOpener.h"
+#include "ui/documents/session/DraftChecker.h"
+#include "ui/records/RecordAutosave.h"
+#include "ui/widgets/Toast.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+
+namespace aio::ui {
+
+class ClaimBar;
+class ClaimDesk;
+class EvidenceList;
+class FactsPane;
+class PreviewPane;
+class RedraftButton;
+
+/// One document at work: facts, draft and preview side by side, kept in step, checked while it is typed and
+/// saved as it is edited. In a narrow window facts and preview share the side of the draft.
+class DocumentDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int compactBelow = 1180; ///< width of the window, in pixels
+
+    explicit DocumentDesk(const DocumentsServices &services, QWidget *parent = nullptr);
+    ~DocumentDesk() override;
+
+    [[nodiscard]] RecordAutosave *autosave() { return &m_autosave; }
+    [[nodiscard]] DraftChecker *checker() { return &m_checker; }
+    /// Null while no document is open.
+    [[nodiscard]] DocumentSession *session() const { return m_session.get(); }
+    [[nodiscard]] const std::shared_ptr<DocumentSession> &sharedSession() const { return m_session; }
+
+    void openDocument(const QUuid &id);
+    /// Saves and closes what is open.
+    void close();
+    /// Closes the open document if it is one of these.
+    void forget(const QList<QUuid> &ids);
+
+    /// A whole new text for the open document, from a drafter or a model: kept as a version, then taken as one
+    /// step of undo. `by` names who wrote it.
+    void propose(const Draft &draft, const QString &by);
+    void redraft(const DraftStyle &style);
+
+    [[nodiscard]] DraftEditor *editor() const { return m_editor; }
+    [[nodiscard]] FactsPane *facts() const { return m_facts; }
+    [[nodiscard]] PreviewPane *preview() const { return m_preview; }
+    [[nodiscard]] ClaimBar *claimBar() const { return m_claimBar; }
+    [[nodiscard]] ClaimDesk *claims() const { return m_claims; }
+    [[nodiscard]] EvidenceList *evidence() const { return m_evidence; }
+    [[nodiscard]] RedraftButton *redraftButton() const { return m_redraft; }
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    [[nodiscard]] QList<QWidget *> panes() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void documentChanged();
+    void notify(const aio::ui::ToastMessage &message);
+    void pageRequested(const QString &id, const QStringList &arguments);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildCentre();
+    void connectParts();
+    void connectSources();
+    void show(const std::shared_ptr<DocumentSession> &session);
+    void unfollow();
+    void refresh();
+    void refreshCheck();
+    void setCompact(bool compact);
+
+    const DocumentsServices &m_services;
+    DocumentOpener m_opener;
+    RecordAutosave m_autosave;
+    DraftChecker m_checker;
+    QThreadPool m_pool;
+    QSplitter *m_splitter;
+    FactsPane *m_facts;
+    ClaimBar *m_claimBar;
+    DraftEditor *m_editor;
+    RedraftButton *m_redraft;
+    QLabel *m_words;
+    QTabWidget *m_side;
+    PreviewPane *m_preview;
+    EvidenceList *m_evidence;
+    ClaimDesk *m_claims;
+    std::shared_ptr<DocumentSession> m_session;
+    QUuid m_wanted;
+    bool m_compact = false;
+};
+
+} // namespace aio::ui
