@@ -3,10 +3,10 @@
 #include "app/desktop/Services.h"
 #include "ui/activity/ActivityLogPage.h"
 #include "ui/candidates/page/CandidatesPage.h"
+#include "ui/documents/page/DocumentsPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/jobs/page/JobsPage.h"
 #include "ui/keys/KeysPage.h"
-#include "ui/later/LaterPages.h"
 #include "ui/providers/page/ProvidersPage.h"
 #include "ui/quotas/QuotasPage.h"
 #include "ui/routing/page/RoutingPage.h"
@@ -56,7 +56,11 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         [&services](QWidget *parent) -> ui::Page * {
             return new ui::CandidatesPage(services.candidatesServices(), parent);
         }});
-    table.append(ui::laterPages());
+    table.append({QStringLiteral("documents"), QStringLiteral("documents"), ui::PageEntry::Group::Main,
+        [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Documents")); },
+        [&services](QWidget *parent) -> ui::Page * {
+            return new ui::DocumentsPage(services.documentsServices(), parent);
+        }});
     table.append({QStringLiteral("routing"), QStringLiteral("routing"), ui::PageEntry::Group::Administration,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Routing")); },
         [&services](QWidget *parent) -> ui::Page * {

@@ -24,6 +24,8 @@ Services::Services(Workspace workspace)
     , m_database(optionsFor(m_workspace))
     , m_jobs(m_database, m_files, Author{accountName(), m_workspace.deviceId()})
     , m_candidates(m_database, m_files, Author{accountName(), m_workspace.deviceId()})
+    , m_documents(m_database, Author{accountName(), m_workspace.deviceId()})
+    , m_drafts(m_candidates, m_jobs, m_documents, m_tasks)
     , m_intakeRepository(m_database, m_files)
     , m_ai(m_database, m_workspace, Author{accountName(), m_workspace.deviceId()})
     , m_engine(m_builtIn, m_ai.orchestrator())
@@ -58,7 +60,12 @@ ui::HomeServices Services::homeServices()
 
 ui::CandidatesServices Services::candidatesServices()
 {
-    return {m_candidates, m_tasks, m_settings, m_fileChooser, importCandidate};
+    return {m_candidates, m_documents, m_tasks, m_settings, m_fileChooser, importCandidate};
+}
+
+ui::DocumentsServices Services::documentsServices()
+{
+    return {m_documents, m_candidates, m_jobs, m_drafts, m_settings, m_fileChooser, accountName()};
 }
 
 ui::CallsServices Services::callsServices()

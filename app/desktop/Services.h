@@ -6,6 +6,8 @@
 #include "core/aiservices/AiServices.h"
 #include "core/assist/ModelEngine.h"
 #include "core/candidatestore/CandidateStore.h"
+#include "core/documentstore/DocumentStore.h"
+#include "core/draftqueue/DraftQueue.h"
 #include "core/extraction/builtin/BuiltInEngine.h"
 #include "core/intake/IntakeQueue.h"
 #include "core/jobstore/IntakeRepository.h"
@@ -17,6 +19,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/activity/ActivityLogPage.h"
 #include "ui/candidates/CandidatesServices.h"
+#include "ui/documents/DocumentsServices.h"
 #include "ui/jobs/page/JobsServices.h"
 #include "ui/quotas/QuotasServices.h"
 #include "ui/routing/RoutingServices.h"
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] AiServices &ai() { return m_ai; }
     [[nodiscard]] ui::JobsServices jobsServices();
     [[nodiscard]] ui::CandidatesServices candidatesServices();
+    [[nodiscard]] ui::DocumentsServices documentsServices();
     [[nodiscard]] ui::CallsServices callsServices();
     [[nodiscard]] ui::ActivityServices activityServices();
     [[nodiscard]] ui::RoutingServices routingServices();
@@ -59,6 +63,8 @@ private:
     TaskList m_tasks;
     JobStore m_jobs;
     CandidateStore m_candidates;
+    DocumentStore m_documents;
+    DraftQueue m_drafts;
     IntakeRepository m_intakeRepository;
     AiServices m_ai;
     extraction::BuiltInEngine m_builtIn;

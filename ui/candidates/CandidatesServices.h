@@ -2,6 +2,7 @@
 
 #include "core/base/WorkContext.h"
 #include "core/candidatestore/CandidateStore.h"
+#include "core/documentstore/DocumentStore.h"
 #include "core/settings/Settings.h"
 #include "core/tasks/TaskList.h"
 #include "ui/shell/FileChooser.h"
@@ -21,6 +22,7 @@ struct ImportedCandidate
 struct CandidatesServices
 {
     CandidateStore &candidates;
+    DocumentStore &documents;
     TaskList &tasks;
     Settings &settings;
     FileChooser &files;

@@ -8,6 +8,7 @@
 #include "ui/candidates/page/CandidatesPage.h"
 #include "ui/candidates/profile/ProfileForm.h"
 #include "ui/candidates/profile/SectionGroup.h"
+#include "ui/candidates/side/CandidateDocuments.h"
 #include "ui/candidates/side/CandidateSide.h"
 #include "ui/fields/FieldEdit.h"
 #include "ui/widgets/ChipEdit.h"
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,10 +71,11 @@ private Q_SLOTS:
         m_database = m_workspace->open();
         m_settings = std::make_unique<Settings>(m_workspace->workspace().settingsFile());
         m_store = std::make_unique<CandidateStore>(*m_database, m_workspace->files(), m_workspace->author());
+        m_documents = std::make_unique<DocumentStore>(*m_database, m_workspace->author());
         m_tasks = std::make_unique<TaskList>();
         m_chooser = std::make_unique<ScriptedChooser>();
         m_page = std::make_unique<CandidatesPage>(
-            CandidatesServices{*m_store, *m_tasks, *m_settings, *m_chooser, importJson});
+            CandidatesServices{*m_store, *m_documents, *m_tasks, *m_settings, *m_chooser, importJson});
         m_tester = std::make_unique<QAbstractItemModelTester>(desk()->model());
         m_page->resize(1240, 800);
         m_page->show();
@@ -84,6 +87,7 @@ private Q_SLOTS:
     {
         m_tester.reset();
         m_page.reset();
+        m_documents.reset();
         m_store.reset();
         m_tasks.reset();
         m_settings.reset();
@@ -258,6 +262,26 @@ private Q_SLOTS:
         QTRY_COMPARE(desk()->model()->rowCount(), 1);
     }
 
+    void documentsOfACandidateAreListedAndDrafted()
+    {
+        open();
+        Document cv;
+        cv.title = u"Ada Krall, CV"_s;
+        cv.candidateId = desk()->session()->id();
+        cv.jobTitle = u"Bridge builder"_s;
+        const QUuid id = take(m_documents->add(cv)).value().id;
+        CandidateDocuments *documents = desk()->side()->documents();
+        QTRY_COMPARE(documents->list()->count(), 1);
+        QVERIFY(documents->list()->item(0)->text().contains(u"Bridge builder"_s));
+        QSignalSpy asked(m_page.get(), &Page::pageRequested);
+        Q_EMIT documents->list()->itemActivated(documents->list()->item(0));
+        QCOMPARE(asked.takeFirst().at(1).toStringList(), QStringList{id.toString(QUuid::WithoutBraces)});
+        m_page->actions()->draftLetter()->trigger();
+        const QString candidate = desk()->session()->id().toString(QUuid::WithoutBraces);
+        QCOMPARE(asked.takeFirst().at(1).toStringList(),
+            (QStringList{u"new"_s, u"letter"_s, u"candidate:"_s + candidate}));
+    }
+
     void filtersAndSaysWhenNothingMatches()
     {
         open();
@@ -306,6 +330,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CandidateStore> m_store;
+    std::unique_ptr<DocumentStore> m_documents;
     std::unique_ptr<TaskList> m_tasks;
     std::unique_ptr<ScriptedChooser> m_chooser;
     std::unique_ptr<CandidatesPage> m_page;

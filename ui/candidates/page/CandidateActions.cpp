@@ -7,6 +7,7 @@
 #include "ui/candidates/page/CandidateImporter.h"
 #include "ui/candidates/profile/ProfileForm.h"
 #include "ui/candidates/profile/SectionGroup.h"
+#include "ui/candidates/side/CandidateDocuments.h"
 #include "ui/candidates/side/CandidateSide.h"
 #include "ui/theme/Icons.h"
 
@@ -45,13 +46,24 @@ CandidateActions::CandidateActions(
     , m_redo(make(QStringLiteral("redo")))
     , m_find(make(QStringLiteral("search"), QKeySequence(QKeySequence::Find)))
     , m_side(make(QStringLiteral("sidebar")))
+    , m_draft(make(QStringLiteral("documents")))
+    , m_draftCv(make(QStringLiteral("documents"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
+    , m_draftLetter(make(QStringLiteral("mail"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)))
 {
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     // Del means candidates only while the list has the focus.
     m_remove->setShortcut(QKeySequence(QKeySequence::Delete));
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    desk->list()->view()->addActions({m_export, m_remove});
+    m_draftMenu.addActions({m_draftCv, m_draftLetter});
+    m_draft->setMenu(&m_draftMenu);
+    desk->list()->view()->addActions({m_draftCv, m_draftLetter, m_export, m_remove});
+    connect(m_draftCv, &QAction::triggered, this, [this] { draft(DocumentKind::Cv); });
+    connect(m_draftLetter, &QAction::triggered, this, [this] { draft(DocumentKind::Letter); });
+    connect(desk->side()->documents(), &CandidateDocuments::draftRequested, this, &CandidateActions::draft);
+    connect(desk->side()->documents(), &CandidateDocuments::openRequested, this, [this](const QUuid &id) {
+        Q_EMIT pageRequested(QStringLiteral("documents"), {id.toString(QUuid::WithoutBraces)});
+    });
     connect(m_new, &QAction::triggered, this, &CandidateActions::addEmpty);
     connect(m_import, &QAction::triggered, this, &CandidateActions::chooseFiles);
     connect(m_export, &QAction::triggered, this, &CandidateActions::saveJson);
@@ -85,6 +97,9 @@ void CandidateActions::retranslate()
     m_import->setToolTip(tr("PDF, DOCX, ODT, a scan, text or JSON Resume"));
     m_export->setText(tr("Export as JSON Resume…"));
     m_remove->setText(tr("Delete"));
+    m_draft->setText(tr("Draft a document"));
+    m_draftCv->setText(tr("Draft a CV…"));
+    m_draftLetter->setText(tr("Draft a cover letter…"));
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
     m_find->setText(tr("Filter candidates"));
@@ -100,6 +115,9 @@ void CandidateActions::refresh()
     m_export->setEnabled(session);
     m_side->setEnabled(session);
     m_remove->setEnabled(!m_desk->list()->selected().isEmpty());
+    for (QAction *action : {m_draft, m_draftCv, m_draftLetter}) {
+        action->setEnabled(session || !m_desk->list()->selected().isEmpty());
+    }
 }
 
 void CandidateActions::chooseFiles()
@@ -136,6 +154,21 @@ void CandidateActions::removeSelected()
         Q_EMIT notify({tr("%n candidates deleted", nullptr, int(removed->size())), Severity::Neutral,
             tr("Undo"), [this, ids = *removed] { m_services.candidates.restore(ids); }});
     });
+}
+
+void CandidateActions::draft(DocumentKind kind)
+{
+    QList<QUuid> ids = m_desk->list()->selected();
+    if (ids.isEmpty() && m_desk->session()) {
+        ids = {m_desk->session()->id()};
+    }
+    // What was typed a moment ago belongs into the document.
+    m_desk->autosave()->flush();
+    QStringList wishes{QStringLiteral("new"), documentKindName(kind)};
+    for (const QUuid &id : ids) {
+        wishes << QStringLiteral("candidate:") + id.toString(QUuid::WithoutBraces);
+    }
+    Q_EMIT pageRequested(QStringLiteral("documents"), wishes);
 }
 
 void CandidateActions::saveJson()

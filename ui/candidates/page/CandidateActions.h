@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QAction *newCandidate() const { return m_new; }
     [[nodiscard]] QAction *importFiles() const { return m_import; }
     [[nodiscard]] QAction *exportJson() const { return m_export; }
+    [[nodiscard]] QAction *draftCv() const { return m_draftCv; }
+    [[nodiscard]] QAction *draftLetter() const { return m_draftLetter; }
+    [[nodiscard]] QAction *draftMenu() const { return m_draft; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
@@ -29,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void notify(const aio::ui::ToastMessage &message);
+    void pageRequested(const QString &id, const QStringList &arguments);
 
 private:
     QAction *make(const QString &iconName, const QKeySequence &keys = {});
@@ -36,6 +40,8 @@ private:
     void chooseFiles();
     void addEmpty();
     void removeSelected();
+    /// For the selected candidates, or the one that is open.
+    void draft(DocumentKind kind);
     void saveJson();
     void saveCopy(const QString &name, const QByteArray &bytes);
     void write(const QString &path, const QByteArray &bytes);
@@ -52,6 +58,10 @@ private:
     QAction *m_redo;
     QAction *m_find;
     QAction *m_side;
+    QMenu m_draftMenu;
+    QAction *m_draft;
+    QAction *m_draftCv;
+    QAction *m_draftLetter;
 };
 
 } // namespace aio::ui

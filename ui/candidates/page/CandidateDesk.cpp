@@ -43,7 +43,7 @@ CandidateDesk::CandidateDesk(const CandidatesServices &services, QWidget *parent
     , m_profiles(new QComboBox(this))
     , m_profileMenu(new QToolButton(this))
     , m_form(new ProfileForm(this))
-    , m_side(new CandidateSide(services.candidates, this))
+    , m_side(new CandidateSide(services.candidates, services.documents, this))
     , m_copyProfile(new QAction(icon(QStringLiteral("copy")), QString(), this))
     , m_renameProfile(new QAction(icon(QStringLiteral("edit")), QString(), this))
     , m_removeProfile(new QAction(icon(QStringLiteral("trash")), QString(), this))

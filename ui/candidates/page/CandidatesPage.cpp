@@ -54,6 +54,7 @@ CandidatesPage::CandidatesPage(const CandidatesServices &services, QWidget *pare
     connect(m_desk->model(), &CandidateListModel::loaded, this, &CandidatesPage::onListLoaded);
     connect(m_desk, &CandidateDesk::notify, this, &CandidatesPage::notify);
     connect(m_actions, &CandidateActions::notify, this, &CandidatesPage::notify);
+    connect(m_actions, &CandidateActions::pageRequested, this, &CandidatesPage::pageRequested);
     connect(m_desk, &CandidateDesk::sessionChanged, this, [this] {
         Q_EMIT headerChanged();
         Q_EMIT placeChanged();
@@ -104,7 +105,8 @@ QString CandidatesPage::subtitle() const
 QList<QAction *> CandidatesPage::headerActions() const
 {
     if (m_desk->session()) {
-        return {m_actions->importFiles(), m_actions->newCandidate(), m_actions->exportJson()};
+        return {m_actions->importFiles(), m_actions->draftMenu(), m_actions->newCandidate(),
+            m_actions->exportJson()};
     }
     return {m_actions->importFiles(), m_actions->newCandidate()};
 }

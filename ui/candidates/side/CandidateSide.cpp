@@ -1,6 +1,7 @@
 #include "ui/candidates/side/CandidateSide.h"
 
 #include "core/base/WhenFinished.h"
+#include "ui/candidates/side/CandidateDocuments.h"
 #include "ui/candidates/side/Completeness.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/ChipEdit.h"
@@ -35,7 +36,7 @@ QLabel *caption(QWidget *parent)
 
 } // namespace
 
-CandidateSide::CandidateSide(CandidateStore &store, QWidget *parent)
+CandidateSide::CandidateSide(CandidateStore &store, DocumentStore &documents, QWidget *parent)
     : QFrame(parent)
     , m_store(store)
     , m_tabs(new QTabWidget(this))
@@ -48,6 +49,7 @@ CandidateSide::CandidateSide(CandidateStore &store, QWidget *parent)
     , m_notes(new QPlainTextEdit(this))
     , m_sources(new QListWidget(this))
     , m_sourceText(new QPlainTextEdit(this))
+    , m_documents(new CandidateDocuments(documents, this))
 {
     setProperty("role", QStringLiteral("inspector"));
     auto *layout = new QVBoxLayout(this);
@@ -56,6 +58,7 @@ CandidateSide::CandidateSide(CandidateStore &store, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildDetails(), QString());
     m_tabs->addTab(buildSource(), QString());
+    m_tabs->addTab(m_documents, QString());
     connect(m_tags, &ChipEdit::edited, this, [this](const QStringList &tags) {
         if (m_session) {
             m_session->setTags(tags);
@@ -138,6 +141,7 @@ void CandidateSide::setSession(const std::shared_ptr<CandidateSession> &session)
     m_sources->clear();
     m_sourceText->clear();
     setEnabled(session != nullptr);
+    m_documents->setCandidate(session ? session->id() : QUuid());
     if (session) {
         connect(session.get(), &CandidateSession::changed, this, &CandidateSide::refresh);
         loadSources();
@@ -238,6 +242,8 @@ void CandidateSide::retranslate()
 {
     m_tabs->setTabText(0, tr("Details"));
     m_tabs->setTabText(1, tr("Source"));
+    m_tabs->setTabText(2, tr("Documents"));
+    m_documents->retranslate();
     m_tagsLabel->setText(tr("Tags"));
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholder(tr("Add a tag"));

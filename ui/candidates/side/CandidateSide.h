@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/candidatestore/CandidateStore.h"
+#include "core/documentstore/DocumentStore.h"
 #include "ui/candidates/session/CandidateSession.h"
 
 #include <QFrame>
@@ -16,19 +17,21 @@ class QVBoxLayout;
 
 namespace aio::ui {
 
+class CandidateDocuments;
 class ChipEdit;
 
-/// The right pane of Candidates: how complete the profile is, tags and notes; and the file it was read from,
-/// as text.
+/// The right pane of Candidates: how complete the profile is, tags and notes; the file it was read from, as
+/// text; and the documents that were made from it.
 class CandidateSide : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit CandidateSide(CandidateStore &store, QWidget *parent = nullptr);
+    CandidateSide(CandidateStore &store, DocumentStore &documents, QWidget *parent = nullptr);
 
     void setSession(const std::shared_ptr<CandidateSession> &session);
     [[nodiscard]] QPlainTextEdit *notes() const { return m_notes; }
+    [[nodiscard]] CandidateDocuments *documents() const { return m_documents; }
     [[nodiscard]] ChipEdit *tags() const { return m_tags; }
     [[nodiscard]] QPlainTextEdit *sourceText() const { return m_sourceText; }
     /// Marks the words of the source that a field was read from; without "span" nothing is marked.
@@ -61,6 +64,7 @@ private:
     QPlainTextEdit *m_notes;
     QListWidget *m_sources;
     QPlainTextEdit *m_sourceText;
+    CandidateDocuments *m_documents;
     QUuid m_shownSource;
     QJsonObject m_evidence;
     bool m_updating = false;

@@ -116,7 +116,8 @@ void ClaimBar::show(const std::optional<DraftCheck> &check, const Resume *profil
     m_check = check;
     m_hasProfile = profile != nullptr;
     m_profile = profile ? *profile : Resume();
-    const QString before = m_current >= 0 && m_current < m_open.size() ? m_open.at(m_current).claim.text : QString();
+    const QString before =
+        m_current >= 0 && m_current < m_open.size() ? m_open.at(m_current).claim.text : QString();
     m_open = check ? check->open() : QList<CheckedClaim>();
     // The same claim stays the current one while others come and go.
     int now = -1;

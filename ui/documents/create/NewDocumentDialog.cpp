@@ -32,8 +32,8 @@ PickList::Search candidateSearch(CandidateStore &store)
         whenFinished(store.list(filter), &store, [answer](const Result<QList<CandidateSummary>> &list) {
             QList<PickChoice> choices;
             for (const CandidateSummary &one : list.value_or(QList<CandidateSummary>())) {
-                choices.append(
-                    {one.id, one.name.isEmpty() ? NewDocumentDialog::tr("No name yet") : one.name, one.label});
+                choices.append({one.id, one.name.isEmpty() ? NewDocumentDialog::tr("No name yet") : one.name,
+                    one.label});
             }
             answer(choices);
         });

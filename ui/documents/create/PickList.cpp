@@ -111,7 +111,8 @@ void PickList::toggle(QListWidgetItem *item)
 
 void PickList::refreshTitle()
 {
-    m_head->setText(m_picked.size() < 2 ? m_title : tr("%1: %n picked", nullptr, int(m_picked.size())).arg(m_title));
+    m_head->setText(
+        m_picked.size() < 2 ? m_title : tr("%1: %n picked", nullptr, int(m_picked.size())).arg(m_title));
 }
 
 bool PickList::eventFilter(QObject *watched, QEvent *event)

@@ -16,7 +16,8 @@ template <typename Value> Value chosen(const QActionGroup *group)
     return Value(group->checkedAction()->data().toInt());
 }
 
-template <typename Value> void fill(QMenu *menu, QActionGroup *group, const QList<Value> &values, Value initial)
+template <typename Value>
+void fill(QMenu *menu, QActionGroup *group, const QList<Value> &values, Value initial)
 {
     for (const Value value : values) {
         QAction *action = menu->addAction(QString());

@@ -73,8 +73,8 @@ QString exportFormatTitle(ExportFormat format)
 
 QString exportFilter(ExportFormat format)
 {
-    return QStringLiteral("%1 (*.%2)").arg(
-        exportFormatTitle(format).section(QStringLiteral(" ("), 0, 0), suffixOf(format));
+    return QStringLiteral("%1 (*.%2)")
+        .arg(exportFormatTitle(format).section(QStringLiteral(" ("), 0, 0), suffixOf(format));
 }
 
 DocumentExporter::DocumentExporter(const DocumentsServices &services, QWidget *page)
@@ -89,8 +89,7 @@ DocumentExporter::~DocumentExporter()
     m_pool.waitForDone();
 }
 
-void DocumentExporter::exportAs(
-    const QUuid &id, const Document &document, ExportFormat format, bool archival)
+void DocumentExporter::exportAs(const QUuid &id, const Document &document, ExportFormat format, bool archival)
 {
     m_services.files.chooseSaveName(m_page, tr("Export as %1").arg(exportFormatTitle(format)),
         exportFileName(document, format), {exportFilter(format)},
@@ -114,8 +113,9 @@ void DocumentExporter::write(const QUuid &id, const Document &document, const QS
     whenFinished(
         QtConcurrent::run(&m_pool, work), this, [this, id, document, path](const Result<void> &written) {
             if (!written) {
-                Q_EMIT notify({QStringLiteral("%1 %2").arg(written.error().message, written.error().hint).trimmed(),
-                    Severity::Danger});
+                Q_EMIT notify(
+                    {QStringLiteral("%1 %2").arg(written.error().message, written.error().hint).trimmed(),
+                        Severity::Danger});
                 return;
             }
             const QString suffix = QFileInfo(path).suffix().toLower();

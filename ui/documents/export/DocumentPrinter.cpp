@@ -34,7 +34,8 @@ Result<void> paint(const Draft &draft, const documents::DocumentOptions &options
             DocumentPrinter::tr("Look at the printer's queue, or export a PDF and print that."));
     }
     const double scale = printer.resolution() / pointsPerInch;
-    const int last = printer.toPage() > 0 ? qMin(printer.toPage(), int(pages.pages.size())) : int(pages.pages.size());
+    const int last =
+        printer.toPage() > 0 ? qMin(printer.toPage(), int(pages.pages.size())) : int(pages.pages.size());
     const int first = qMax(1, printer.fromPage());
     for (int page = first; page <= last; ++page) {
         if (page > first) {
@@ -85,8 +86,8 @@ void DocumentPrinter::print(const Document &document, const std::shared_ptr<QPri
         if (done) {
             Q_EMIT printed();
         } else {
-            Q_EMIT notify(
-                {QStringLiteral("%1 %2").arg(done.error().message, done.error().hint).trimmed(), Severity::Danger});
+            Q_EMIT notify({QStringLiteral("%1 %2").arg(done.error().message, done.error().hint).trimmed(),
+                Severity::Danger});
         }
     });
 }

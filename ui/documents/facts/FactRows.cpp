@@ -81,8 +81,8 @@ void writeWork(Writer &out, const Resume &profile)
     out.section(Text::tr("Work"), !profile.work.isEmpty());
     each(profile.work, "work", [&out](const ResumeWork &work, const QString &at) {
         out.entry(work.name.isEmpty() ? work.position : work.name,
-            joined({work.name.isEmpty() ? QString() : work.position,
-                       period(work.startDate, work.endDate, true)},
+            joined(
+                {work.name.isEmpty() ? QString() : work.position, period(work.startDate, work.endDate, true)},
                 QStringLiteral(" · ")),
             at);
         out.fact(work.summary, at + QStringLiteral("/summary"));

@@ -57,7 +57,8 @@ QSize FactsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const int width = view ? view->viewport()->width() : option.rect.width();
     const QFontMetrics metrics(fontOf(row.kind));
     int height =
-        metrics.boundingRect(QRect(0, 0, wordsWidth(row.kind, width), tall), Qt::TextWordWrap, row.text).height();
+        metrics.boundingRect(QRect(0, 0, wordsWidth(row.kind, width), tall), Qt::TextWordWrap, row.text)
+            .height();
     if (row.kind == Kind::Entry && !row.detail.isEmpty()) {
         height += QFontMetrics(textFont(TextStyle::Small)).height();
     }

@@ -22,9 +22,9 @@ constexpr int footerHeight = 32;
 
 QString listed(const QString &title, const QStringList &lines)
 {
-    return lines.isEmpty() ? QString()
-                           : title + QStringLiteral("\n– ") + lines.join(QStringLiteral("\n– "))
-            + QStringLiteral("\n\n");
+    return lines.isEmpty()
+        ? QString()
+        : title + QStringLiteral("\n– ") + lines.join(QStringLiteral("\n– ")) + QStringLiteral("\n\n");
 }
 
 } // namespace
@@ -121,9 +121,9 @@ QWidget *FactsPane::buildJob()
 void FactsPane::show(const DocumentSession *session, const std::optional<DraftCheck> &check)
 {
     const CandidateProfile *profile = session ? session->profile() : nullptr;
-    m_model->setRows(profile ? factRows(profile->resume, session->draft(),
-                         check ? check->claims : QList<CheckedClaim>())
-                             : QList<FactRow>());
+    m_model->setRows(profile
+            ? factRows(profile->resume, session->draft(), check ? check->claims : QList<CheckedClaim>())
+            : QList<FactRow>());
     m_gone->setVisible(session && !profile);
     m_facts->setVisible(profile);
     m_openCandidate->setVisible(profile);
@@ -137,7 +137,7 @@ void FactsPane::showJob(const DocumentSession *session)
     m_openJob->setVisible(has);
     if (!has) {
         m_jobTitle->setText(session && !session->document().jobId.isNull() ? tr("The job was deleted.")
-                                                                            : tr("For no job in particular."));
+                                                                           : tr("For no job in particular."));
         m_jobText->clear();
         return;
     }

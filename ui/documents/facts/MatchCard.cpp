@@ -44,8 +44,9 @@ QStringList metWords(const AreaScore &area)
 QString shortened(const QStringList &words)
 {
     const QString text = words.mid(0, mostWords).join(QStringLiteral(", "));
-    return words.size() > mostWords ? MatchCard::tr("%1 and %n more", nullptr, int(words.size()) - mostWords).arg(text)
-                                    : text;
+    return words.size() > mostWords
+        ? MatchCard::tr("%1 and %n more", nullptr, int(words.size()) - mostWords).arg(text)
+        : text;
 }
 
 } // namespace
@@ -127,8 +128,8 @@ void MatchCard::show(const std::optional<matching::Match> &match)
     for (const AreaScore &area : match->areas) {
         const QStringList words = metWords(area);
         if (area.area == Area::RequiredSkills) {
-            m_subtitle->setText(tr("%1 of %n must-have skills", nullptr, int(area.requirements.size()))
-                                    .arg(words.size()));
+            m_subtitle->setText(
+                tr("%1 of %n must-have skills", nullptr, int(area.requirements.size())).arg(words.size()));
         }
         if (area.share >= met || (!words.isEmpty() && area.area == Area::RequiredSkills)) {
             addLine(QStringLiteral("check"), int(Token::Success),
@@ -139,7 +140,8 @@ void MatchCard::show(const std::optional<matching::Match> &match)
     }
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
     if (!match->missing.isEmpty()) {
-        addLine(QStringLiteral("close"), int(Token::Danger), tr("Missing: %1").arg(shortened(match->missing)));
+        addLine(
+            QStringLiteral("close"), int(Token::Danger), tr("Missing: %1").arg(shortened(match->missing)));
     }
 }
 

@@ -64,8 +64,9 @@ void MatchDialog::fill(const matching::Match &match)
         top->setText(0, matching::areaTitle(area.area));
         top->setIcon(0, signOf(area.share));
         top->setText(2,
-            tr("%1 of %2").arg(locale.toString(area.share * area.weight, 'f', 0),
-                locale.toString(area.weight, 'f', 0)));
+            tr("%1 of %2")
+                .arg(
+                    locale.toString(area.share * area.weight, 'f', 0), locale.toString(area.weight, 'f', 0)));
         for (const matching::Requirement &requirement : area.requirements) {
             auto *item = new QTreeWidgetItem(top);
             item->setIcon(0, signOf(requirement.share));

@@ -22,12 +22,9 @@ ClaimDesk::ClaimDesk(
     connect(&checker, &DraftChecker::checked, this, &ClaimDesk::refresh);
     connect(parts.bar, &ClaimBar::nextRequested, this, &ClaimDesk::goToNext);
     connect(parts.bar, &ClaimBar::previousRequested, this, &ClaimDesk::goToPrevious);
-    connect(parts.bar, &ClaimBar::editRequested, this, [this] {
-        m_parts.editor->goToFinding(m_current);
-    });
-    connect(parts.bar, &ClaimBar::removeRequested, this, [this] {
-        m_parts.editor->replaceFinding(m_current, {});
-    });
+    connect(parts.bar, &ClaimBar::editRequested, this, [this] { m_parts.editor->goToFinding(m_current); });
+    connect(parts.bar, &ClaimBar::removeRequested, this,
+        [this] { m_parts.editor->replaceFinding(m_current, {}); });
     connect(parts.bar, &ClaimBar::addRequested, this, [this] {
         if (m_current >= 0) {
             addToProfile(claims().at(m_current));
@@ -78,8 +75,8 @@ void ClaimDesk::setCurrent(int claim)
     m_current = claim >= 0 && claim < all.size() ? claim : -1;
     int open = -1;
     if (m_current >= 0 && all.at(m_current).isOpen()) {
-        open = int(std::count_if(all.cbegin(), all.cbegin() + m_current,
-            [](const CheckedClaim &one) { return one.isOpen(); }));
+        open = int(std::count_if(
+            all.cbegin(), all.cbegin() + m_current, [](const CheckedClaim &one) { return one.isOpen(); }));
     }
     m_parts.bar->setCurrent(open);
     m_parts.facts->mark(m_current >= 0 ? all.at(m_current).claim.fact : QString());
@@ -149,8 +146,8 @@ void ClaimDesk::keep(const QString &reason)
 {
     const QList<CheckedClaim> all = claims();
     if (m_current >= 0 && m_current < all.size() && m_session) {
-        m_session->keepClaim({all.at(m_current).claim.text, reason, m_services.person,
-            QDateTime::currentMSecsSinceEpoch()});
+        m_session->keepClaim(
+            {all.at(m_current).claim.text, reason, m_services.person, QDateTime::currentMSecsSinceEpoch()});
     }
 }
 
@@ -172,8 +169,8 @@ void ClaimDesk::addToProfile(const CheckedClaim &claim)
             const QUuid own = profileOf(candidate, profile).id;
             const std::optional<Resume> more = withClaim(profileOf(candidate, profile).resume, claim, draft);
             if (!more) {
-                Q_EMIT notify({tr("“%1” belongs to no entry of the profile. Add it there by hand.").arg(
-                                   claim.claim.text),
+                Q_EMIT notify({tr("“%1” belongs to no entry of the profile. Add it there by hand.")
+                                   .arg(claim.claim.text),
                     Severity::Warning});
                 return;
             }
@@ -184,9 +181,9 @@ void ClaimDesk::addToProfile(const CheckedClaim &claim)
             }
             whenFinished(m_services.candidates.save(id, record->revision, candidate), this,
                 [this, claim](const Result<qint64> &saved) {
-                    Q_EMIT notify(saved
-                            ? ToastMessage{tr("Added to the profile: %1").arg(claim.claim.text), Severity::Success}
-                            : ToastMessage{saved.error().message, Severity::Danger});
+                    Q_EMIT notify(saved ? ToastMessage{tr("Added to the profile: %1").arg(claim.claim.text),
+                                      Severity::Success}
+                                        : ToastMessage{saved.error().message, Severity::Danger});
                 });
         });
 }

@@ -24,8 +24,8 @@ namespace {
 
 using documents::ExportFormat;
 
-const QList<ExportFormat> formats{ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Odt, ExportFormat::Html,
-    ExportFormat::Markdown, ExportFormat::Text, ExportFormat::JsonResume};
+const QList<ExportFormat> formats{ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Odt,
+    ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Text, ExportFormat::JsonResume};
 
 ToastMessage failureMessage(const Error &error)
 {
@@ -121,7 +121,8 @@ void DocumentActions::makeEditing()
     connect(m_redo, &QAction::triggered, this, [this] { m_desk->session()->undoStack()->redo(); });
     connect(m_nextClaim, &QAction::triggered, m_desk->claims(), &ClaimDesk::goToNext);
     connect(m_previousClaim, &QAction::triggered, m_desk->claims(), &ClaimDesk::goToPrevious);
-    connect(m_redraft, &QAction::triggered, this, [this] { m_desk->redraft(m_desk->redraftButton()->style()); });
+    connect(
+        m_redraft, &QAction::triggered, this, [this] { m_desk->redraft(m_desk->redraftButton()->style()); });
     connect(m_find, &QAction::triggered, this, [this] {
         if (m_desk->session()) {
             m_desk->editor()->openFind(false);
@@ -209,8 +210,7 @@ void DocumentActions::refresh()
     }
 }
 
-void DocumentActions::draftNew(
-    DocumentKind kind, const QList<QUuid> &candidates, const QList<QUuid> &jobs)
+void DocumentActions::draftNew(DocumentKind kind, const QList<QUuid> &candidates, const QList<QUuid> &jobs)
 {
     auto *dialog = new NewDocumentDialog(m_services, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -238,7 +238,8 @@ void DocumentActions::onDrafted(int batch, const DraftQueue::Outcome &outcome)
     if (outcome.documents.size() == 1) {
         Q_EMIT openRequested(outcome.documents.first());
     } else if (!outcome.documents.isEmpty()) {
-        Q_EMIT notify({tr("%n documents drafted", nullptr, int(outcome.documents.size())), Severity::Success});
+        Q_EMIT notify(
+            {tr("%n documents drafted", nullptr, int(outcome.documents.size())), Severity::Success});
     }
 }
 
@@ -318,8 +319,8 @@ void DocumentActions::removeSelected()
             Q_EMIT notify(failureMessage(removed.error()));
             return;
         }
-        Q_EMIT notify({tr("%n documents deleted", nullptr, int(removed->size())), Severity::Neutral, tr("Undo"),
-            [this, ids = *removed] { m_services.documents.restore(ids); }});
+        Q_EMIT notify({tr("%n documents deleted", nullptr, int(removed->size())), Severity::Neutral,
+            tr("Undo"), [this, ids = *removed] { m_services.documents.restore(ids); }});
     });
 }
 

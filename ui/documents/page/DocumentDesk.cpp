@@ -123,19 +123,21 @@ QWidget *DocumentDesk::buildCentre()
 
 void DocumentDesk::connectParts()
 {
-    connect(m_editor, &DraftEditor::edited, this, [this](const Draft &draft, const QString &action, int mergeId) {
-        if (m_session) {
-            m_session->edit(draft, action, mergeId);
-        }
-    });
+    connect(
+        m_editor, &DraftEditor::edited, this, [this](const Draft &draft, const QString &action, int mergeId) {
+            if (m_session) {
+                m_session->edit(draft, action, mergeId);
+            }
+        });
     connect(m_editor, &DraftEditor::wordCountChanged, this,
         [this](int words) { m_words->setText(tr("%n words", nullptr, words)); });
-    connect(m_editor, &DraftEditor::placeChanged, this, [this](const QString &sourceId, const QString &origin) {
-        m_preview->preview()->highlight(sourceId, true);
-        if (m_editor->currentFinding() < 0) {
-            m_facts->mark(origin);
-        }
-    });
+    connect(
+        m_editor, &DraftEditor::placeChanged, this, [this](const QString &sourceId, const QString &origin) {
+            m_preview->preview()->highlight(sourceId, true);
+            if (m_editor->currentFinding() < 0) {
+                m_facts->mark(origin);
+            }
+        });
     connect(m_preview, &PreviewPane::sourceClicked, m_editor, &DraftEditor::reveal);
     connect(m_preview, &PreviewPane::lookChosen, this,
         [this](const QString &templateKey, const documents::DocumentOptions &options) {
@@ -155,11 +157,12 @@ void DocumentDesk::connectParts()
 
 void DocumentDesk::connectSources()
 {
-    connect(&m_opener, &DocumentOpener::opened, this, [this](const std::shared_ptr<DocumentSession> &session) {
-        if (session->id() == m_wanted) {
-            show(session);
-        }
-    });
+    connect(
+        &m_opener, &DocumentOpener::opened, this, [this](const std::shared_ptr<DocumentSession> &session) {
+            if (session->id() == m_wanted) {
+                show(session);
+            }
+        });
     connect(&m_opener, &DocumentOpener::failed, this, [this](const Error &error) {
         Q_EMIT notify({QStringLiteral("%1 %2").arg(error.message, error.hint).trimmed(), Severity::Danger});
     });
@@ -170,8 +173,8 @@ void DocumentDesk::connectSources()
             tr("Open the other"), [this, other] { openDocument(other); }});
     });
     connect(m_facts, &FactsPane::candidateRequested, this, [this] {
-        Q_EMIT pageRequested(QStringLiteral("candidates"),
-            {m_session->document().candidateId.toString(QUuid::WithoutBraces)});
+        Q_EMIT pageRequested(
+            QStringLiteral("candidates"), {m_session->document().candidateId.toString(QUuid::WithoutBraces)});
     });
     connect(m_facts, &FactsPane::jobRequested, this, [this] {
         Q_EMIT pageRequested(
@@ -252,7 +255,8 @@ void DocumentDesk::redraft(const DraftStyle &style)
 {
     const CandidateProfile *profile = m_session ? m_session->profile() : nullptr;
     if (!profile) {
-        Q_EMIT notify({tr("The candidate was deleted, so there is nothing to write from."), Severity::Warning});
+        Q_EMIT notify(
+            {tr("The candidate was deleted, so there is nothing to write from."), Severity::Warning});
         return;
     }
     m_redraft->setBusy(true);

@@ -46,8 +46,8 @@ public:
     /// Closes the open document if it is one of these.
     void forget(const QList<QUuid> &ids);
 
-    /// A whole new text for the open document, from a drafter or a model: kept as a version, then taken as one
-    /// step of undo. `by` names who wrote it.
+    /// A whole new text for the open document, from a drafter or a model: kept as a version, then taken as
+    /// one step of undo. `by` names who wrote it.
     void propose(const Draft &draft, const QString &by);
     void redraft(const DraftStyle &style);
 

@@ -109,7 +109,8 @@ QString DocumentsPage::subtitle() const
     const QString job = session->job().company.isEmpty()
         ? document.jobTitle
         : QStringLiteral("%1 · %2").arg(document.jobTitle, session->job().company);
-    return document.kind() == DocumentKind::Cv ? tr("CV for %1").arg(job) : tr("Cover letter for %1").arg(job);
+    return document.kind() == DocumentKind::Cv ? tr("CV for %1").arg(job)
+                                               : tr("Cover letter for %1").arg(job);
 }
 
 QList<QAction *> DocumentsPage::headerActions() const

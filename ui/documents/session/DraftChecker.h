@@ -28,7 +28,8 @@ public:
     void setSession(const std::shared_ptr<DocumentSession> &session);
     /// Of the session as it stood a moment ago; nothing before the first check and without a profile.
     [[nodiscard]] const std::optional<DraftCheck> &result() const { return m_result; }
-    /// Whether the result is about what the document says now. True where there is no profile to check against.
+    /// Whether the result is about what the document says now. True where there is no profile to check
+    /// against.
     [[nodiscard]] bool isFresh() const { return !m_running && !m_delay.isActive(); }
     /// Calls `use` once the result is fresh, without waiting for the person to stop typing.
     void whenFresh(const std::function<void()> &use);

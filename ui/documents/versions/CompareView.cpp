@@ -66,7 +66,8 @@ public:
             }
             if (!std::exchange(first, false)) {
                 m_cursor.insertText(
-                    block.kind == Block::Kind::EntryHead ? QStringLiteral(", ") : QStringLiteral(" "), plain(false));
+                    block.kind == Block::Kind::EntryHead ? QStringLiteral(", ") : QStringLiteral(" "),
+                    plain(false));
             }
             write(piece, block.moved);
         }
@@ -170,8 +171,10 @@ QTextEdit *CompareView::makeSide(QTextEdit *other)
     edit->setAcceptRichText(false);
     edit->document()->setDocumentMargin(documentMargin);
     if (other) {
-        connect(edit->verticalScrollBar(), &QScrollBar::valueChanged, other->verticalScrollBar(), &QScrollBar::setValue);
-        connect(other->verticalScrollBar(), &QScrollBar::valueChanged, edit->verticalScrollBar(), &QScrollBar::setValue);
+        connect(edit->verticalScrollBar(), &QScrollBar::valueChanged, other->verticalScrollBar(),
+            &QScrollBar::setValue);
+        connect(other->verticalScrollBar(), &QScrollBar::valueChanged, edit->verticalScrollBar(),
+            &QScrollBar::setValue);
     }
     return edit;
 }

@@ -119,13 +119,14 @@ void VersionsDialog::build()
 
 void VersionsDialog::reload()
 {
-    whenFinished(m_store.versions(m_session->id()), this, [this](const Result<QList<DocumentVersion>> &versions) {
-        if (versions) {
-            show(*versions);
-        } else {
-            Q_EMIT failed(versions.error());
-        }
-    });
+    whenFinished(
+        m_store.versions(m_session->id()), this, [this](const Result<QList<DocumentVersion>> &versions) {
+            if (versions) {
+                show(*versions);
+            } else {
+                Q_EMIT failed(versions.error());
+            }
+        });
 }
 
 void VersionsDialog::show(const QList<DocumentVersion> &versions)
@@ -193,7 +194,8 @@ void VersionsDialog::compareChosen()
             m_compare->compare(older.draft, m_session->draft());
             return;
         }
-        withVersion(other, [this, older](const Document &newer) { m_compare->compare(older.draft, newer.draft); });
+        withVersion(
+            other, [this, older](const Document &newer) { m_compare->compare(older.draft, newer.draft); });
     });
 }
 

@@ -36,6 +36,7 @@ JobActions::JobActions(const JobsServices &services, JobDesk *desk, JobInput *in
     makeInput(input);
     makeEditing();
     makeExport();
+    makeDrafting();
     makeList();
     connect(&m_exporter, &JobExporter::notify, this, &JobActions::notify);
     connect(&m_runner, &RunAgain::runningChanged, this, &JobActions::refresh);
@@ -139,6 +140,27 @@ void JobActions::makeExport()
     connect(m_exportMarkdown, &QAction::triggered, this, [this] { exportAs(ExportFormat::Markdown); });
 }
 
+void JobActions::makeDrafting()
+{
+    m_draft = make(QStringLiteral("documents"));
+    m_draftCv = make(QStringLiteral("documents"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_draftLetter = make(QStringLiteral("mail"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_draftMenu.addActions({m_draftCv, m_draftLetter});
+    m_draft->setMenu(&m_draftMenu);
+    connect(m_draftCv, &QAction::triggered, this, [this] { draft(QStringLiteral("cv")); });
+    connect(m_draftLetter, &QAction::triggered, this, [this] { draft(QStringLiteral("letter")); });
+}
+
+void JobActions::draft(const QString &kind)
+{
+    m_desk->autosave()->flush();
+    QStringList wishes{QStringLiteral("new"), kind};
+    for (const QUuid &id : chosenJobs()) {
+        wishes << QStringLiteral("job:") + id.toString(QUuid::WithoutBraces);
+    }
+    Q_EMIT pageRequested(QStringLiteral("documents"), wishes);
+}
+
 void JobActions::makeList()
 {
     m_find = make(QStringLiteral("search"), QKeySequence(QKeySequence::Find));
@@ -157,7 +179,7 @@ void JobActions::makeList()
         action->setShortcutContext(Qt::WidgetShortcut);
         view->addAction(action);
     }
-    m_desk->list()->view()->addActions({m_copyTable, m_export, m_remove});
+    m_desk->list()->view()->addActions({m_draftCv, m_draftLetter, m_copyTable, m_export, m_remove});
     connect(m_remove, &QAction::triggered, this, &JobActions::removeSelected);
     connect(m_copyTable, &QAction::triggered, this, [this] { m_exporter.copyAsTable(chosenJobs()); });
     connect(m_desk->list(), &JobListPane::selectionChanged, this, &JobActions::refresh);
@@ -174,6 +196,9 @@ void JobActions::retranslate()
     m_paste->setStatusTip(tr("Straight from the clipboard"));
     m_sample->setText(tr("Try the sample posting"));
     m_export->setText(tr("Export"));
+    m_draft->setText(tr("Draft a document"));
+    m_draftCv->setText(tr("Draft a CV for this job…"));
+    m_draftLetter->setText(tr("Draft a cover letter for this job…"));
     m_exportJson->setText(tr("JSON (schema.org)…"));
     m_exportCsv->setText(tr("CSV table…"));
     m_exportMarkdown->setText(tr("Markdown…"));
@@ -211,6 +236,9 @@ void JobActions::refresh()
     m_export->setEnabled(any);
     m_exportJson->setEnabled(any);
     m_remove->setEnabled(any);
+    for (QAction *action : {m_draft, m_draftCv, m_draftLetter}) {
+        action->setEnabled(any);
+    }
     m_copyTable->setEnabled(any);
 }
 

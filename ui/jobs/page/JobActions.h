@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QAction *trySample() const { return m_sample; }
     [[nodiscard]] QAction *runAgain() const { return m_runAgain; }
     [[nodiscard]] QAction *exportMenu() const { return m_export; }
+    [[nodiscard]] QAction *draftMenu() const { return m_draft; }
+    [[nodiscard]] QAction *draftCv() const { return m_draftCv; }
+    [[nodiscard]] QAction *draftLetter() const { return m_draftLetter; }
     [[nodiscard]] QAction *review() const { return m_review; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
     [[nodiscard]] QAction *undo() const { return m_undo; }
@@ -37,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void notify(const aio::ui::ToastMessage &message);
+    void pageRequested(const QString &id, const QStringList &arguments);
 
 private:
     QAction *make(const QString &iconName, const QKeySequence &keys = {});
@@ -44,6 +48,8 @@ private:
     void makeEditing();
     void makeExport();
     void makeList();
+    void makeDrafting();
+    void draft(const QString &kind);
     void refresh();
     void toggleReviewed();
     void askReviewed(int open);
@@ -58,6 +64,7 @@ private:
     JobExporter m_exporter;
     QMenu m_newMenu;
     QMenu m_exportMenu;
+    QMenu m_draftMenu;
     QAction *m_newJob = nullptr;
     QAction *m_files = nullptr;
     QAction *m_link = nullptr;
@@ -69,6 +76,9 @@ private:
     QAction *m_exportCsv = nullptr;
     QAction *m_exportMarkdown = nullptr;
     QAction *m_review = nullptr;
+    QAction *m_draft = nullptr;
+    QAction *m_draftCv = nullptr;
+    QAction *m_draftLetter = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_confirm = nullptr;

@@ -106,6 +106,7 @@ void JobsPage::connectServices()
         Q_EMIT notify({text, Severity::Warning});
     });
     connect(m_actions, &JobActions::notify, this, &JobsPage::notify);
+    connect(m_actions, &JobActions::pageRequested, this, &JobsPage::pageRequested);
     connect(m_desk, &JobDesk::notify, this, &JobsPage::notify);
     connect(m_desk, &JobDesk::compactChanged, this, &JobsPage::headerChanged);
     connect(m_desk->model(), &JobListModel::loaded, this, &JobsPage::onListLoaded);
@@ -170,7 +171,8 @@ QList<QAction *> JobsPage::headerActions() const
     if (isEmpty() || !m_desk->session()) {
         return {m_actions->newJob(), m_import};
     }
-    return {m_actions->review(), m_actions->exportMenu(), m_actions->runAgain(), m_actions->newJob()};
+    return {m_actions->review(), m_actions->draftMenu(), m_actions->runAgain(), m_actions->exportMenu(),
+        m_actions->newJob()};
 }
 
 QList<QAction *> JobsPage::leadingActions() const
