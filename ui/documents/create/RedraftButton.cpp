@@ -38,7 +38,7 @@ RedraftButton::RedraftButton(QWidget *parent)
     , m_letterLengths(new QActionGroup(this))
     , m_tones(new QActionGroup(this))
 {
-    setIcon(icon(QStringLiteral("refresh")));
+    setIcon(ui::icon(QStringLiteral("refresh")));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(MenuButtonPopup);
     build();

@@ -71,7 +71,7 @@ void DocumentPrinter::ask(const Document &document)
         QPageSize(options.paper == documents::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     auto *dialog = new QPrintDialog(printer.get(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintDialog::accepted, this, [this, document, printer] { print(document, printer); });
+    connect(dialog, &QDialog::accepted, this, [this, document, printer] { print(document, printer); });
     // The dialog points to the printer until it is gone.
     connect(dialog, &QObject::destroyed, this, [printer] { Q_UNUSED(printer) });
     dialog->open();

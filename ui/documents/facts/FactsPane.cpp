@@ -5,7 +5,6 @@
 #include "ui/documents/facts/MatchCard.h"
 #include "ui/theme/Tokens.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -61,7 +60,7 @@ QWidget *FactsPane::buildProfile()
     m_facts->setFrameShape(QFrame::NoFrame);
     m_facts->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_facts->viewport()->installEventFilter(this);
+    m_facts->setWordWrap(true); // another width is another height
     m_gone->setWordWrap(true);
     m_gone->setMargin(margin);
     setTextStyle(m_gone, TextStyle::Body, Token::TextMuted);
@@ -158,15 +157,6 @@ void FactsPane::mark(const QString &pointer)
     if (row >= 0) {
         m_facts->scrollTo(m_model->index(row));
     }
-}
-
-bool FactsPane::eventFilter(QObject *watched, QEvent *event)
-{
-    // Lines wrap: another width is another height.
-    if (watched == m_facts->viewport() && event->type() == QEvent::Resize) {
-        m_facts->scheduleDelayedItemsLayout();
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 void FactsPane::retranslate()

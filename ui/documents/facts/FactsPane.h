@@ -40,9 +40,6 @@ Q_SIGNALS:
     void candidateRequested();
     void jobRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *buildProfile();
     [[nodiscard]] QWidget *buildJob();

@@ -213,6 +213,8 @@ void DocumentDesk::show(const std::shared_ptr<DocumentSession> &session)
     setEnabled(session != nullptr);
     if (session) {
         connect(session.get(), &DocumentSession::changed, this, &DocumentDesk::refresh);
+        // A command tells of its change before the stack counts it.
+        connect(session->undoStack(), &QUndoStack::indexChanged, this, &DocumentDesk::documentChanged);
         connect(session.get(), &DocumentSession::sourcesChanged, this, [this] {
             m_editor->setKnownWords(knownWords(*m_session));
             refreshCheck();
