@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace aio::spelling {
 
 namespace {
@@ -12,6 +14,34 @@ namespace {
 QString withSmallFirst(const QString &word)
 {
     return word.isEmpty() ? word : word.at(0).toLower() + word.mid(1);
+}
+
+/// A name in Latin letters is no mistake in Arabic: a dictionary knows the script of its language alone.
+bool isOfOtherScript(const QString &word, const QString &language)
+{
+    QChar::Script script = QChar::Script_Unknown;
+    switch (QLocale(language).script()) {
+    case QLocale::LatinScript:
+        script = QChar::Script_Latin;
+        break;
+    case QLocale::ArabicScript:
+        script = QChar::Script_Arabic;
+        break;
+    case QLocale::CyrillicScript:
+        script = QChar::Script_Cyrillic;
+        break;
+    case QLocale::GreekScript:
+        script = QChar::Script_Greek;
+        break;
+    case QLocale::HebrewScript:
+        script = QChar::Script_Hebrew;
+        break;
+    default:
+        return false;
+    }
+    return std::any_of(word.begin(), word.end(), [script](QChar c) {
+        return c.isLetter() && c.script() != script && c.script() != QChar::Script_Common;
+    });
 }
 
 } // namespace
@@ -102,7 +132,7 @@ void Spelling::ignore(const QString &word)
 bool Spelling::isAccepted(const QString &word) const
 {
     const QString small = withSmallFirst(word);
-    return m_known.contains(small) || m_ignored.contains(small);
+    return m_known.contains(small) || m_ignored.contains(small) || isOfOtherScript(word, m_language);
 }
 
 QSet<QString> Spelling::wrongAmong(const QStringList &words)

@@ -61,6 +61,7 @@ DraftTextEdit::DraftTextEdit(QWidget *parent)
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(0);
     connect(this, &QTextEdit::cursorPositionChanged, this, &DraftTextEdit::noticeCursor);
+    connect(document(), &QTextDocument::contentsChanged, this, &DraftTextEdit::restore);
 }
 
 DraftTextEdit::~DraftTextEdit() = default;
@@ -294,6 +295,17 @@ void DraftTextEdit::noticeCursor()
     m_lastPosition = position;
     m_mergeKey.clear();
     noticeLooks();
+}
+
+void DraftTextEdit::restore()
+{
+    // Words dragged to another program, or an assistive tool: the text shows the draft and nothing else.
+    if (m_updating || m_typing) {
+        return;
+    }
+    m_updating = true;
+    m_lines->show(m_lines->lines(), m_lines->rightToLeft());
+    m_updating = false;
 }
 
 void DraftTextEdit::noticeLooks()

@@ -145,6 +145,7 @@ private:
     [[nodiscard]] std::pair<int, int> rangeOf(const FieldMark &mark) const;
     void noticeCursor();
     void noticeLooks();
+    void restore();
 
     // DraftTextKeys.cpp
     [[nodiscard]] static Command commandOf(const QKeyEvent &event);

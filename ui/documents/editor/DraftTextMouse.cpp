@@ -204,7 +204,8 @@ void DraftTextEdit::mousePressEvent(QMouseEvent *event)
     m_dragged = {};
     if (event->button() == Qt::LeftButton && line >= 0) {
         const EditorLine &pressed = m_lines->lines().at(line);
-        if (pressed.item.type != ItemRef::Type::None && handleRect(line).contains(event->position())) {
+        if (pressed.item.type != ItemRef::Type::None && !isReadOnly()
+            && handleRect(line).contains(event->position())) {
             m_dragged = pressed.item;
             m_pressed = event->pos();
             return;
@@ -236,9 +237,6 @@ void DraftTextEdit::mouseMoveEvent(QMouseEvent *event)
 {
     const int line = lineAt(event->position().y());
     if (m_dragged.type != ItemRef::Type::None) {
-        if (isReadOnly()) {
-            return;
-        }
         if (m_dragging || (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
             m_dragging = true;
             m_drop = dropPlaceAt(m_dragged, event->position().y());

@@ -136,9 +136,10 @@ void FindingMarks::setFindings(const grounding::GroundingText &text, const QList
         }
         m_places.append(mark);
     }
-    m_current = -1;
+    // The numbers are those of the new claims, whichever they are.
+    m_current = at(m_text.cursorSpot());
     refresh();
-    follow();
+    Q_EMIT currentChanged(m_current);
 }
 
 void FindingMarks::setSupportedShown(bool shown)

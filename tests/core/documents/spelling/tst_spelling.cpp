@@ -163,6 +163,15 @@ private Q_SLOTS:
         QVERIFY(spelling.wrongAmong({u"Kafka"_s}).isEmpty());
     }
 
+    void aNameInAnotherScriptIsNoMistake()
+    {
+        Spelling spelling(nullptr, {m_folder.path()});
+        spelling.setLanguage(u"en"_s);
+        QTRY_COMPARE(spelling.state(), SpellingState::Ready);
+        QVERIFY(spelling.wrongAmong({u"мир"_s, u"teem"_s}).isEmpty());
+        QTRY_COMPARE(spelling.wrongAmong({u"мир"_s, u"teem"_s}), QSet<QString>{u"teem"_s});
+    }
+
     void aLanguageWithoutDictionaryIsSilent()
     {
         Spelling spelling(nullptr, {m_folder.path()});

@@ -403,6 +403,20 @@ private Q_SLOTS:
         QVERIFY(bench.points().first().startsWith(u"日本Leads"_s));
     }
 
+    void theTextShowsTheDraftWhateverHappensToIt()
+    {
+        EditorBench bench(m_sample);
+        const QString before = bench.text().toPlainText();
+        QTextCursor cursor(bench.text().document());
+        cursor.select(QTextCursor::Document);
+        cursor.removeSelectedText();
+        QCOMPARE(bench.text().toPlainText(), before);
+        QCOMPARE(bench.editor.draft(), m_sample);
+        bench.place(point0, 0);
+        bench.type(u"x"_s);
+        QVERIFY(bench.points().first().startsWith(u"xLeads"_s));
+    }
+
     void thePlaceOfTheCursorIsSaid()
     {
         EditorBench bench(m_sample);

@@ -122,6 +122,7 @@ private Q_SLOTS:
         QCOMPARE(bench.editor.currentFinding(), seen.constLast());
         QVERIFY(!current.isEmpty());
         bench.editor.setFindings({}, {});
+        QCOMPARE(current.constLast().first().toInt(), -1);
         QVERIFY(!bench.editor.goToNextFinding());
     }
 
