@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>The built-in engine works without a network.</source>
-        <translation>Der eingebaute Leser arbeitet ohne Netz.</translation>
+        <translation>Die eingebaute Engine arbeitet ohne Netz.</translation>
     </message>
 </context>
 <context>
@@ -470,6 +470,25 @@
     <message>
         <source>No work and no education were found. Check whether this file is a CV.</source>
         <translation>Weder Berufserfahrung noch Ausbildung gefunden. Prüfen, ob diese Datei ein Lebenslauf ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A sample has 0 to %1 calls.</source>
+        <translation>Ein Beispiel hat 0 bis %1 Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Eine andere Zahl wählen.</translation>
+    </message>
+    <message>
+        <source>The workspace is not empty.</source>
+        <translation>Der Arbeitsbereich ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Samples go into a workspace of their own: name a new folder with --workspace.</source>
+        <translation>Beispiele kommen in einen eigenen Arbeitsbereich: Mit --workspace einen neuen Ordner nennen.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1381,25 @@
     </message>
 </context>
 <context>
+    <name>ModelDrafter</name>
+    <message>
+        <source>The price of %1 is not known, so its cost is not either.</source>
+        <translation>Der Preis von %1 ist nicht bekannt, die Kosten daher auch nicht.</translation>
+    </message>
+    <message>
+        <source>No model wrote this: it is the built-in drafter&apos;s.</source>
+        <translation>Das hat kein Modell geschrieben, sondern die eingebaute Engine.</translation>
+    </message>
+    <message>
+        <source>The model named what the profile does not have. It was left out: %1</source>
+        <translation>Das Modell nannte etwas, das nicht im Profil steht. Es wurde weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped: this is what had come until then.</source>
+        <translation>Der Vorgang wurde angehalten: Das war bis dahin angekommen.</translation>
+    </message>
+</context>
+<context>
     <name>ModelEngine</name>
     <message>
         <source>The model named values that the source does not contain. They were left out: %1</source>
@@ -1448,7 +1486,7 @@
     </message>
     <message>
         <source>The built-in engine cannot do this.</source>
-        <translation>Das kann das eingebaute Programm nicht.</translation>
+        <translation>Das kann die eingebaute Engine nicht.</translation>
     </message>
     <message>
         <source>Add a provider.</source>
@@ -1935,6 +1973,68 @@
     </message>
 </context>
 <context>
+    <name>ProposalText</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name and contacts</source>
+        <translation>Name und Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Sender and recipient</source>
+        <translation>Absender und Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject and salutation</source>
+        <translation>Betreff und Anrede</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Grußformel</translation>
+    </message>
+    <message>
+        <source>The sections in another order</source>
+        <translation>Die Abschnitte in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The following in another order</source>
+        <translation>Das Folgende in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Built-in (offline)</source>
+        <translation>Eingebaut (offline)</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Sent with the name, without contacts.</source>
+        <translation>Mit Namen, ohne Kontaktdaten gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name and contacts were masked before sending: %n value(s) replaced.</source>
+        <translation>
+            <numerusform>Name und Kontaktdaten wurden vor dem Senden maskiert: %n Wert ersetzt.</numerusform>
+            <numerusform>Name und Kontaktdaten wurden vor dem Senden maskiert: %n Werte ersetzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>Try again in a minute, or use another model.</source>
@@ -2228,10 +2328,6 @@
         <translation>Der Name muss 1 bis %1 Zeichen haben.</translation>
     </message>
     <message>
-        <source>The kind &quot;builtin&quot; and the short name &quot;builtin&quot; belong to the engine of this program alone.</source>
-        <translation>Die Art „builtin“ und der Kurzname „builtin“ gehören allein dem Programm selbst.</translation>
-    </message>
-    <message>
         <source>The fast model must be a name without spaces.</source>
         <translation>Das schnelle Modell muss ein Name ohne Leerzeichen sein.</translation>
     </message>
@@ -2241,7 +2337,7 @@
     </message>
     <message>
         <source>The built-in engine has no base URL.</source>
-        <translation>Der eingebaute Anbieter hat keine Basis-URL.</translation>
+        <translation>Die eingebaute Engine hat keine Basis-URL.</translation>
     </message>
     <message>
         <source>The base URL is missing: this kind of provider has no official one.</source>
@@ -2306,6 +2402,10 @@
     <message>
         <source>Correct the settings of &quot;%1&quot;, then try again.</source>
         <translation>Die Einstellungen von „%1“ berichtigen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;builtin&quot; and the short name &quot;builtin&quot; belong to the built-in engine alone.</source>
+        <translation>Die Art „builtin“ und der Kurzname „builtin“ gehören allein der eingebauten Engine.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3090,85 @@
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <source>more calls</source>
+        <translation>mehr Aufrufe</translation>
+    </message>
+    <message>
+        <source>dearer models</source>
+        <translation>teurere Modelle</translation>
+    </message>
+    <message>
+        <source>more attempts a call</source>
+        <translation>mehr Versuche je Aufruf</translation>
+    </message>
+    <message>
+        <source>longer prompts and answers</source>
+        <translation>längere Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>higher prices</source>
+        <translation>höhere Preise</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read: %1=%2</source>
+        <translation>Dieser Filter ist nicht lesbar: %1=%2</translation>
+    </message>
+    <message>
+        <source>Copy the whole text of the filter again.</source>
+        <translation>Den ganzen Text des Filters noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>This filter ends before it starts.</source>
+        <translation>Dieser Filter endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Give a start that is earlier than the end.</source>
+        <translation>Einen Beginn angeben, der vor dem Ende liegt.</translation>
+    </message>
+    <message>
+        <source>The period has too many bars of this width.</source>
+        <translation>Der Zeitraum hat zu viele Balken dieser Breite.</translation>
+    </message>
+    <message>
+        <source>Choose wider bars or a shorter period.</source>
+        <translation>Breitere Balken oder einen kürzeren Zeitraum wählen.</translation>
+    </message>
+    <message>
+        <source>The figures of usage do not belong to anything.</source>
+        <translation>Die Verbrauchszahlen lassen sich keinem Eintrag zuordnen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the workspace&apos;s backups folder.</source>
+        <translation>Eine Sicherung aus dem Ordner „backups“ des Arbeitsbereichs wiederherstellen.</translation>
+    </message>
+</context>
+<context>
     <name>WorkContext</name>
     <message>
         <source>Cancelled.</source>
@@ -3029,6 +3208,47 @@
     <message>
         <source>Change the folder&apos;s permissions, or choose another workspace.</source>
         <translation>Berechtigungen des Ordners ändern oder einen anderen Arbeitsbereich wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::DraftOrder</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, CV</source>
+        <translation>%1, Lebenslauf</translation>
+    </message>
+    <message>
+        <source>%1, cover letter</source>
+        <translation>%1, Anschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>aio::DraftQueue</name>
+    <message>
+        <source>Draft a document</source>
+        <translation>Dokument entwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n documents</source>
+        <translation>
+            <numerusform>%n Dokument entwerfen</numerusform>
+            <numerusform>%n Dokumente entwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Wird entworfen</translation>
+    </message>
+    <message>
+        <source>Drafting %1 of %2</source>
+        <translation>%1 von %2 wird entworfen</translation>
+    </message>
+    <message>
+        <source>Drafted without a model</source>
+        <translation>Ohne Modell entworfen</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3392,7 @@
     </message>
     <message>
         <source>There is only one built-in engine.</source>
-        <translation>Es gibt nur einen eingebauten Anbieter.</translation>
+        <translation>Es gibt nur eine eingebaute Engine.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -3180,7 +3400,7 @@
     </message>
     <message>
         <source>The built-in engine cannot be removed.</source>
-        <translation>Der eingebaute Anbieter lässt sich nicht entfernen.</translation>
+        <translation>Die eingebaute Engine lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>It can be disabled: aioctl providers disable builtin.</source>
@@ -3324,6 +3544,10 @@
         <source>Candidates</source>
         <translation>Bewerber</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::Desktop</name>
@@ -3375,10 +3599,6 @@
     <message>
         <source>Postings are read on this computer, without a key or a network</source>
         <translation>Anzeigen werden auf diesem Rechner gelesen, ohne Schlüssel und ohne Netz</translation>
-    </message>
-    <message>
-        <source>Built-in (offline)</source>
-        <translation>Eingebaut (offline)</translation>
     </message>
     <message>
         <source>Postings are read with this model, if that is asked for.</source>
@@ -3587,6 +3807,21 @@
     <message>
         <source>Take a screenshot of the posting and add that.</source>
         <translation>Ein Bildschirmfoto der Anzeige machen und dieses hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::spelling::SpellChecker</name>
+    <message>
+        <source>The dictionary “%1” cannot be read.</source>
+        <translation>Das Wörterbuch „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>The dictionary “%1” is written in an encoding that is not known.</source>
+        <translation>Das Wörterbuch „%1“ ist in einer unbekannten Zeichenkodierung geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4259,162 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Provider tested</source>
+        <translation>Anbieter getestet</translation>
+    </message>
+    <message>
+        <source>Old key removed</source>
+        <translation>Alter Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Stops calls</source>
+        <translation>Hält Aufrufe an</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>An der Grenze</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Stopped at</source>
+        <translation>Angehalten bei</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Extra headers</source>
+        <translation>Weitere Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Mask names and contacts</source>
+        <translation>Namen und Kontakte maskieren</translation>
+    </message>
+    <message>
+        <source>Responses API</source>
+        <translation>Responses API</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>Arbeitsspeicher, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>next model of the route</source>
+        <translation>nächstes Modell der Route</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>jeweils</translation>
+    </message>
+    <message>
+        <source>reaching the host</source>
+        <translation>Erreichen des Hosts</translation>
+    </message>
+    <message>
+        <source>secure connection</source>
+        <translation>sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>the completion</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, this computer only</source>
+        <translation>%1, nur dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5473,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Each attempt to reach a model will be listed here, with its time, tokens, cost and route. The built-in engine is free and works without a network.</source>
-        <translation>Hier wird jeder Versuch stehen, ein Modell zu erreichen, mit Zeit, Token, Kosten und Weg. Der eingebaute Anbieter ist kostenlos und braucht kein Netz.</translation>
+        <translation>Hier wird jeder Versuch stehen, ein Modell zu erreichen, mit Zeit, Token, Kosten und Weg. Die eingebaute Engine ist kostenlos und braucht kein Netz.</translation>
     </message>
     <message>
         <source>%1 loaded, more below</source>
@@ -5215,6 +5606,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>Dokument entwerfen</translation>
+    </message>
+    <message>
+        <source>Draft a CV…</source>
+        <translation>Lebenslauf entwerfen …</translation>
+    </message>
+    <message>
+        <source>Draft a cover letter…</source>
+        <translation>Anschreiben entwerfen …</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::CandidateDesk</name>
@@ -5276,6 +5679,37 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Remove the profile</source>
         <translation>Profil entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateDocuments</name>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>For no job in particular</source>
+        <translation>Für keine bestimmte Stelle</translation>
+    </message>
+    <message>
+        <source>Documents of this candidate</source>
+        <translation>Dokumente dieses Bewerbers</translation>
+    </message>
+    <message>
+        <source>Nothing was drafted for this candidate yet.</source>
+        <translation>Für diesen Bewerber wurde noch nichts entworfen.</translation>
+    </message>
+    <message>
+        <source>Draft a CV</source>
+        <translation>Lebenslauf entwerfen</translation>
+    </message>
+    <message>
+        <source>Draft a letter</source>
+        <translation>Anschreiben entwerfen</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5860,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::CandidatesPage</name>
@@ -5517,11 +5955,11 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Built-in engine at the end</source>
-        <translation>Am Ende der eingebaute Leser</translation>
+        <translation>Am Ende die eingebaute Engine</translation>
     </message>
     <message>
         <source>The built-in engine cannot do this task.</source>
-        <translation>Der eingebaute Leser kann diese Aufgabe nicht.</translation>
+        <translation>Die eingebaute Engine kann diese Aufgabe nicht.</translation>
     </message>
     <message>
         <source>When nothing else works, it works without a network.</source>
@@ -5552,6 +5990,222 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::ChangeList</name>
+    <message>
+        <source>Changes of the proposal</source>
+        <translation>Änderungen des Vorschlags</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChangeRow</name>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Annehmen: %1</translation>
+    </message>
+    <message>
+        <source>Reject: %1</source>
+        <translation>Ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Accept (Return)</source>
+        <translation>Annehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Reject (Delete)</source>
+        <translation>Ablehnen (Entf)</translation>
+    </message>
+    <message>
+        <source>Accept in other words (F2)</source>
+        <translation>Mit anderen Worten annehmen (F2)</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return keeps them, Esc leaves it as it was</source>
+        <translation>Strg+Eingabe behält sie, Esc lässt alles, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChangeSection</name>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept all changes of &quot;%1&quot;</source>
+        <translation>Alle Änderungen von „%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>Reject all changes of &quot;%1&quot;</source>
+        <translation>Alle Änderungen von „%1“ ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChartExport</name>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG image (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChartNumbers</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month in the syntax of QDate::toString(), such as &quot;18 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month and its year in the syntax of QDate::toString(), such as &quot;Nov 2026&quot;.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A day in the syntax of QDate::toString(), such as &quot;Wed 18 Nov 2026&quot;.</extracomment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year in the syntax of QDate::toString(), such as &quot;18 Nov 2026&quot;.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChartPanel</name>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Als PNG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Als SVG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChartSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChartSummary</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 in all, highest %2 with %3.</source>
+        <translation>Insgesamt %1, am höchsten %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ChartTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Forecast, low</source>
+        <translation>Prognose, unterer Wert</translation>
+    </message>
+    <message>
+        <source>Forecast, high</source>
+        <translation>Prognose, oberer Wert</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <translation>%1, nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ChipEdit</name>
     <message>
         <source>Add</source>
@@ -5579,6 +6233,109 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ClaimBar</name>
+    <message>
+        <source>There is no profile to check this document against.</source>
+        <translation>Es gibt kein Profil, mit dem sich dieses Dokument vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not in the profile. %1 of %2 are.</source>
+        <translation>
+            <numerusform>%n Aussage steht nicht im Profil, %1 von %2 stehen darin.</numerusform>
+            <numerusform>%n Aussagen stehen nicht im Profil, %1 von %2 stehen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All claims are supported but %n, which you answer for.</source>
+        <translation>
+            <numerusform>Alle Aussagen sind belegt bis auf %n, für die Sie einstehen.</numerusform>
+            <numerusform>Alle Aussagen sind belegt bis auf %n, für die Sie einstehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n claims are supported.</source>
+        <translation>
+            <numerusform>%n Aussage ist belegt.</numerusform>
+            <numerusform>Alle %n Aussagen sind belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Nearest in the profile: %1</source>
+        <translation>Am nächsten im Profil: %1</translation>
+    </message>
+    <message>
+        <source>Nearest in the profile: %1, “%2”</source>
+        <translation>Am nächsten im Profil: %1, „%2“</translation>
+    </message>
+    <message>
+        <source>Previous claim to check (Shift+F8)</source>
+        <translation>Vorige zu prüfende Aussage (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Previous claim to check</source>
+        <translation>Vorige zu prüfende Aussage</translation>
+    </message>
+    <message>
+        <source>Next claim to check (F8)</source>
+        <translation>Nächste zu prüfende Aussage (F8)</translation>
+    </message>
+    <message>
+        <source>Next claim to check</source>
+        <translation>Nächste zu prüfende Aussage</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add to profile</source>
+        <translation>Zum Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is true: the candidate&apos;s profile should say so</source>
+        <translation>Es stimmt: Das Profil des Bewerbers sollte es nennen</translation>
+    </message>
+    <message>
+        <source>Keep, I can vouch</source>
+        <translation>Behalten, ich stehe dafür ein</translation>
+    </message>
+    <message>
+        <source>How do you know? Enter keeps the claim</source>
+        <translation>Woher wissen Sie das? Die Eingabetaste behält die Aussage</translation>
+    </message>
+    <message>
+        <source>Reason to keep the claim</source>
+        <translation>Grund, die Aussage zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ClaimDesk</name>
+    <message>
+        <source>“%1” belongs to no entry of the profile. Add it there by hand.</source>
+        <translation>„%1“ gehört zu keinem Eintrag des Profils. Dort von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Added to the profile: %1</source>
+        <translation>Zum Profil hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6374,28 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Nothing matches.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CompareView</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Fassung</translation>
     </message>
 </context>
 <context>
@@ -5747,10 +6526,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Built-in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
         <source>first choice</source>
         <translation>erste Wahl</translation>
     </message>
@@ -5784,6 +6559,885 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DetailsDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Employer, institution or issuer</source>
+        <translation>Arbeitgeber, Einrichtung oder Aussteller</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Level or grade</source>
+        <translation>Niveau oder Note</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the person is</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Photo (path of a file)</source>
+        <translation>Foto (Pfad einer Datei)</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address, a line each</source>
+        <translation>Adresse, je Zeile ein Teil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Name and contacts</source>
+        <translation>Name und Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Bis heute</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentActions</name>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/A)…</source>
+        <translation>PDF für Archive (PDF/A) …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Next claim to check</source>
+        <translation>Nächste zu prüfende Aussage</translation>
+    </message>
+    <message>
+        <source>Previous claim to check</source>
+        <translation>Vorige zu prüfende Aussage</translation>
+    </message>
+    <message>
+        <source>Redraft</source>
+        <translation>Neu entwerfen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Draft a CV</source>
+        <translation>Lebenslauf entwerfen</translation>
+    </message>
+    <message>
+        <source>Draft a cover letter</source>
+        <translation>Anschreiben entwerfen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n others)</source>
+        <translation>
+            <numerusform>%1 (und %n weiteres)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents drafted</source>
+        <translation>
+            <numerusform>%n Dokument entworfen</numerusform>
+            <numerusform>%n Dokumente entworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not in the profile. Export anyway?</source>
+        <translation>
+            <numerusform>%n Aussage steht nicht im Profil. Trotzdem exportieren?</numerusform>
+            <numerusform>%n Aussagen stehen nicht im Profil. Trotzdem exportieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Trotzdem exportieren</translation>
+    </message>
+    <message>
+        <source>Rename the document</source>
+        <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the document and of its files:</source>
+        <translation>Name des Dokuments und seiner Dateien:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents deleted</source>
+        <translation>
+            <numerusform>%n Dokument gelöscht</numerusform>
+            <numerusform>%n Dokumente gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentDesk</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document was changed elsewhere. Both versions are kept.</source>
+        <translation>Dieses Dokument wurde anderswo geändert. Beide Fassungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Andere öffnen</translation>
+    </message>
+    <message>
+        <source>The candidate was deleted, so there is nothing to write from.</source>
+        <translation>Der Bewerber wurde gelöscht, also gibt es keine Grundlage zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Drafted without a model</source>
+        <translation>Ohne Modell entworfen</translation>
+    </message>
+    <message>
+        <source>Before the redraft</source>
+        <translation>Vor dem Neuentwurf</translation>
+    </message>
+    <message>
+        <source>redraft</source>
+        <translation>Neuentwurf</translation>
+    </message>
+    <message>
+        <source>Written anew.</source>
+        <translation>Neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentExporter</name>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>JSON Resume</source>
+        <translation>JSON Resume</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Als %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Als %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentListPane</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Search documents</source>
+        <translation>Dokumente suchen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No documents match</source>
+        <translation>Kein Dokument passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentPrinter</name>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>Der Drucker hat das Dokument nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look at the printer&apos;s queue, or export a PDF and print that.</source>
+        <translation>Die Warteschlange des Druckers prüfen oder ein PDF exportieren und dieses drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentSession</name>
+    <message>
+        <source>rename the document</source>
+        <translation>das Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>change the status</source>
+        <translation>den Status ändern</translation>
+    </message>
+    <message>
+        <source>change the look</source>
+        <translation>das Aussehen ändern</translation>
+    </message>
+    <message>
+        <source>keep a claim</source>
+        <translation>eine Aussage behalten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentTableModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Last export</source>
+        <translation>Letzter Export</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentText</name>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Your text stays in this window.</source>
+        <translation>Ihr Text bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>CV for %1</source>
+        <translation>Lebenslauf für %1</translation>
+    </message>
+    <message>
+        <source>Cover letter for %1</source>
+        <translation>Anschreiben für %1</translation>
+    </message>
+    <message>
+        <source>Nothing drafted yet</source>
+        <translation>Noch nichts entworfen</translation>
+    </message>
+    <message>
+        <source>Pick a candidate and a job, then draft.</source>
+        <translation>Bewerber und Stelle wählen, dann entwerfen.</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DraftCheck</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>Stichpunkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DraftEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>Aussage entfernen</translation>
+    </message>
+    <message>
+        <source>Correct claim</source>
+        <translation>Aussage korrigieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what is left out of the document</source>
+        <translation>Aus dem Dokument Ausgelassenes ausblenden</translation>
+    </message>
+    <message>
+        <source>Show what is left out of the document</source>
+        <translation>Aus dem Dokument Ausgelassenes anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep, I can vouch</source>
+        <translation>Behalten, ich stehe dafür ein</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove these words</source>
+        <translation>Diese Wörter entfernen</translation>
+    </message>
+    <message>
+        <source>Add to the profile</source>
+        <translation>Zum Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DraftLines</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the person is</source>
+        <translation>Berufsbezeichnung</translation>
+    </message>
+    <message>
+        <source>Summary: who this is, in two or three sentences</source>
+        <translation>Zusammenfassung: wer das ist, in zwei oder drei Sätzen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Terms, separated by commas</source>
+        <translation>Begriffe, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Stichpunkt</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Grußformel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kenntnis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Referenzgeber</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DraftTextEdit</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Drag to move, click for more (Alt+Up, Alt+Down)</source>
+        <translation>Zum Verschieben ziehen, für mehr klicken (Alt+Oben, Alt+Unten)</translation>
+    </message>
+    <message>
+        <source>Left out of the document: click to take in again</source>
+        <translation>Aus dem Dokument ausgelassen: zum Wiederaufnehmen klicken</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +7479,108 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::EditorMenus</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Dates and details…</source>
+        <translation>Daten und Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>With a heading of your own</source>
+        <translation>Mit eigener Überschrift</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Neuer Absatz</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>New enclosure</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Stichpunkt</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Neuer Stichpunkt</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::EngineFooter</name>
+    <message>
+        <source>Why this model?</source>
+        <translation>Warum dieses Modell?</translation>
+    </message>
+    <message>
+        <source>See what was sent</source>
+        <translation>Gesendetes ansehen</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::EngineRow</name>
     <message>
         <source>ready offline</source>
@@ -5833,10 +7589,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
 </context>
 <context>
     <name>aio::ui::EngineStep</name>
-    <message>
-        <source>Built-in, offline</source>
-        <translation>Eingebaut, offline</translation>
-    </message>
     <message>
         <source>Works now. No key, no network, nothing leaves this computer.</source>
         <translation>Geht sofort. Kein Schlüssel, kein Netz, nichts verlässt diesen Rechner.</translation>
@@ -5985,6 +7737,21 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::EvidenceList</name>
+    <message>
+        <source>You answer for this.</source>
+        <translation>Dafür stehen Sie ein.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Claims and their evidence</source>
+        <translation>Aussagen und ihre Belege</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ExtractionSection</name>
     <message>
         <source>Extraction</source>
@@ -5992,7 +7759,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>The built-in engine reads pages, text, PDF and pictures on this computer.</source>
-        <translation>Der eingebaute Leser liest Seiten, Text, PDF und Bilder auf diesem Rechner.</translation>
+        <translation>Die eingebaute Engine liest Seiten, Text, PDF und Bilder auf diesem Rechner.</translation>
     </message>
     <message>
         <source>One for each processor</source>
@@ -6029,6 +7796,123 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>None. Pictures cannot be read until one is installed, such as tesseract-ocr-eng.</source>
         <translation>Keine. Bilder lassen sich erst lesen, wenn eine installiert ist, etwa tesseract-ocr-deu.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FactRows</name>
+    <message>
+        <source>now</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FactsModel</name>
+    <message>
+        <source>%1, used</source>
+        <translation>%1, verwendet</translation>
+    </message>
+    <message>
+        <source>%1, not used</source>
+        <translation>%1, nicht verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FactsPane</name>
+    <message>
+        <source>The job was deleted.</source>
+        <translation>Die Stelle wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>For no job in particular.</source>
+        <translation>Für keine bestimmte Stelle.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Von Vorteil</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What you bring</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Facts of the profile</source>
+        <translation>Angaben des Profils</translation>
+    </message>
+    <message>
+        <source>The candidate was deleted. The document stays, but cannot be checked.</source>
+        <translation>Der Bewerber wurde gelöscht. Das Dokument bleibt, lässt sich aber nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>● Used   ○ Not used</source>
+        <translation>● Verwendet   ○ Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Die Stelle</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>Stelle öffnen</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +8018,60 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::FirstRunDialog</name>
     <message>
         <source>Next</source>
@@ -6217,7 +8155,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Skip, use the built-in engine</source>
-        <translation>Überspringen, eingebauten Leser verwenden</translation>
+        <translation>Überspringen, eingebaute Engine verwenden</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6430,6 +8368,22 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Good evening, %1</source>
         <translation>Guten Abend, %1</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::HeatMap</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation>Am meisten: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3: %4</source>
+        <extracomment>A weekday, the hours and a value, such as &quot;Tuesday, 14:00 – 15:00: 318&quot;.</extracomment>
+        <translation>%1, %2 – %3: %4</translation>
     </message>
 </context>
 <context>
@@ -6775,7 +8729,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Read the posting again with the built-in engine (Ctrl+R)</source>
-        <translation>Anzeige mit dem eingebauten Leser neu lesen (Strg+R)</translation>
+        <translation>Anzeige mit der eingebauten Engine neu lesen (Strg+R)</translation>
     </message>
     <message>
         <source>Bring the page in again to read it anew</source>
@@ -6814,6 +8768,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>jobs</source>
         <translation>stellen</translation>
+    </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>Dokument entwerfen</translation>
+    </message>
+    <message>
+        <source>Draft a CV for this job…</source>
+        <translation>Lebenslauf für diese Stelle entwerfen …</translation>
+    </message>
+    <message>
+        <source>Draft a cover letter for this job…</source>
+        <translation>Anschreiben für diese Stelle entwerfen …</translation>
     </message>
 </context>
 <context>
@@ -7158,7 +9124,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Ready without a key or network: the built-in engine reads postings on this computer.</source>
-        <translation>Bereit ohne Schlüssel und Netz: Der eingebaute Leser liest Anzeigen auf diesem Rechner.</translation>
+        <translation>Bereit ohne Schlüssel und Netz: Die eingebaute Engine liest Anzeigen auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Back to the jobs</source>
@@ -7716,6 +9682,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::KpiTile</name>
+    <message>
+        <source>down %1</source>
+        <translation>um %1 gesunken</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>um %1 gestiegen</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::LastDecisions</name>
     <message>
         <source>Last decisions</source>
@@ -7758,18 +9735,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
-    <name>aio::ui::LaterPages</name>
+    <name>aio::ui::LegendItem</name>
     <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
+        <source>%1, shown</source>
+        <translation>%1, eingeblendet</translation>
     </message>
     <message>
-        <source>Documents are not in this version yet</source>
-        <translation>Dokumente fehlen in dieser Version noch</translation>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
     </message>
     <message>
-        <source>This page will hold CVs and cover letters, drafted from a candidate and a job, each claim tied to the profile.</source>
-        <translation>Diese Seite wird Lebensläufe und Anschreiben enthalten, entworfen aus Bewerber und Stelle, jede Aussage am Profil belegt.</translation>
+        <source>%1. A click hides or shows it, a double click shows it alone.</source>
+        <translation>%1. Ein Klick blendet aus oder ein, ein Doppelklick zeigt nur dies.</translation>
     </message>
 </context>
 <context>
@@ -7828,7 +9805,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>Nothing limits the built-in engine.</source>
-        <translation>Für den eingebauten Leser gilt kein Limit.</translation>
+        <translation>Für die eingebaute Engine gilt kein Limit.</translation>
     </message>
     <message>
         <source>No quota counts calls to this provider. One can stop them by number, tokens or money, in a day, a month or a rolling window.</source>
@@ -7874,6 +9851,101 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::MatchCard</name>
+    <message>
+        <source>Good match</source>
+        <translation>Passt gut</translation>
+    </message>
+    <message>
+        <source>Partial match</source>
+        <translation>Passt teilweise</translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation>Passt kaum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the reckoning</source>
+        <translation>Berechnung anzeigen</translation>
+    </message>
+    <message>
+        <source>No job to compare with</source>
+        <translation>Keine Stelle zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Draft for a job to see how well the profile fits.</source>
+        <translation>Für eine Stelle entwerfen, um zu sehen, wie gut das Profil passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n must-have skills</source>
+        <translation>
+            <numerusform>%1 von %n erforderlichen Kenntnis</numerusform>
+            <numerusform>%1 von %n erforderlichen Kenntnissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::MatchDialog</name>
+    <message>
+        <source>How the match of %1 came about</source>
+        <translation>Wie die Übereinstimmung von %1 zustande kam</translation>
+    </message>
+    <message>
+        <source>The job asks for</source>
+        <translation>Die Stelle verlangt</translation>
+    </message>
+    <message>
+        <source>The profile says</source>
+        <translation>Im Profil steht</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Every skill that the job names is in the profile.</source>
+        <translation>Alle Kenntnisse, die die Stelle nennt, stehen im Profil.</translation>
+    </message>
+    <message>
+        <source>Not in the profile: %1</source>
+        <translation>Nicht im Profil: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::MatchRing</name>
+    <message>
+        <source>Match %1 of 100</source>
+        <translation>Übereinstimmung %1 von 100</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +10042,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>reasons</source>
         <translation>denkt nach</translation>
     </message>
+    <message>
+        <source>%1&#xa0;M tokens</source>
+        <translation>%1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;k tokens</source>
+        <translation>%1 Tsd. Token</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ModelTable</name>
@@ -8049,7 +10129,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>The built-in engine has its reader in it. There are no models to choose, and it costs nothing.</source>
-        <translation>Der eingebaute Leser bringt alles mit. Es gibt keine Modelle zu wählen, und er kostet nichts.</translation>
+        <translation>Die eingebaute Engine bringt alles mit. Es gibt keine Modelle zu wählen, und sie kostet nichts.</translation>
     </message>
     <message>
         <source>No model has these letters in its name.</source>
@@ -8091,6 +10171,88 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::NewDocumentDialog</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Untitled job</source>
+        <translation>Stelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation>Bewerber suchen</translation>
+    </message>
+    <message>
+        <source>No candidate matches.</source>
+        <translation>Kein Bewerber passt.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Stellen suchen</translation>
+    </message>
+    <message>
+        <source>No job matches. A CV needs none.</source>
+        <translation>Keine Stelle passt. Ein Lebenslauf braucht keine.</translation>
+    </message>
+    <message>
+        <source>Language of the job</source>
+        <translation>Sprache der Stelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n documents</source>
+        <translation>
+            <numerusform>%n Dokument entwerfen</numerusform>
+            <numerusform>%n Dokumente entwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick one candidate or several.</source>
+        <translation>Einen oder mehrere Bewerber wählen.</translation>
+    </message>
+    <message>
+        <source>A letter answers a job: pick one.</source>
+        <translation>Ein Anschreiben antwortet auf eine Stelle: eine wählen.</translation>
+    </message>
+    <message>
+        <source>Drafted on this computer, from the profile alone.</source>
+        <translation>Auf diesem Rechner entworfen, allein aus dem Profil.</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +10345,47 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::PickList</name>
+    <message numerus="yes">
+        <source>%1: %n picked</source>
+        <translation>
+            <numerusform>%1: %n gewählt</numerusform>
+            <numerusform>%1: %n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::PreviewPane</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Template, colour, font and paper</source>
+        <translation>Vorlage, Farbe, Schrift und Papier</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::PriceDialog</name>
     <message>
         <source>Price of %1</source>
@@ -8230,6 +10433,92 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProposalPane</name>
+    <message>
+        <source>It was stopped before the first word.</source>
+        <translation>Der Vorgang wurde vor dem ersten Wort angehalten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are not in the profile.</source>
+        <translation>
+            <numerusform>%n Aussage steht nicht im Profil.</numerusform>
+            <numerusform>%n Aussagen stehen nicht im Profil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing… %n word(s)</source>
+        <translation>
+            <numerusform>Schreibt … %n Wort</numerusform>
+            <numerusform>Schreibt … %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal changes nothing.</source>
+        <translation>Der Vorschlag ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop writing and keep what has come</source>
+        <translation>Schreiben anhalten und behalten, was schon da ist</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Alle ablehnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung übernehmen</numerusform>
+            <numerusform>%n Änderungen übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9305,6 +11594,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Hard: next model</source>
         <translation>Hart: nächstes Modell</translation>
     </message>
+    <message>
+        <source>Calls without a name</source>
+        <translation>Aufrufe ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::QuotaTableModel</name>
@@ -9658,6 +11951,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::RedraftButton</name>
+    <message>
+        <source>Redraft</source>
+        <translation>Neu entwerfen</translation>
+    </message>
+    <message>
+        <source>Write it anew from the profile, on this computer</source>
+        <translation>Auf diesem Rechner aus dem Profil neu schreiben</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::RegionMenu</name>
     <message>
         <source>Use as</source>
@@ -9778,6 +12082,33 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RouteReasons</name>
+    <message>
+        <source>Why this model?</source>
+        <translation>Warum dieses Modell?</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Verwendbar</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Models of the route with the reasons</source>
+        <translation>Modelle der Route mit den Gründen</translation>
+    </message>
+    <message>
+        <source>This model was named for the draft. No route was asked.</source>
+        <translation>Dieses Modell wurde für den Entwurf genannt. Keine Route wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The route is tried from top to bottom; the first that answers writes.</source>
+        <translation>Die Route wird von oben nach unten versucht; das erste Modell, das antwortet, schreibt.</translation>
     </message>
 </context>
 <context>
@@ -10012,7 +12343,7 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>No provider is set up: every task goes to the built-in engine.</source>
-        <translation>Kein Anbieter ist eingerichtet: jede Aufgabe geht an den eingebauten Leser.</translation>
+        <translation>Kein Anbieter ist eingerichtet: jede Aufgabe geht an die eingebaute Engine.</translation>
     </message>
     <message>
         <source>Add provider</source>
@@ -10202,6 +12533,25 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::SentDialog</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>To %1, word by word:</source>
+        <translation>An %1, Wort für Wort:</translation>
+    </message>
+    <message>
+        <source>Text that was sent</source>
+        <translation>Gesendeter Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -10237,6 +12587,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ShareModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
@@ -10366,6 +12727,49 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::SpellingMarks</name>
+    <message>
+        <source>Loading the dictionary…</source>
+        <translation>Wörterbuch wird geladen …</translation>
+    </message>
+    <message>
+        <source>Spelling is checked with the dictionary %1.</source>
+        <translation>Die Rechtschreibung wird mit dem Wörterbuch %1 geprüft.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the dictionary for %1 cannot be read. Install it again.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Das Wörterbuch für %1 ist nicht lesbar. Noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es gibt kein Wörterbuch für %1.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1. Install the package %2.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es gibt kein Wörterbuch für %1. Das Paket %2 installieren.</translation>
+    </message>
+    <message>
+        <source>Looking for other spellings…</source>
+        <translation>Andere Schreibweisen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No other spelling found</source>
+        <translation>Keine andere Schreibweise gefunden</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>„%1“ ignorieren</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct spelling</source>
+        <translation>Rechtschreibung korrigieren</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::SpendBars</name>
     <message>
         <source>Cost by day</source>
@@ -10447,6 +12851,99 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::StreamView</name>
+    <message>
+        <source>The draft as it is being written</source>
+        <translation>Der Entwurf, während er geschrieben wird</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::StyleTexts</name>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formell</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Herzlich</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SwatchRow</name>
+    <message>
+        <source>The template&apos;s own colour</source>
+        <translation>Farbe der Vorlage</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosé</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::TaskDelegate</name>
     <message>
         <source>Reading</source>
@@ -10483,6 +12980,41 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::TemplateGallery</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Textgröße: %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>The template&apos;s own</source>
+        <translation>Schrift der Vorlage</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +13295,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::TimeChart</name>
+    <message>
+        <source>Not up to date.</source>
+        <translation>Nicht aktuell.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::TimeRange</name>
     <message>
         <source>d MMM yyyy</source>
@@ -10912,6 +13451,85 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Not used yet</source>
         <translation>Noch nicht verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::VersionsDialog</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make a new document</source>
+        <translation>Neues Dokument anlegen</translation>
+    </message>
+    <message>
+        <source>Save point…</source>
+        <translation>Fassung festhalten …</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What this version says takes the place of what is there now</source>
+        <translation>Der Inhalt dieser Fassung tritt an die Stelle des jetzigen</translation>
+    </message>
+    <message>
+        <source>This version goes on as a document of its own</source>
+        <translation>Diese Fassung wird als eigenes Dokument weitergeführt</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>Jetziger Stand</translation>
+    </message>
+    <message>
+        <source>restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>As in “%1”</source>
+        <translation>Wie in „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (variant)</source>
+        <translation>%1 (Variante)</translation>
+    </message>
+    <message>
+        <source>Save point</source>
+        <translation>Fassung festhalten</translation>
+    </message>
+    <message>
+        <source>What is this version? Such as “Sent to the customer”.</source>
+        <translation>Was ist diese Fassung? Etwa „An den Kunden gesendet“.</translation>
     </message>
 </context>
 <context>
@@ -11309,22 +13927,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
 <context>
     <name>aioctl</name>
     <message>
-        <source>Usage: aioctl db COMMAND
-
-  status          where the database is, its version and what it holds
-  migrate         bring the schema to the version of this program (a copy is kept first)
-  check           read everything and look for damage
-  backup FILE     write a consistent copy to FILE
-  restore FILE    replace everything by the copy in FILE</source>
-        <translation>Aufruf: aioctl db BEFEHL
-
-  status          wo die Datenbank liegt, ihre Version und was sie enthält
-  migrate         das Schema auf die Version dieses Programms bringen (vorher entsteht eine Kopie)
-  check           alles lesen und nach Schäden suchen
-  backup DATEI    eine stimmige Kopie nach DATEI schreiben
-  restore DATEI   alles durch die Kopie in DATEI ersetzen</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -11586,7 +14188,7 @@ aioctl BEFEHL --help sagt mehr über einen davon.</translation>
     </message>
     <message>
         <source>The built-in engine needs no key.</source>
-        <translation>Der eingebaute Anbieter braucht keinen Schlüssel.</translation>
+        <translation>Die eingebaute Engine braucht keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Key for %1 (what you type is not shown): </source>
@@ -12247,10 +14849,6 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Ohne Tests der Zugangsdaten.</translation>
     </message>
     <message>
-        <source>aioctl usage log --help shows how.</source>
-        <translation>aioctl usage log --help zeigt, wie es geht.</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Beginn</translation>
     </message>
@@ -12315,24 +14913,12 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Die Stelle: eine Datei oder die ID einer Stelle im Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Where to write; the suffix says how: .json, .md or .txt.</source>
-        <translation>Wohin geschrieben wird; die Endung sagt, wie: .json, .md oder .txt.</translation>
-    </message>
-    <message>
-        <source>auto or builtin.</source>
-        <translation>auto oder builtin.</translation>
-    </message>
-    <message>
         <source>Language of the document: en, de, fr, es, it, pt or nl.</source>
         <translation>Sprache des Dokuments: en, de, fr, es, it, pt oder nl.</translation>
     </message>
     <message>
         <source>Of a letter: formal, warm or direct.</source>
         <translation>Beim Anschreiben: formal, warm oder direct.</translation>
-    </message>
-    <message>
-        <source>Of a letter: short, medium or long. Of a CV: 1, 2 or all.</source>
-        <translation>Beim Anschreiben: short, medium oder long. Beim Lebenslauf: 1, 2 oder all.</translation>
     </message>
     <message>
         <source>What to write: cv or letter.</source>
@@ -12359,32 +14945,8 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Aufruf: aioctl draft cv --resume FILE --out FILE oder aioctl draft letter --resume FILE --job FILE|ID --out FILE.</translation>
     </message>
     <message>
-        <source>There is no engine &quot;%1&quot; for drafts.</source>
-        <translation>Die Engine „%1“ für Entwürfe gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Use auto or builtin.</source>
-        <translation>auto oder builtin verwenden.</translation>
-    </message>
-    <message>
         <source>Written to %1.</source>
         <translation>Geschrieben nach %1.</translation>
-    </message>
-    <message>
-        <source>Files of the kind &quot;%1&quot; cannot be written.</source>
-        <translation>Dateien der Art „%1“ lassen sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Use .json, .md or .txt.</source>
-        <translation>.json, .md oder .txt verwenden.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written.</source>
-        <translation>„%1“ lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Check the folder and the space on the disk.</source>
-        <translation>Den Ordner und den freien Platz des Datenträgers prüfen.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -12531,6 +15093,195 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
     <message>
         <source>aioctl resume --help shows how.</source>
         <translation>aioctl resume --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Usage: aioctl db COMMAND
+
+  status          where the database is, its version and what it holds
+  migrate         bring the schema to the version of this program (a copy is kept first)
+  check           read everything, look for damage, and hold figures of usage against the log
+  backup FILE     write a consistent copy to FILE
+  restore FILE    replace everything by the copy in FILE</source>
+        <translation>Aufruf: aioctl db BEFEHL
+
+  status          wo die Datenbank liegt, ihre Version und was sie enthält
+  migrate         das Schema auf die Version dieses Programms bringen (vorher entsteht eine Kopie)
+  check           alles lesen, nach Schäden suchen und Verbrauchszahlen mit dem Protokoll abgleichen
+  backup DATEI    eine stimmige Kopie nach DATEI schreiben
+  restore DATEI   alles durch die Kopie in DATEI ersetzen</translation>
+    </message>
+    <message>
+        <source>Checking the figures of usage: %1 %</source>
+        <translation>Verbrauchszahlen werden geprüft: %1 %</translation>
+    </message>
+    <message>
+        <source>The figures of usage do not add up.</source>
+        <translation>Die Verbrauchszahlen gehen nicht auf.</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the workspace&apos;s backups folder.</source>
+        <translation>Eine Sicherung aus dem Ordner „backups“ des Arbeitsbereichs wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Summing up: %1 %</source>
+        <translation>Summen werden gebildet: %1 %</translation>
+    </message>
+    <message>
+        <source>Writing calls: %1 %</source>
+        <translation>Aufrufe werden geschrieben: %1 %</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>fill an empty workspace with sample jobs, candidates and usage</source>
+        <translation>einen leeren Arbeitsbereich mit Beispielen für Stellen, Bewerber und Verbrauch füllen</translation>
+    </message>
+    <message>
+        <source>How many calls the usage log gets. Without it, %1.</source>
+        <translation>Wie viele Aufrufe das Nutzungsprotokoll erhält. Ohne Angabe %1.</translation>
+    </message>
+    <message>
+        <source>demo was called with the wrong arguments.</source>
+        <translation>demo wurde mit falschen Argumenten aufgerufen.</translation>
+    </message>
+    <message>
+        <source>aioctl demo --help shows how.</source>
+        <translation>aioctl demo --help zeigt, wie es geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>%n Wort geschrieben</numerusform>
+            <numerusform>%n Wörter geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was stopped, and nothing was written.</source>
+        <translation>Der Entwurf wurde angehalten, und nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data was replaced before sending: %n value(s).</source>
+        <translation>
+            <numerusform>Personenbezogene Daten wurden vor dem Senden ersetzt: %n Wert.</numerusform>
+            <numerusform>Personenbezogene Daten wurden vor dem Senden ersetzt: %n Werte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are not in the profile: aioctl grounding names them.</source>
+        <translation>
+            <numerusform>%n Aussage steht nicht im Profil: aioctl grounding nennt sie.</numerusform>
+            <numerusform>%n Aussagen stehen nicht im Profil: aioctl grounding nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>short, medium, long, or 50 to 600 words</source>
+        <translation>short, medium, long oder 50 bis 600 Wörter</translation>
+    </message>
+    <message>
+        <source>A letter cannot be written as JSON Resume.</source>
+        <translation>Ein Anschreiben lässt sich nicht als JSON Resume schreiben.</translation>
+    </message>
+    <message>
+        <source>Use .pdf, .docx, .odt, .html, .md or .txt.</source>
+        <translation>.pdf, .docx, .odt, .html, .md oder .txt verwenden.</translation>
+    </message>
+    <message>
+        <source>Where to write; the suffix says how: .pdf, .docx, .odt, .html, .md, .txt, and .json for a CV.</source>
+        <translation>Wohin geschrieben wird; die Endung bestimmt das Format: .pdf, .docx, .odt, .html, .md, .txt und .json für einen Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>How the document looks: the name of a template.</source>
+        <translation>Wie das Dokument aussieht: der Name einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Replace names and contacts before anything is sent, whatever the provider&apos;s settings say.</source>
+        <translation>Namen und Kontaktdaten ersetzen, bevor etwas gesendet wird, was auch immer die Einstellungen des Anbieters sagen.</translation>
+    </message>
+    <message>
+        <source>Of a letter: short, medium, long, or a number of words. Of a CV: 1, 2 or all.</source>
+        <translation>Beim Anschreiben: short, medium, long oder eine Zahl von Wörtern. Beim Lebenslauf: 1, 2 oder all.</translation>
+    </message>
+    <message>
+        <source>aioctl usage %1 --help shows how.</source>
+        <translation>aioctl usage %1 --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>What to group by, separated by commas: one of hour, day, week, month, and any of provider, model, task, plan, user, status. Without it, day.</source>
+        <translation>Wonach gruppiert wird, durch Kommas getrennt: eines von hour, day, week, month und beliebige von provider, model, task, plan, user, status. Ohne Angabe day.</translation>
+    </message>
+    <message>
+        <source>Write to this file, as its suffix says: .csv, .json or .txt. Without it, print.</source>
+        <translation>In diese Datei schreiben, je nach Endung: .csv, .json oder .txt. Ohne Angabe ausgeben.</translation>
+    </message>
+    <message>
+        <source>There is too little usage for a forecast: it needs a week of whole days.</source>
+        <translation>Für eine Prognose gibt es zu wenig Verbrauch: Sie braucht eine Woche aus ganzen Tagen.</translation>
+    </message>
+    <message>
+        <source>Leave out --from and --to, or come back later.</source>
+        <translation>--from und --to weglassen oder später wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Most grown</source>
+        <translation>Am meisten gestiegen</translation>
+    </message>
+    <message>
+        <source>Mainly</source>
+        <translation>Hauptgrund</translation>
+    </message>
+    <message>
+        <source>figures by time, provider, model, task, plan, user or status</source>
+        <translation>Zahlen nach Zeit, Anbieter, Modell, Aufgabe, Tarif, Person oder Status</translation>
+    </message>
+    <message>
+        <source>what the month will cost</source>
+        <translation>was der Monat kosten wird</translation>
+    </message>
+    <message>
+        <source>days that cost far more than usual, and why</source>
+        <translation>Tage, die weit mehr kosten als üblich, und warum</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as .%1.</source>
+        <translation>Ein Bericht lässt sich nicht als .%1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends with .csv, .json or .txt.</source>
+        <translation>Eine Datei nennen, die auf .csv, .json oder .txt endet.</translation>
     </message>
 </context>
 </TS>

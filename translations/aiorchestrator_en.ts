@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>ProposalText</name>
+    <message numerus="yes">
+        <source>Name and contacts were masked before sending: %n value(s) replaced.</source>
+        <translation>
+            <numerusform>Name and contacts were masked before sending: %n value replaced.</numerusform>
+            <numerusform>Name and contacts were masked before sending: %n values replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -99,6 +109,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::DraftQueue</name>
+    <message numerus="yes">
+        <source>Draft %n documents</source>
+        <translation>
+            <numerusform>Draft %n document</numerusform>
+            <numerusform>Draft %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +305,57 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::ChartSummary</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ClaimBar</name>
+    <message numerus="yes">
+        <source>%n claims are not in the profile. %1 of %2 are.</source>
+        <translation>
+            <numerusform>%n claim is not in the profile. %1 of %2 are.</numerusform>
+            <numerusform>%n claims are not in the profile. %1 of %2 are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All claims are supported but %n, which you answer for.</source>
+        <translation>
+            <numerusform>All claims are supported but %n, which you answer for.</numerusform>
+            <numerusform>All claims are supported but %n, which you answer for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n claims are supported.</source>
+        <translation>
+            <numerusform>The one claim is supported.</numerusform>
+            <numerusform>All %n claims are supported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CompareView</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ContinueModel</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -301,6 +372,67 @@
         <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentActions</name>
+    <message numerus="yes">
+        <source>%1 (and %n others)</source>
+        <translation>
+            <numerusform>%1 (and %n other)</numerusform>
+            <numerusform>%1 (and %n others)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents drafted</source>
+        <translation>
+            <numerusform>%n document drafted</numerusform>
+            <numerusform>%n documents drafted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not in the profile. Export anyway?</source>
+        <translation>
+            <numerusform>%n claim is not in the profile. Export anyway?</numerusform>
+            <numerusform>%n claims are not in the profile. Export anyway?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents deleted</source>
+        <translation>
+            <numerusform>%n document deleted</numerusform>
+            <numerusform>%n documents deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentDesk</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DocumentListPane</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DraftEditor</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +457,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +686,23 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::MatchCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n must-have skills</source>
+        <translation>
+            <numerusform>%1 of %n must-have skill</numerusform>
+            <numerusform>%1 of %n must-have skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ModelsTab</name>
     <message numerus="yes">
         <source>%Ln models, asked at %1</source>
@@ -560,6 +719,64 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::NewDocumentDialog</name>
+    <message numerus="yes">
+        <source>Draft %n documents</source>
+        <translation>
+            <numerusform>Draft %n document</numerusform>
+            <numerusform>Draft %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::PickList</name>
+    <message numerus="yes">
+        <source>%1: %n picked</source>
+        <translation>
+            <numerusform>%1: %n picked</numerusform>
+            <numerusform>%1: %n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProposalPane</name>
+    <message numerus="yes">
+        <source>%n claim(s) are not in the profile.</source>
+        <translation>
+            <numerusform>%n claim is not in the profile.</numerusform>
+            <numerusform>%n claims are not in the profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing… %n word(s)</source>
+        <translation>
+            <numerusform>Writing… %n word</numerusform>
+            <numerusform>Writing… %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -886,6 +1103,30 @@
         <translation>
             <numerusform>after %n retry or %1&#xa0;s</numerusform>
             <numerusform>after %n retries or %1&#xa0;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aioctl</name>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>%n word written</numerusform>
+            <numerusform>%n words written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal data was replaced before sending: %n value(s).</source>
+        <translation>
+            <numerusform>Personal data was replaced before sending: %n value.</numerusform>
+            <numerusform>Personal data was replaced before sending: %n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are not in the profile: aioctl grounding names them.</source>
+        <translation>
+            <numerusform>%n claim is not in the profile: aioctl grounding names it.</numerusform>
+            <numerusform>%n claims are not in the profile: aioctl grounding names them.</numerusform>
         </translation>
     </message>
 </context>
