@@ -17,6 +17,7 @@ namespace {
 constexpr int footerHeight = 32;
 constexpr int margin = 16;
 constexpr int iconSize = 16;
+constexpr int fewestPixels = 120; ///< that a sentence can be read in
 
 QPushButton *link(QWidget *parent)
 {
@@ -92,11 +93,14 @@ void EngineFooter::refresh()
     elide();
 }
 
-/// Where the room is short the sentence ends in "…"; the link to the whole text stays.
+/// Where the room is short the sentence ends in "…", and where there is hardly any it goes; the link to the
+/// whole text stays.
 void EngineFooter::elide()
 {
+    const int room = m_sent->contentsRect().width();
+    const bool readable = room >= scaled(fewestPixels);
     m_sent->setText(
-        m_sent->fontMetrics().elidedText(m_sent->toolTip(), Qt::ElideRight, m_sent->contentsRect().width()));
+        readable ? m_sent->fontMetrics().elidedText(m_sent->toolTip(), Qt::ElideRight, room) : QString());
 }
 
 void EngineFooter::resizeEvent(QResizeEvent *event)
