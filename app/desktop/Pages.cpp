@@ -11,7 +11,7 @@
 #include "ui/quotas/QuotasPage.h"
 #include "ui/routing/page/RoutingPage.h"
 #include "ui/settings/SettingsPage.h"
-#include "ui/usage/calls/CallsPage.h"
+#include "ui/usage/dashboard/UsagePage.h"
 
 #include <QCoreApplication>
 
@@ -68,8 +68,9 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
         }});
     table.append({QStringLiteral("usage"), QStringLiteral("usage"), ui::PageEntry::Group::Administration,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Usage")); },
-        [&services](
-            QWidget *parent) -> ui::Page * { return new ui::CallsPage(services.callsServices(), parent); }});
+        [&services](QWidget *parent) -> ui::Page * {
+            return new ui::UsagePage(services.dashboardServices(), services.callsServices(), parent);
+        }});
     table.append(
         {QStringLiteral("activity"), QStringLiteral("activity"), ui::PageEntry::Group::Administration,
             [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Activity")); },

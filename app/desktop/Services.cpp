@@ -32,6 +32,7 @@ Services::Services(Workspace workspace)
     , m_intake({m_engine, m_jobs, m_intakeRepository, m_tasks})
     , m_fileChooser(m_settings)
     , m_usageOverview(m_database)
+    , m_usageReports(m_database)
     , m_routingFeed(m_ai, m_routingFacts)
     , m_providers(m_ai, m_settings, m_fileChooser)
     , m_status(m_ai, m_providers.services(), m_routingFacts)
@@ -72,6 +73,12 @@ ui::CallsServices Services::callsServices()
 {
     return {m_ai.usage(), m_usageOverview, [this] { return m_ai.setup().catalog; }, m_usageFeed, m_tasks,
         m_settings, m_fileChooser};
+}
+
+ui::DashboardServices Services::dashboardServices()
+{
+    return {m_usageReports, m_usageOverview, m_usageFeed, m_settings, m_fileChooser,
+        [this] { return m_status.budget(); }};
 }
 
 ui::ActivityServices Services::activityServices()

@@ -16,6 +16,7 @@
 #include "core/storage/Database.h"
 #include "core/tasks/TaskList.h"
 #include "core/usage/UsageOverview.h"
+#include "core/usage/report/UsageReports.h"
 #include "core/workspace/Workspace.h"
 #include "ui/activity/ActivityLogPage.h"
 #include "ui/candidates/CandidatesServices.h"
@@ -24,6 +25,7 @@
 #include "ui/quotas/QuotasServices.h"
 #include "ui/routing/RoutingServices.h"
 #include "ui/usage/calls/CallsServices.h"
+#include "ui/usage/dashboard/DashboardServices.h"
 
 namespace aio::desktop {
 
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] ui::CandidatesServices candidatesServices();
     [[nodiscard]] ui::DocumentsServices documentsServices();
     [[nodiscard]] ui::CallsServices callsServices();
+    [[nodiscard]] ui::DashboardServices dashboardServices();
     [[nodiscard]] ui::ActivityServices activityServices();
     [[nodiscard]] ui::RoutingServices routingServices();
     [[nodiscard]] ui::QuotasServices quotasServices();
@@ -72,6 +75,7 @@ private:
     IntakeQueue m_intake;
     ui::NativeFileChooser m_fileChooser;
     usage::UsageOverview m_usageOverview;
+    usage::UsageReports m_usageReports;
     ui::UsageFeed m_usageFeed;
     ui::RoutingFacts m_routingFacts;
     RoutingFeed m_routingFeed;

@@ -87,6 +87,17 @@ QFuture<Result<ui::QuotaFacts>> StatusFeed::quotas()
         });
 }
 
+QFuture<Result<ui::SpendBudget>> StatusFeed::budget()
+{
+    return quotas().then(
+        QtFuture::Launch::Sync, [](const Result<ui::QuotaFacts> &facts) -> Result<ui::SpendBudget> {
+            if (!facts) {
+                return Failure(facts.error());
+            }
+            return ui::SpendBudget{ui::dayBudget(facts->rows), ui::monthBudget(facts->rows)};
+        });
+}
+
 int StatusFeed::problems() const
 {
     return ui::totalsOf(m_engines.rows()).problems;

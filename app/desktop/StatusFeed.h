@@ -4,6 +4,7 @@
 #include "ui/home/HomeServices.h"
 #include "ui/providers/list/ProviderModel.h"
 #include "ui/routing/sheet/RoutingFacts.h"
+#include "ui/usage/dashboard/DashboardServices.h"
 
 #include <QTimer>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] int problems() const;
     /// The limits as they stand; read anew.
     [[nodiscard]] QFuture<Result<ui::QuotaFacts>> quotas();
+    /// What the workspace may spend; read anew.
+    [[nodiscard]] QFuture<Result<ui::SpendBudget>> budget();
 
     /// A chip of the status bar.
     struct Chip

@@ -79,6 +79,8 @@ const QList<SettingSpec> &settingTable()
         {RecentCommands, u"window/recentCommands"_s, Local, QStringList()},
         {SpellingWords, u"documents/spellingWords"_s, Roaming, QStringList()},
         {KeyAgeLimit, u"keys/ageLimit"_s, Roaming, 180, {}, 0, 3650},
+        {UsageViews, u"usage/views"_s, Roaming, QStringList()},
+        {ChartColors, u"usage/chartColors"_s, Roaming, QStringList()},
     };
     return table;
 }

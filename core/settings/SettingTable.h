@@ -34,6 +34,8 @@ enum class SettingKey
     RecentCommands, ///< texts: ids of commands run lately from the palette, latest first
     SpellingWords, ///< texts: words that are spelled right, see spelling::packWords()
     KeyAgeLimit, ///< number: days after which a key should be rotated, 0…3650; 0: never
+    UsageViews, ///< texts: saved filters of the usage dashboard, one a text, its name in the first line
+    ChartColors, ///< texts: "provider:google=0", the chart colour that a series keeps
 };
 Q_ENUM_NS(SettingKey)
 

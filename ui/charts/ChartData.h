@@ -97,7 +97,7 @@ struct ChartData
     QList<ChartMark> marks{};
     ChartForecast forecast{};
     std::optional<double> budget{}; ///< of a bucket
-    QString budgetName{};
+    QString budgetName{}; ///< with its amount: "Daily budget $40"
 
     bool operator==(const ChartData &) const = default;
 

@@ -13,7 +13,8 @@ constexpr double besideLabel = 8;
 constexpr double belowAxis = 5;
 constexpr double atRight = 14; // half a label of the last bucket
 constexpr double atTop = 10;
-constexpr double betweenLabels = 24;
+constexpr double betweenLabels = 18;
+constexpr double atLeft = 4; // the focus frame
 constexpr double below = 0.5; // among the items of a chart: under every series, over its ground
 
 } // namespace
@@ -33,7 +34,7 @@ QMarginsF ChartFrame::margins(const ChartData &data, const QList<double> &ticks)
         widest = std::max(widest, metrics.horizontalAdvance(chartShortText(data.unit, tick, step)));
     }
     const bool hasMarks = !data.marks.isEmpty();
-    return {widest + besideLabel, hasMarks ? atTop + metrics.height() : atTop, atRight,
+    return {atLeft + widest + besideLabel, hasMarks ? atTop + metrics.height() : atTop, atRight,
         metrics.height() + belowAxis + 2};
 }
 
@@ -44,7 +45,7 @@ void ChartFrame::show(const ChartData &data, const ChartGeometry &geometry, cons
     m_geometry = geometry;
     m_ticks = ticks;
     const QFontMetricsF metrics(textFont(TextStyle::Caption));
-    const double wide = metrics.horizontalAdvance(QStringLiteral("28 Nov 00")) + betweenLabels;
+    const double wide = metrics.horizontalAdvance(QStringLiteral("28 Nov")) + betweenLabels;
     m_labels =
         chartLabels(data, geometry.first, geometry.last, std::max(1, int(geometry.area.width() / wide)));
     update();

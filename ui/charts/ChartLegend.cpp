@@ -156,7 +156,7 @@ ChartLegend::ChartLegend(TimeChart *chart, QWidget *parent)
     , m_chart(chart)
 {
     auto *layout = new FlowLayout(this, gap);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 3, 0, 0); // its first line stands with the title
     connect(chart, &TimeChart::hiddenChanged, this, &ChartLegend::showHidden);
 }
 

@@ -120,7 +120,10 @@ void ChartNotes::paintBudget(QPainter *painter) const
     }
     const QFontMetricsF metrics(painter->font());
     const bool isAbove = *m_data.budget > m_geometry.top;
-    const double y = isAbove ? m_geometry.area.top() + metrics.ascent() : m_geometry.y(*m_data.budget) - 3;
+    const double line = isAbove ? m_geometry.area.top() : m_geometry.y(*m_data.budget);
+    // Over its line, or below where there is no room over it.
+    const bool below = isAbove || line - metrics.height() < 0;
+    const double y = below ? line + metrics.ascent() + 2 : line - 3;
     painter->setPen(color(Token::TextMuted));
     const QString text = isAbove ? m_data.budgetName + QStringLiteral(" ↑") : m_data.budgetName;
     painter->drawText(QPointF(m_geometry.area.left() + textGap, y), text);

@@ -184,6 +184,17 @@ QString labelText(const QDateTime &at, LabelUnit unit, qint64 length)
     return midnight ? dayOf(at.date()) : QLocale().toString(at.time(), QLocale::ShortFormat);
 }
 
+/// As many of them as `most`, at equal distances.
+QList<ChartLabel> everyNth(const QList<ChartLabel> &labels, int most)
+{
+    const qsizetype step = (labels.size() + most - 1) / most;
+    QList<ChartLabel> some;
+    for (qsizetype i = 0; i < labels.size(); i += step) {
+        some << labels.at(i);
+    }
+    return some;
+}
+
 } // namespace
 
 QString chartValueText(ChartUnit unit, const std::optional<double> &value)
@@ -296,17 +307,25 @@ QList<ChartLabel> chartLabels(const ChartData &data, int first, int last, int mo
         : length >= dayMs - 2 * hourMs           ? LabelUnit::Day
         : length >= hourMs                       ? LabelUnit::Hour
                                                  : LabelUnit::Quarter;
+    QList<ChartLabel> thinned;
     for (int unit = int(least); unit <= int(LabelUnit::Year); ++unit) {
         QList<ChartLabel> labels;
-        for (int i = first; i <= last && labels.size() <= most; ++i) {
+        for (int i = first; i <= last; ++i) {
             const QDateTime at = QDateTime::fromMSecsSinceEpoch(data.buckets.at(i).from, data.zone);
             if (beginsUnit(at, LabelUnit(unit))) {
                 labels.append({i, labelText(at, LabelUnit(unit), length)});
             }
         }
-        if (labels.size() <= most && !labels.isEmpty()) {
+        if (labels.size() > most) {
+            thinned = everyNth(labels, most);
+        } else if (labels.size() > 1 || (labels.size() == 1 && thinned.isEmpty())) {
             return labels;
+        } else {
+            break; // few of the rougher ones: some of the finer ones say more
         }
+    }
+    if (!thinned.isEmpty()) {
+        return thinned;
     }
     const QDateTime begin = QDateTime::fromMSecsSinceEpoch(data.buckets.at(first).from, data.zone);
     return {{first, labelText(begin, least, length)}};

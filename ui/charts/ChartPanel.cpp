@@ -23,8 +23,10 @@ namespace {
 
 constexpr int margin = 20;
 constexpr int headGap = 8;
+constexpr int headHeight = 28;
 constexpr int rowHeight = 28;
-constexpr int timeColumn = 170;
+constexpr int timeColumn = 200;
+constexpr int valueColumn = 116;
 
 } // namespace
 
@@ -45,6 +47,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_table->setModel(m_model);
     dressTable(m_table, rowHeight);
     m_table->horizontalHeader()->setProperty("inset", false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setDefaultSectionSize(scaled(valueColumn));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     setTextStyle(m_empty, TextStyle::Body, Token::TextMuted);
@@ -69,7 +73,8 @@ void ChartPanel::buildHeader()
     m_header = new QHBoxLayout;
     m_header->setContentsMargins(0, 0, 0, 0);
     m_header->setSpacing(headGap);
-    m_header->addWidget(m_title, 0, Qt::AlignVCenter);
+    m_title->setMinimumHeight(scaled(headHeight));
+    m_header->addWidget(m_title, 0, Qt::AlignTop);
     m_header->addWidget(m_legend, 1);
     m_header->addWidget(m_reset, 0, Qt::AlignTop);
     m_header->addWidget(m_more, 0, Qt::AlignTop);

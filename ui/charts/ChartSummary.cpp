@@ -142,7 +142,7 @@ ChartReadoutText chartReadout(const ChartData &data, int bucket, const QSet<QStr
     }
     addForecast(readout, data, bucket);
     if (data.budget) {
-        readout.rows.append({-1, ChartDash::Dotted, data.budgetName, chartValueText(data.unit, data.budget)});
+        readout.rows.append({-1, ChartDash::Dotted, data.budgetName, {}}); // which names the amount
     }
     QStringList notes;
     for (const ChartMark &mark : data.marks) {

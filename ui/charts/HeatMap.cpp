@@ -21,6 +21,7 @@ constexpr int rowHeight = 19;
 constexpr int gap = 2;
 constexpr int besideDays = 8;
 constexpr int hoursPerLabel = 6;
+constexpr double staleOpacity = 0.45;
 constexpr double least = 0.10; // of the colour, for the smallest value that is not zero
 
 QColor mixed(const QColor &ground, const QColor &tone, double share)
@@ -185,6 +186,7 @@ void HeatMap::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(isEnabled() ? 1 : staleOpacity);
     paintLabels(painter);
     painter.setPen(Qt::NoPen);
     for (int day = 0; day < HeatData::days; ++day) {

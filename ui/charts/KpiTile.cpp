@@ -18,8 +18,8 @@ constexpr int margin = 16;
 constexpr int gap = 7;
 constexpr int signSize = 8;
 constexpr int courseWidth = 54;
-constexpr int courseHeight = 22;
-constexpr int leastForCourse = 210;
+constexpr int courseHeight = 20;
+constexpr int leastForCourse = 170;
 constexpr int percent = 100;
 constexpr double most = 9.99; // "+999 %" is the most that says anything
 
@@ -137,7 +137,7 @@ void KpiTile::paintEvent(QPaintEvent * /*event*/)
     paintValue(painter, value);
     if (width() >= scaled(leastForCourse) && m_data.course.size() > 2) {
         const QSize size(scaled(courseWidth), scaled(courseHeight));
-        const QRect course(QPoint(room.right() - size.width(), name.top() - 2), size);
+        const QRect course(QPoint(room.right() - size.width(), name.top() + 1), size);
         paintCourse(painter, QStyle::visualRect(layoutDirection(), rect(), course));
     }
 }

@@ -25,6 +25,7 @@ constexpr int valueWidth = 92;
 constexpr int detailWidth = 84;
 constexpr int percent = 100;
 constexpr double mostChange = 9.99;
+constexpr double staleOpacity = 0.45;
 
 /// The words above, the bar across the whole row below.
 class ShareDelegate : public QStyledItemDelegate
@@ -38,6 +39,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        painter->setOpacity(option.state.testFlag(QStyle::State_Enabled) ? 1 : staleOpacity);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool hover = option.state.testFlag(QStyle::State_MouseOver);
         painter->fillRect(option.rect,
@@ -56,6 +58,7 @@ public:
         painter->drawText(
             words, int((first ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter), text);
         paintBar(painter, option, index, bar);
+        painter->setOpacity(1);
     }
 
 private:
@@ -141,8 +144,8 @@ QString ShareModel::changeText(const ShareRow &row) const
         return QStringLiteral("±0") + QChar::Nbsp + u'%';
     }
     const double size = std::min(std::abs(change), mostChange) * percent;
-    return (change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + QLocale().toString(size, 'f', 0)
-        + QChar::Nbsp + u'%';
+    const QString sign = change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+    return (change > mostChange ? sign + u'>' : sign) + QLocale().toString(size, 'f', 0) + QChar::Nbsp + u'%';
 }
 
 QVariant ShareModel::data(const QModelIndex &index, int role) const

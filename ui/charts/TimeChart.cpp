@@ -52,7 +52,7 @@ TimeChart::~TimeChart() = default;
 
 QSize TimeChart::sizeHint() const
 {
-    return {scaled(480), scaled(260)};
+    return {scaled(480), scaled(150)};
 }
 
 QSize TimeChart::minimumSizeHint() const

@@ -40,6 +40,20 @@ bool counts(const QuotaRow &row, const QString &user, const QString &plan)
     }
 }
 
+std::optional<ai::Money> leastBudget(const QList<QuotaRow> &rows, quota::QuotaWindow::Kind window)
+{
+    std::optional<ai::Money> least;
+    for (const QuotaRow &row : rows) {
+        const quota::QuotaLimit &limit = row.limit;
+        const bool counts = limit.scope == Scope::Workspace && limit.unit == quota::QuotaUnit::Usd
+            && limit.window.kind == window && limit.plan.isEmpty() && limit.task.isEmpty();
+        if (counts && (!least || limit.limit < least->nanoUsd)) {
+            least = ai::Money{limit.limit};
+        }
+    }
+    return least;
+}
+
 } // namespace
 
 QList<QuotaRow> ownLimits(const QList<QuotaRow> &rows, const QString &user, const QString &plan)
@@ -70,17 +84,12 @@ QList<QuotaRow> ownLimits(const QList<QuotaRow> &rows, const QString &user, cons
 
 std::optional<ai::Money> dayBudget(const QList<QuotaRow> &rows)
 {
-    std::optional<ai::Money> least;
-    for (const QuotaRow &row : rows) {
-        const quota::QuotaLimit &limit = row.limit;
-        const bool counts = limit.scope == Scope::Workspace && limit.unit == quota::QuotaUnit::Usd
-            && limit.window.kind == quota::QuotaWindow::Kind::Day && limit.plan.isEmpty()
-            && limit.task.isEmpty();
-        if (counts && (!least || limit.limit < least->nanoUsd)) {
-            least = ai::Money{limit.limit};
-        }
-    }
-    return least;
+    return leastBudget(rows, quota::QuotaWindow::Kind::Day);
+}
+
+std::optional<ai::Money> monthBudget(const QList<QuotaRow> &rows)
+{
+    return leastBudget(rows, quota::QuotaWindow::Kind::Month);
 }
 
 QuotaCard::QuotaCard(QString user, QString plan, QWidget *parent)

@@ -50,5 +50,7 @@ private:
 
 /// The least that the whole workspace may spend in a day; nothing if that is not limited.
 [[nodiscard]] std::optional<ai::Money> dayBudget(const QList<QuotaRow> &rows);
+/// The same for a calendar month.
+[[nodiscard]] std::optional<ai::Money> monthBudget(const QList<QuotaRow> &rows);
 
 } // namespace aio::ui

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(months.constFirst().text, u"Nov 2026"_s);
         QCOMPARE(chartLabels(costByDay(1), 0, 0, 8), (QList<ChartLabel>{{0, u"1 Nov"_s}}));
         QVERIFY(chartLabels(ChartData(), 0, 0, 8).isEmpty());
+        QCOMPARE(chartLabels(month, 0, 29, 4).size(), 3); // every second week: the month alone says less
     }
 
     void daysOfAChangeOfClocksAreDays()

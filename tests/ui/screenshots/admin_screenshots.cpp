@@ -144,7 +144,7 @@ void takeQuotas(const Pictures &pictures)
 
 void takeCalls(const Pictures &pictures)
 {
-    pictures.window().showPage(QStringLiteral("usage"));
+    pictures.window().showPage(QStringLiteral("usage"), {QStringLiteral("tab=calls")});
     auto *page = pictures.window().findChild<ui::CallsPage *>();
     settle();
     if (page->pane()->model()->rowCount() > 0) {

@@ -1,11 +1,13 @@
 // Saves pictures of Usage and Activity in the real window over a log that the real ledger wrote:
-// usage_screenshots OUT_DIR CALLS. Says how long the first rows, a filter and scrolling take. For people who
-// look.
+// usage_screenshots OUT_DIR CALLS [DAYS]. Says how long the first rows, a filter and scrolling take. For
+// people who look. With DAYS the calls lie in so many days, and only the dashboard is taken.
 #include "app/desktop/Desktop.h"
 #include "core/activity/ActivityRows.h"
 #include "tests/core/usage/SampleAttempts.h"
 #include "tests/support/MadeUpCalls.h"
 #include "tests/ui/screenshots/Shots.h"
+#include "ui/charts/ChartPanel.h"
+#include "ui/charts/TimeChart.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/usage/calls/CallHistogram.h"
@@ -13,6 +15,10 @@
 #include "ui/usage/calls/CallsModel.h"
 #include "ui/usage/calls/CallsPage.h"
 #include "ui/usage/calls/CallsPane.h"
+#include "ui/usage/dashboard/DashboardFilter.h"
+#include "ui/usage/dashboard/DashboardPage.h"
+#include "ui/usage/dashboard/DashboardView.h"
+#include "ui/usage/dashboard/UsagePage.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -50,7 +56,7 @@ double megabytes()
                                           : 0;
 }
 
-void fill(const Workspace &workspace, int calls)
+void fill(const Workspace &workspace, int calls, int days)
 {
     usage::LedgerOptions options;
     options.file = workspace.databaseFile();
@@ -60,7 +66,7 @@ void fill(const Workspace &workspace, int calls)
         qFatal("%s", qPrintable(ledger.error().detail));
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 span = calls > 1000 ? 28 * dayMs : dayMs / 8;
+    const qint64 span = days > 0 ? days * dayMs : calls > 1000 ? 28 * dayMs : dayMs / 8;
     for (const usage::UsageAttempt &attempt : test::MadeUpCalls::make(calls, now, span)) {
         if (!(*ledger)->settle({}, attempt)) {
             qFatal("an attempt was not written");
@@ -115,11 +121,63 @@ struct Pictures
     }
 };
 
+void takeDashboard(const Pictures &pictures)
+{
+    ui::MainWindow &window = pictures.desktop.window();
+    pictures.look({1440, 900}, QStringLiteral("light"), QStringLiteral("en"));
+    window.showPage(QStringLiteral("usage"), {QStringLiteral("tab=dashboard")});
+    auto *page = window.findChild<ui::DashboardPage *>();
+    ui::DashboardView *view = page->view();
+    QTextStream(stdout) << pictures.rows << ": dashboard after "
+                        << waitFor([page] { return !page->isReading() && page->view()->report(); })
+                        << " ms\n";
+    ui::TimeChart *chart = view->cost()->chart();
+    for (const char *theme : {"light", "dark"}) {
+        const QString name = QString::fromLatin1(theme);
+        pictures.look({1440, 900}, name, QStringLiteral("en"));
+        pictures.take(QStringLiteral("dashboard-1440-%1-top").arg(name));
+        chart->setCursorBucket(chart->data().buckets.size() / 3);
+        pictures.take(QStringLiteral("dashboard-1440-%1-readout").arg(name));
+        chart->setCursorBucket(-1);
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        pictures.take(QStringLiteral("dashboard-1440-%1-end").arg(name));
+        pictures.look({1024, 700}, name, QStringLiteral("en"));
+        for (const int part : {0, 1, 2}) {
+            view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum() * part / 2);
+            pictures.take(QStringLiteral("dashboard-1024-%1-%2").arg(name).arg(part));
+        }
+        view->verticalScrollBar()->setValue(0);
+    }
+    pictures.look({1440, 900}, QStringLiteral("light"), QStringLiteral("de"));
+    pictures.take(QStringLiteral("dashboard-1440-light-de"));
+    pictures.look({1440, 900}, QStringLiteral("light"), QStringLiteral("en"));
+    page->open({QStringLiteral("by=model"), QStringLiteral("range=0")});
+    pictures.take(QStringLiteral("dashboard-today"));
+    page->open({QStringLiteral("by=model"), QStringLiteral("range=5")});
+    pictures.take(QStringLiteral("dashboard-always"));
+    view->cost()->setShowsTable(true);
+    pictures.take(QStringLiteral("dashboard-table"));
+    view->cost()->setShowsTable(false);
+    page->open({QStringLiteral("range=5"), QStringLiteral("by=user"), QStringLiteral("bucket=day")});
+    pictures.take(QStringLiteral("dashboard-days"));
+    view->setFailureKindsShown(true);
+    page->open(
+        {QStringLiteral("provider=google"), QStringLiteral("task=draft_cv"), QStringLiteral("by=task")});
+    pictures.take(QStringLiteral("dashboard-filtered"));
+    page->open({QStringLiteral("user=no such user")});
+    pictures.take(QStringLiteral("dashboard-nothing"));
+    page->open({QStringLiteral("range=2")});
+    view->setStale(true);
+    settle(5);
+    view->setStale(true);
+    pictures.take(QStringLiteral("dashboard-stale"), 1);
+}
+
 void takeCalls(const Pictures &pictures)
 {
     ui::MainWindow &window = pictures.desktop.window();
     const QString rowsText = pictures.rows;
-    window.showPage(QStringLiteral("usage"));
+    window.showPage(QStringLiteral("usage"), {QStringLiteral("tab=calls")});
     auto *page = window.findChild<ui::CallsPage *>();
     ui::CallsModel *model = page->pane()->model();
     QTableView *table = page->pane()->table();
@@ -192,6 +250,7 @@ int main(int argc, char *argv[])
     const QDir out(arguments.value(1, QStringLiteral(".")));
     out.mkpath(QStringLiteral("."));
     const int calls = arguments.value(2, QStringLiteral("30")).toInt();
+    const int days = arguments.value(3).toInt();
     QTemporaryDir temporary;
     const auto workspace = Workspace::open(temporary.path());
     if (!workspace) {
@@ -205,7 +264,7 @@ int main(int argc, char *argv[])
         if (!test::take(database.open())) {
             return 1;
         }
-        fill(*workspace, calls);
+        fill(*workspace, calls, days);
         if (calls > 0) {
             change(database);
         }
@@ -217,6 +276,12 @@ int main(int argc, char *argv[])
     timer.start();
     desktop.start({}, timer);
     settle();
-    takeCalls({desktop, out, QString::number(calls)});
+    const Pictures pictures{
+        desktop, out, days > 0 ? QStringLiteral("%1in%2").arg(calls).arg(days) : QString::number(calls)};
+    if (days > 0) {
+        takeDashboard(pictures);
+    } else {
+        takeCalls(pictures);
+    }
     return 0;
 }

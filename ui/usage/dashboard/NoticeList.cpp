@@ -1,0 +1,159 @@
+#include "ui/usage/dashboard/NoticeList.h"
+
+#include "ui/theme/Icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace aio::ui {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int rowHeight = 46;
+constexpr int signSize = 16;
+constexpr int arrowSize = 14;
+constexpr int gap = 10;
+constexpr double staleOpacity = 0.45;
+
+} // namespace
+
+NoticeRow::NoticeRow(const UsageNotice &notice, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_notice(notice)
+{
+    setFocusPolicy(notice.place.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setText(notice.title);
+    setAccessibleName(QStringLiteral("%1: %2").arg(severityWord(notice.severity), notice.title));
+    setAccessibleDescription(notice.detail);
+    setToolTip(notice.title + u'\n' + notice.detail);
+}
+
+QSize NoticeRow::sizeHint() const
+{
+    return {scaled(200), scaled(rowHeight)};
+}
+
+void NoticeRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void NoticeRow::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
+    painter.setOpacity(isEnabled() ? 1 : staleOpacity);
+    const bool opens = !m_notice.place.isEmpty();
+    if (opens && underMouse()) {
+        painter.fillRect(rect(), color(Token::Hover));
+    }
+    painter.fillRect(QRect(0, 0, width(), 1), color(Token::Border));
+    const auto visual = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    const int sign = scaled(signSize);
+    const int arrow = scaled(arrowSize);
+    painter.drawPixmap(visual(QRect(0, (height() - sign) / 2, sign, sign)).topLeft(),
+        iconPixmap(
+            severityIcon(m_notice.severity), severityTone(m_notice.severity), sign, devicePixelRatioF()));
+    const int half = height() / 2;
+    const int wide = width() - sign - gap - (opens ? arrow + gap : 0);
+    const QRect words(sign + gap, 0, wide, half);
+    const auto draw = [&](const QRect &place, TextStyle style, Token tone, int alignment,
+                          const QString &text) {
+        painter.setFont(textFont(style));
+        painter.setPen(color(tone));
+        painter.drawText(visual(place), int(Qt::AlignLeading) | alignment,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    draw(words.adjusted(0, 0, 0, -1), TextStyle::Body, Token::Text, Qt::AlignBottom, m_notice.title);
+    draw(words.translated(0, half), TextStyle::Small, Token::TextMuted, Qt::AlignTop, m_notice.detail);
+    if (opens) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        painter.drawPixmap(visual(QRect(width() - arrow, (height() - arrow) / 2, arrow, arrow)).topLeft(),
+            iconPixmap(mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
+                Token::TextMuted, arrow, devicePixelRatioF()));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(color(Token::Accent), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+NoticeList::NoticeList(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_rows(new QVBoxLayout)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setTextStyle(m_title, TextStyle::BodyStrong);
+    setTextStyle(m_count, TextStyle::Small, Token::TextMuted);
+    setTextStyle(m_empty, TextStyle::Body, Token::TextMuted);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    m_rows->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, 12, margin, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_empty, 1);
+    layout->addStretch(0);
+    retranslate();
+}
+
+void NoticeList::setNotices(const QList<UsageNotice> &notices)
+{
+    if (notices != m_notices) {
+        m_notices = notices;
+        fill();
+    }
+}
+
+void NoticeList::fill()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const UsageNotice &notice : m_notices.first(std::min<qsizetype>(m_notices.size(), most))) {
+        auto *row = new NoticeRow(notice, this);
+        m_rows->addWidget(row);
+        if (!notice.place.isEmpty()) {
+            connect(row, &QAbstractButton::clicked, this,
+                [this, place = notice.place] { Q_EMIT activated(place); });
+        }
+    }
+    m_empty->setVisible(m_notices.isEmpty());
+    m_count->setText(m_notices.size() > most
+            ? tr("%1 of %2").arg(QLocale().toString(most), QLocale().toString(m_notices.size()))
+            : QString());
+}
+
+void NoticeList::retranslate()
+{
+    m_title->setText(tr("Worth a look"));
+    m_empty->setText(tr("Nothing stands out in this period"));
+    setAccessibleName(m_title->text());
+    fill();
+}
+
+} // namespace aio::ui

@@ -1,0 +1,162 @@
+#include "ui/usage/dashboard/UsagePage.h"
+
+#include "ui/usage/calls/CallsFilter.h"
+#include "ui/usage/calls/CallsPage.h"
+#include "ui/usage/dashboard/DashboardFilter.h"
+#include "ui/usage/dashboard/DashboardPage.h"
+#include "ui/widgets/SegmentedSwitch.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aio::ui {
+
+namespace {
+
+const QString tabKey = QStringLiteral("tab=");
+const QString dashboardTab = tabKey + QStringLiteral("dashboard");
+const QString callsTab = tabKey + QStringLiteral("calls");
+
+} // namespace
+
+UsagePage::UsagePage(const DashboardServices &dashboard, const CallsServices &calls, QWidget *parent)
+    : Page(parent)
+    , m_callsServices(calls)
+    , m_dashboard(new DashboardPage(dashboard, this))
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new SegmentedSwitch(this))
+{
+    m_stack->addWidget(m_dashboard);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    m_tabs->addSegment({});
+    m_tabs->addSegment({});
+    adopt(m_dashboard);
+    connect(m_dashboard, &DashboardPage::callsRequested, this, [this](const QStringList &place) {
+        open(QStringList{callsTab} + place);
+        Q_EMIT placeChanged();
+    });
+    connect(m_tabs, &SegmentedSwitch::currentChanged, this, &UsagePage::onTabChosen);
+    retranslate();
+}
+
+CallsPage *UsagePage::calls()
+{
+    if (!m_calls) {
+        m_calls = new CallsPage(m_callsServices, this);
+        m_stack->addWidget(m_calls);
+        adopt(m_calls);
+    }
+    return m_calls;
+}
+
+void UsagePage::adopt(Page *page)
+{
+    connect(page, &Page::headerChanged, this, [this, page] {
+        if (page == current()) {
+            Q_EMIT headerChanged();
+        }
+    });
+    connect(page, &Page::placeChanged, this, [this, page] {
+        if (page == current()) {
+            Q_EMIT placeChanged();
+        }
+    });
+    connect(page, &Page::notify, this, &Page::notify);
+    connect(page, &Page::pageRequested, this, &Page::pageRequested);
+}
+
+QWidget *UsagePage::headerWidget()
+{
+    return m_tabs;
+}
+
+Page *UsagePage::current() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+bool UsagePage::showsCalls() const
+{
+    return m_calls && m_stack->currentWidget() == m_calls;
+}
+
+void UsagePage::showTab(bool calls)
+{
+    m_stack->setCurrentWidget(calls ? static_cast<QWidget *>(this->calls()) : m_dashboard);
+    const QSignalBlocker blocker(m_tabs);
+    m_tabs->setCurrentIndex(calls ? 1 : 0);
+    Q_EMIT headerChanged();
+}
+
+void UsagePage::onTabChosen(int index)
+{
+    const bool toCalls = index == 1;
+    if (toCalls == showsCalls()) {
+        return;
+    }
+    // The same filter on the other side.
+    if (toCalls) {
+        const QStringList filter = m_dashboard->filter()->calls()->toPlace();
+        open(QStringList{callsTab} + filter);
+    } else {
+        QStringList filter = m_dashboard->filter()->toPlace();
+        filter.removeIf([](const QString &part) {
+            return !part.startsWith(u"by=") && !part.startsWith(u"bucket=") && !part.startsWith(u"compare=");
+        });
+        QStringList fromCalls = m_calls->filter()->toPlace();
+        fromCalls.removeIf([](const QString &part) { return part.startsWith(u"text="); });
+        open(QStringList{dashboardTab} + fromCalls + filter);
+    }
+    Q_EMIT placeChanged();
+}
+
+void UsagePage::open(const QStringList &arguments)
+{
+    if (arguments.isEmpty()) {
+        return; // the tab that lies open
+    }
+    QStringList rest = arguments;
+    const bool named = rest.constFirst().startsWith(tabKey);
+    const bool toCalls = !named || rest.constFirst() == callsTab;
+    if (named) {
+        rest.removeFirst();
+    }
+    showTab(toCalls);
+    if (!rest.isEmpty()) {
+        current()->open(rest);
+    } else if (toCalls ? !m_calls->place().isEmpty() : !m_dashboard->place().isEmpty()) {
+        // A place without a filter is one too.
+        current()->open({QStringLiteral("range=%1").arg(int(TimeRange().preset))});
+    }
+}
+
+QStringList UsagePage::place() const
+{
+    return QStringList{showsCalls() ? callsTab : dashboardTab} + current()->place();
+}
+
+bool UsagePage::acceptsDrop(const QMimeData *data) const
+{
+    return current()->acceptsDrop(data);
+}
+
+void UsagePage::drop(const QMimeData *data)
+{
+    current()->drop(data);
+}
+
+QString UsagePage::dropHint(const QMimeData *data) const
+{
+    return current()->dropHint(data);
+}
+
+void UsagePage::retranslate()
+{
+    m_tabs->setSegmentText(0, tr("Dashboard"));
+    m_tabs->setSegmentText(1, tr("Calls"));
+    m_tabs->setAccessibleName(tr("View of usage"));
+}
+
+} // namespace aio::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/usage/dashboard/SavedViews.h"
+
+#include <QPushButton>
+
+class QMenu;
+
+namespace aio::ui {
+
+/// "Views ▾": saved filters, and the filter as a text to share.
+class ViewsButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `place` gives the filter as it is.
+    ViewsButton(Settings &settings, std::function<QStringList()> place, QWidget *parent = nullptr);
+
+    [[nodiscard]] SavedViews &views() { return m_views; }
+    /// Asks for a name, then saves.
+    void askForName();
+    void retranslate();
+
+Q_SIGNALS:
+    void viewChosen(const QStringList &place);
+    void copyRequested();
+    void pasteRequested();
+
+private:
+    void fill();
+
+    SavedViews m_views;
+    std::function<QStringList()> m_place;
+    QMenu *m_menu;
+};
+
+} // namespace aio::ui
