@@ -90,7 +90,7 @@ MatchCard::MatchCard(QWidget *parent)
 void MatchCard::retranslate()
 {
     m_details->setText(tr("Show the reckoning"));
-    show(m_match);
+    refresh();
 }
 
 void MatchCard::addLine(const QString &iconName, int tone, const QString &text)
@@ -112,7 +112,16 @@ void MatchCard::addLine(const QString &iconName, int tone, const QString &text)
 
 void MatchCard::show(const std::optional<matching::Match> &match)
 {
-    m_match = match;
+    // Asked after every check while somebody types; the reckoning is mostly the same.
+    if (match != m_match) {
+        m_match = match;
+        refresh();
+    }
+}
+
+void MatchCard::refresh()
+{
+    const std::optional<matching::Match> &match = m_match;
     qDeleteAll(m_linesBox->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_ring->setVisible(match.has_value());
     m_details->setVisible(match.has_value());

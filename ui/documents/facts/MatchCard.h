@@ -32,6 +32,7 @@ public:
 
 private:
     void addLine(const QString &icon, int tone, const QString &text);
+    void refresh();
     void openDetails();
 
     std::optional<matching::Match> m_match;
