@@ -6377,6 +6377,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::CompareButton</name>
+    <message>
+        <source>vs period before</source>
+        <translation>ggü. Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>ohne Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::CompareView</name>
     <message>
         <source>Nothing differs.</source>
@@ -6496,6 +6507,451 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Jobs with fields to check show here.</source>
         <translation>Stellen mit Feldern zum Prüfen erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::Dashboard</name>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Tokens by kind</source>
+        <translation>Token nach Art</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <translation>In den Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Failed calls</source>
+        <translation>Fehlgeschlagene Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Calls by hour of the week</source>
+        <translation>Aufrufe je Stunde der Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls</source>
+        <translation>
+            <numerusform>%1: %Ln Aufruf</numerusform>
+            <numerusform>%1: %Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More calls fail than before</source>
+        <translation>Es schlagen mehr Aufrufe fehl als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls without a price</source>
+        <translation>
+            <numerusform>%Ln Aufruf ohne Preis</numerusform>
+            <numerusform>%Ln Aufrufe ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the sums lack them</source>
+        <translation>%1: fehlen in den Summen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month in the syntax of QDate::toString(), such as &quot;18 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, forecast</source>
+        <translation>%1, Prognose</translation>
+    </message>
+    <message>
+        <source>after a week of calls</source>
+        <translation>nach einer Woche mit Aufrufen</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>After &quot;$320 so far&quot;: the band of a forecast.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Forecast to %1</source>
+        <translation>Prognose bis %1</translation>
+    </message>
+    <message>
+        <source>%1 × usual: %2</source>
+        <extracomment>How much dearer a day was, then why.</extracomment>
+        <translation>%1 × so viel wie üblich: %2</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 × usual</source>
+        <translation>%1 kostete %2 × so viel wie üblich</translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation>Keine Person</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Tarif</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Cost by hour</source>
+        <translation>Kosten je Stunde</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>Kosten je Tag</translation>
+    </message>
+    <message>
+        <source>Cost by week</source>
+        <translation>Kosten je Woche</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Kosten je Monat</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>zuvor: %1</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>Percentage points, such as &quot;0.7 pt&quot;.</extracomment>
+        <translation>%1 Pp.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unpriced</source>
+        <translation>
+            <numerusform>%Ln ohne Preis</numerusform>
+            <numerusform>%Ln ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1 from cache</source>
+        <translation>%1 aus dem Cache</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time, p95</source>
+        <translation>Zeit, P95</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>erstes Token %1</translation>
+    </message>
+    <message>
+        <source>Cost per document</source>
+        <translation>Kosten je Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents drafted</source>
+        <translation>
+            <numerusform>%Ln Dokument entworfen</numerusform>
+            <numerusform>%Ln Dokumente entworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are in the sums</source>
+        <translation>alle sind in den Summen</translation>
+    </message>
+    <message>
+        <source>Fallbacks</source>
+        <translation>Ausweichen</translation>
+    </message>
+    <message>
+        <source>%1 to another model</source>
+        <translation>%1 auf ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 at the same model</source>
+        <translation>%1 beim selben Modell</translation>
+    </message>
+    <message>
+        <source>Read from cache</source>
+        <translation>Aus dem Cache gelesen</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Calls with a price</source>
+        <translation>Aufrufe mit Preis</translation>
+    </message>
+    <message>
+        <source>Kind of failure</source>
+        <translation>Art des Fehlers</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DashboardPage</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to date at %2</source>
+        <extracomment>How many calls, and a time: &quot;18,543 calls, up to date at 14:32&quot;.</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Filter copied. Paste it in another window, or after aioctl usage.</source>
+        <translation>Filter kopiert. In einem anderen Fenster oder hinter aioctl usage einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no filter in this text.</source>
+        <translation>In diesem Text steht kein Filter.</translation>
+    </message>
+    <message>
+        <source>Drop to show this filter</source>
+        <translation>Ablegen, um diesen Filter anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Die Zahlen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>What calls cost and how long they take will be shown here. The built-in engine is free and works without a network.</source>
+        <translation>Hier wird zu sehen sein, was Aufrufe kosten und wie lange sie dauern. Die eingebaute Engine ist kostenlos und arbeitet ohne Netz.</translation>
+    </message>
+    <message>
+        <source>No calls match</source>
+        <translation>Kein Aufruf passt</translation>
+    </message>
+    <message>
+        <source>Widen the range or clear filters.</source>
+        <translation>Zeitraum erweitern oder Filter aufheben.</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>Keine Aufrufe in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Zahlen neu lesen</translation>
+    </message>
+    <message>
+        <source>Copy filter as text</source>
+        <translation>Filter als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Paste filter</source>
+        <translation>Filter einfügen</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Undo filter step</source>
+        <translation>Filterschritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo filter step</source>
+        <translation>Filterschritt wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DashboardView</name>
+    <message>
+        <source>Daily budget %1</source>
+        <translation>Tagesbudget %1</translation>
+    </message>
+    <message>
+        <source>Monthly budget %1</source>
+        <translation>Monatsbudget %1</translation>
+    </message>
+    <message>
+        <source>No cost is known in this period</source>
+        <translation>In diesem Zeitraum sind keine Kosten bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was charged in this period</source>
+        <translation>In diesem Zeitraum wurde nichts berechnet</translation>
+    </message>
+    <message>
+        <source>Total, equals the figure</source>
+        <translation>Summe, gleich der Kennzahl</translation>
+    </message>
+    <message>
+        <source>All failed calls</source>
+        <translation>Alle fehlgeschlagenen Aufrufe</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Width of the bars</source>
+        <translation>Breite der Balken</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Aufschlüsseln nach</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Top users</source>
+        <translation>Personen mit den höchsten Kosten</translation>
+    </message>
+    <message>
+        <source>Failed calls by kind</source>
+        <translation>Fehlgeschlagene Aufrufe nach Art</translation>
+    </message>
+    <message>
+        <source>No users</source>
+        <translation>Keine Personen</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>No call failed</source>
+        <translation>Kein Aufruf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No call was answered in this period</source>
+        <translation>In diesem Zeitraum wurde kein Aufruf beantwortet</translation>
+    </message>
+    <message>
+        <source>No call failed in this period</source>
+        <translation>In diesem Zeitraum ist kein Aufruf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No tokens are known in this period</source>
+        <translation>In diesem Zeitraum sind keine Token bekannt</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10712,21 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::NoticeList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this period</source>
+        <translation>In diesem Zeitraum fällt nichts auf</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::OcrLanguages</name>
     <message>
         <source>Arabic</source>
@@ -13408,6 +13879,25 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::UsagePage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>View of usage</source>
+        <translation>Ansicht des Verbrauchs</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::UsageTab</name>
     <message>
         <source>Calls, 14 days</source>
@@ -13530,6 +14020,41 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>What is this version? Such as “Sent to the customer”.</source>
         <translation>Was ist diese Fassung? Etwa „An den Kunden gesendet“.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views, and the filter as a text to share</source>
+        <translation>Gespeicherte Ansichten und der Filter als Text zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Copy filter as text</source>
+        <translation>Filter als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Paste filter</source>
+        <translation>Filter einfügen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,47 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::Dashboard</name>
+    <message numerus="yes">
+        <source>%1: %Ln calls</source>
+        <translation>
+            <numerusform>%1: %Ln call</numerusform>
+            <numerusform>%1: %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls without a price</source>
+        <translation>
+            <numerusform>%Ln call without a price</numerusform>
+            <numerusform>%Ln calls without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unpriced</source>
+        <translation>
+            <numerusform>%Ln unpriced</numerusform>
+            <numerusform>%Ln unpriced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents drafted</source>
+        <translation>
+            <numerusform>%Ln document drafted</numerusform>
+            <numerusform>%Ln documents drafted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::DayBars</name>
     <message numerus="yes">
         <source>%Ln calls</source>
