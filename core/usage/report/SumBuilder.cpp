@@ -67,6 +67,15 @@ Result<void> SumBuilder::steps(qint64 now, int most)
     return {};
 }
 
+Result<bool> SumBuilder::stepsUntil(qint64 now, const QDeadlineTimer &deadline)
+{
+    Result<bool> more = true;
+    do {
+        more = step(now);
+    } while (more && *more && !deadline.hasExpired());
+    return more;
+}
+
 Result<bool> SumBuilder::step(qint64 now)
 {
     // Nothing is locked to find that there is nothing to do.

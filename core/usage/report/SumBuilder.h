@@ -2,6 +2,8 @@
 
 #include "core/usage/report/SumTable.h"
 
+#include <QDeadlineTimer>
+
 namespace aio::usage {
 
 /// Makes the sums of hours, days and months out of the quarters: once an hour is over, and again where one
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] Result<bool> step(qint64 now);
     /// As many steps as there are, but no more than `most`.
     [[nodiscard]] Result<void> steps(qint64 now, int most);
+    /// Steps until `deadline`, at least one; whether there is more to do.
+    [[nodiscard]] Result<bool> stepsUntil(qint64 now, const QDeadlineTimer &deadline);
 
 private:
     struct State

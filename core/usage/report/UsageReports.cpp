@@ -57,16 +57,23 @@ UsageReports::UsageReports(Database &database)
 
 QFuture<Result<UsageReport>> UsageReports::read(const ReportQuestion &question, qint64 now)
 {
-    return m_database.perform([question, now](Connection &connection) -> Result<UsageReport> {
-        // What an hour or two have brought, mostly nothing. Who may not write or has to wait reads all the
-        // same.
-        constexpr int mostDays = 40;
-        if (const Result<void> summed = SumBuilder(connection).steps(now, mostDays); !summed) {
-            qCDebug(lcStorage) << "usage is not summed up:" << summed.error().detail;
-        }
-        return connection.inReadTransaction(
-            [&](Connection &inner) { return readReport(inner, question, now); });
-    });
+    return m_database.perform(
+        [question, now, database = &m_database](Connection &connection) -> Result<UsageReport> {
+            // What an hour or two have brought, mostly nothing. After an import there is more: the rest is
+            // done bit by bit behind this answer, which reads quarters until then. Who may not write or has
+            // to wait reads all the same.
+            constexpr int budgetMs = 50;
+            constexpr int stepsBehind = 4;
+            const Result<bool> more = SumBuilder(connection).stepsUntil(now, QDeadlineTimer(budgetMs));
+            if (!more) {
+                qCDebug(lcStorage) << "usage is not summed up:" << more.error().detail;
+            }
+            for (int i = 0; more && *more && i < stepsBehind; ++i) {
+                database->perform([now](Connection &inner) { return SumBuilder(inner).step(now); });
+            }
+            return connection.inReadTransaction(
+                [&](Connection &inner) { return readReport(inner, question, now); });
+        });
 }
 
 QFuture<Result<UsageTable>> UsageReports::table(
