@@ -39,6 +39,7 @@ RedraftButton::RedraftButton(QWidget *parent)
     , m_tones(new QActionGroup(this))
 {
     setIcon(ui::icon(QStringLiteral("refresh")));
+    setIconSize({16, 16});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(MenuButtonPopup);
     build();

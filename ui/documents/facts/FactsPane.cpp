@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace aio::ui {
@@ -43,6 +44,7 @@ FactsPane::FactsPane(QWidget *parent)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setProperty("kind", QStringLiteral("inspector"));
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(buildProfile(), QString());
     m_tabs->addTab(buildJob(), QString());
     auto *layout = new QVBoxLayout(this);

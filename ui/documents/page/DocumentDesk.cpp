@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QtConcurrentRun>
 
@@ -68,6 +69,7 @@ DocumentDesk::DocumentDesk(const DocumentsServices &services, QWidget *parent)
 {
     m_side->setDocumentMode(true);
     m_side->setProperty("kind", QStringLiteral("inspector"));
+    m_side->tabBar()->setDrawBase(false);
     m_side->addTab(m_preview, QString());
     m_side->addTab(m_evidence, QString());
     m_splitter->setChildrenCollapsible(false);

@@ -59,6 +59,7 @@ QWidget *PreviewPane::buildToolbar()
     row->setContentsMargins(12, 0, 8, 0);
     row->setSpacing(4);
     m_template->setIcon(icon(QStringLiteral("image")));
+    m_template->setIconSize({16, 16});
     m_template->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row->addWidget(m_template);
     row->addStretch(1);

@@ -90,6 +90,9 @@ VersionsDialog::VersionsDialog(
 void VersionsDialog::build()
 {
     m_list->setAccessibleName(tr("Versions"));
+    for (QPushButton *button : {m_restore, m_branch, m_save}) {
+        button->setAutoDefault(false); // Enter must not restore anything
+    }
     m_list->setMinimumWidth(scaled(listWidth) / 2);
     m_against->setAccessibleName(tr("Compared with"));
     m_restore->setToolTip(tr("What this version says takes the place of what is there now"));
