@@ -87,7 +87,7 @@ QString costText(ai::Money money)
     return chartValueText(ChartUnit::Money, chartMoney(money));
 }
 
-QString latencyText(const std::optional<qint64> &microseconds)
+QString measuredTimeText(const std::optional<qint64> &microseconds)
 {
     return chartValueText(ChartUnit::Milliseconds,
         microseconds ? std::optional<double>(double(*microseconds) / msInUs) : std::nullopt);

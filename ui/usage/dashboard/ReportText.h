@@ -22,6 +22,6 @@ namespace aio::ui {
 /// "$412.86".
 [[nodiscard]] QString costText(ai::Money money);
 /// What a summary says of a duration in µs: "11.8 s"; "—" for nothing.
-[[nodiscard]] QString latencyText(const std::optional<qint64> &microseconds);
+[[nodiscard]] QString measuredTimeText(const std::optional<qint64> &microseconds);
 
 } // namespace aio::ui

@@ -118,7 +118,7 @@ KpiData failedTile(const usage::UsageReport &report)
 KpiData latencyTile(const usage::UsageReport &report)
 {
     const auto now = report.total.latency.percentile(p95);
-    KpiData tile{Text::tr("Time, p95"), latencyText(now)};
+    KpiData tile{Text::tr("Time, p95"), measuredTimeText(now)};
     const auto then = report.previousSpan ? report.previous.latency.percentile(p95) : std::nullopt;
     if (now && then) {
         tile.change = usage::changeOf(double(*now), double(*then));
@@ -126,7 +126,7 @@ KpiData latencyTile(const usage::UsageReport &report)
             : tile.change.value_or(0) < 0             ? Tone::Good
                                                       : Tone::Neutral;
     }
-    tile.detail = Text::tr("first token %1").arg(latencyText(report.total.firstText.percentile(p50)));
+    tile.detail = Text::tr("first token %1").arg(measuredTimeText(report.total.firstText.percentile(p50)));
     return tile;
 }
 
