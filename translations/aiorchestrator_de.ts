@@ -6125,6 +6125,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Export as CSV…</source>
         <translation>Als CSV exportieren …</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ChartSkeleton</name>

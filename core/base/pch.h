@@ -1,5 +1,5 @@
-// Precompiled for every target: what nearly every source includes, and nothing of a window. Each compilation loads all
-// of it, so the whole of QtCore costs more than it saves.
+// Precompiled for every target: what nearly every source includes, and nothing of a window. Each compilation
+// loads all of it, so the whole of QtCore costs more than it saves.
 #pragma once
 
 #include <QtCore/QByteArray>

@@ -82,6 +82,7 @@ void ChartPanel::buildHeader()
     m_more->setIcon(icon(QStringLiteral("more"), Token::TextMuted));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
+    m_more->setAccessibleName(tr("More"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_legend->setSizePolicy(policy);
