@@ -4,6 +4,9 @@
 #include "core/assist/drafting/DraftMaterial.h"
 #include "core/assist/drafting/PartialJson.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace aio {

@@ -142,6 +142,9 @@ QList<DraftSection> ContentWalk::sections(const QList<DraftSection> &before, con
 std::optional<DraftSection> ContentWalk::section(
     const DraftSection *before, const DraftSection *after, bool moved)
 {
+    if (before == nullptr && after == nullptr) {
+        return std::nullopt;
+    }
     const DraftSection *shown = isShown(after) ? after : before;
     if (!isShown(before) && !isShown(after)) {
         return before != nullptr ? *before : *after;
@@ -207,8 +210,9 @@ std::optional<DraftEntry> ContentWalk::entry(const DraftEntry *before, const Dra
         merged.included = !decision.taken();
         return merged;
     }
-    if (!isShown(after)) {
-        return before != nullptr ? *before : *after;
+    if (after == nullptr || !isShown(after)) {
+        const DraftEntry *const kept = before != nullptr ? before : after;
+        return kept != nullptr ? std::optional(*kept) : std::nullopt;
     }
     const int first = m_next;
     DraftEntry nothing;
