@@ -135,7 +135,9 @@ void KpiTile::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(detail, int(Qt::AlignLeading | Qt::AlignVCenter),
         QFontMetrics(painter.font()).elidedText(m_data.detail, Qt::ElideRight, detail.width()));
     paintValue(painter, value);
-    if (width() >= scaled(leastForCourse) && m_data.course.size() > 2) {
+    // A long name is worth more than the course beside it.
+    const int besideName = room.width() - small.horizontalAdvance(m_data.name) - scaled(gap);
+    if (width() >= scaled(leastForCourse) && besideName >= scaled(courseWidth) && m_data.course.size() > 2) {
         const QSize size(scaled(courseWidth), scaled(courseHeight));
         const QRect course(QPoint(room.right() - size.width(), name.top() + 1), size);
         paintCourse(painter, QStyle::visualRect(layoutDirection(), rect(), course));
