@@ -104,8 +104,8 @@ quota::TimeSpan previousOf(const quota::TimeSpan &span, const QTimeZone &zone)
     return {startOf(first.addDays(-first.daysTo(last)), zone), span.start};
 }
 
-ZoneClock::ZoneClock(QTimeZone zone)
-    : m_zone(std::move(zone))
+ZoneClock::ZoneClock(const QTimeZone &zone)
+    : m_zone(zone)
 {
 }
 

@@ -25,7 +25,7 @@ namespace aio::usage {
 class ZoneClock
 {
 public:
-    explicit ZoneClock(QTimeZone zone);
+    explicit ZoneClock(const QTimeZone &zone);
 
     struct Place
     {

@@ -179,7 +179,7 @@ UsageReport ReportTally::take()
         std::sort(shares.begin(), shares.end(), [](const ReportShare &left, const ReportShare &right) {
             return isDearer(left.now.figures, left.name, right.now.figures, right.name);
         });
-        m_report.shares.insert(dimension, std::move(shares));
+        m_report.shares.insert(dimension, shares);
     }
     return std::move(m_report);
 }
