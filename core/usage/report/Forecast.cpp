@@ -64,7 +64,8 @@ std::array<double, weekDays> usualByWeekDay(const QList<PastDay> &past)
     const qsizetype first = std::max<qsizetype>(past.size() - mostWeeks * weekDays, 0);
     for (qsizetype i = first; i < past.size(); ++i) {
         const auto place = std::size_t(past.at(i).weekDay);
-        const double weight = std::pow(fade, double((past.size() - 1 - i) / weekDays));
+        const qsizetype weeksAgo = (past.size() - 1 - i) / weekDays;
+        const double weight = std::pow(fade, double(weeksAgo));
         sums.at(place) += weight * past.at(i).cost;
         weights.at(place) += weight;
         all += past.at(i).cost;
