@@ -58,7 +58,7 @@ QList<qsizetype> barsBefore(const UsageReport &report, qsizetype bar)
     return alike.size() >= leastAlike ? alike : all;
 }
 
-FiguresByName figuresOf(const UsageReport &report, const QList<qsizetype> &bars)
+FiguresByName figuresByName(const UsageReport &report, const QList<qsizetype> &bars)
 {
     FiguresByName sums;
     for (const ReportSeries &series : report.series) {
@@ -217,8 +217,8 @@ QList<Anomaly> anomaliesOf(const UsageReport &report)
         if (cost <= farAbove * usual || cost - usual <= manyDeviations * deviation || cost <= 0) {
             continue;
         }
-        const FiguresByName now = figuresOf(report, {bar});
-        const FiguresByName base = figuresOf(report, before);
+        const FiguresByName now = figuresByName(report, {bar});
+        const FiguresByName base = figuresByName(report, before);
         found.append({report.buckets.at(bar).span, report.bars.at(bar).figures.cost,
             {qint64(std::llround(usual))}, explain(now, base, before.size()),
             report.series.size() > 1 ? grownMost(now, base, before.size()) : QString()});
