@@ -8845,6 +8845,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <extracomment>A weekday, the hours and a value, such as &quot;Tuesday, 14:00 – 15:00: 318&quot;.</extracomment>
         <translation>%1, %2 – %3: %4</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::HistoryDialog</name>
@@ -13065,6 +13069,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::ShareList</name>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ShareModel</name>
     <message>
         <source>new</source>
@@ -13774,6 +13785,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Not up to date.</source>
         <translation>Nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ HeatMap::HeatMap(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart"));
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     describe();
@@ -89,7 +90,7 @@ void HeatMap::retranslate()
 
 void HeatMap::describe()
 {
-    setAccessibleName(m_data.title);
+    setAccessibleName(m_data.title.isEmpty() ? tr("Chart") : m_data.title);
     if (m_data.isEmpty()) {
         setAccessibleDescription(tr("Nothing to show"));
         return;

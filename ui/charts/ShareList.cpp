@@ -213,6 +213,7 @@ ShareList::ShareList(QWidget *parent)
     , m_model(new ShareModel(this))
 {
     setModel(m_model);
+    setAccessibleName(tr("Shares"));
     setItemDelegate(new ShareDelegate(this));
     dressTable(this, shareHeight);
     setSelectionMode(QAbstractItemView::SingleSelection);

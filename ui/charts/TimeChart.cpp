@@ -38,6 +38,7 @@ TimeChart::TimeChart(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart"));
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -182,7 +183,7 @@ void TimeChart::arrange()
 
 void TimeChart::describe()
 {
-    setAccessibleName(m_data.title);
+    setAccessibleName(m_data.title.isEmpty() ? tr("Chart") : m_data.title);
     const QString summary = chartSummary(m_data, m_hidden);
     setAccessibleDescription(m_stale ? tr("Not up to date.") + u' ' + summary : summary);
 }
