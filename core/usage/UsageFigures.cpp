@@ -1,6 +1,9 @@
 #include "core/usage/UsageFigures.h"
 
+#include <QtNumeric>
+
 #include <array>
+#include <limits>
 
 namespace aio::usage {
 
@@ -16,6 +19,13 @@ std::optional<double> share(qint64 part, qint64 whole)
     return whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
 }
 
+// Costs that no honest price comes to end instead of wrapping round.
+ai::Money boundedSum(ai::Money left, ai::Money right)
+{
+    qint64 sum = 0;
+    return {qAddOverflow(left.nanoUsd, right.nanoUsd, &sum) ? std::numeric_limits<qint64>::max() : sum};
+}
+
 } // namespace
 
 UsageFigures &UsageFigures::operator+=(const UsageFigures &other)
@@ -23,7 +33,7 @@ UsageFigures &UsageFigures::operator+=(const UsageFigures &other)
     for (const auto member : counts) {
         this->*member += other.*member;
     }
-    cost += other.cost;
+    cost = boundedSum(cost, other.cost);
     return *this;
 }
 
