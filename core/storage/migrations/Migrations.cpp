@@ -5,7 +5,7 @@ namespace aio {
 MigrationList schemaMigrations()
 {
     return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration(), usageMigration(),
-        documentsMigration(), compactUsageMigration()};
+        documentsMigration(), compactUsageMigration(), packedSumsMigration()};
 }
 
 } // namespace aio

@@ -14,6 +14,7 @@ namespace aio {
 [[nodiscard]] Migration documentsMigration(); ///< 6: candidates, their sources, documents and versions
 [[nodiscard]] Migration
 compactUsageMigration(); ///< 7: a narrow usage log, sums by quarter, hour, day and month
+[[nodiscard]] Migration packedSumsMigration(); ///< 8: those sums as one value for all names of a bucket
 
 /// Every version of the workspace's schema, in order.
 [[nodiscard]] MigrationList schemaMigrations();

@@ -82,33 +82,6 @@ Result<void> forEachCell(Connection &connection, const UsageFilter &filter, cons
         columns + selection.sql, selection.values, [&take](const SqlRow &row) { take(cellOf(row)); });
 }
 
-Result<void> forEachUser(Connection &connection, const UsageFilter &filter, const quota::TimeSpan &span,
-    const std::function<void(const QString &, const UsageFigures &)> &take)
-{
-    static const QString columns =
-        QStringLiteral("SELECT user_name, ") + columnsOf(QStringLiteral("sum("), QStringLiteral(")"));
-    const Selection selection = selectionOf(filter, span, {});
-    return connection.forEach(columns + selection.sql + QStringLiteral(" GROUP BY user_name"),
-        selection.values, [&take](const SqlRow &row) { take(row.text(0), figuresOf(row, 1)); });
-}
-
-Result<void> forEachQuarter(Connection &connection, const UsageFilter &filter, const quota::TimeSpan &span,
-    const std::function<void(qint64, const UsageFigures &)> &take)
-{
-    static const QString columns = QStringLiteral(
-        "SELECT day, quarter, sum(attempts), sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END), "
-        "sum(cost_nano)");
-    const Selection selection = selectionOf(filter, span, {});
-    return connection.forEach(columns + selection.sql + QStringLiteral(" GROUP BY day, quarter"),
-        selection.values, [&take](const SqlRow &row) {
-            UsageFigures figures;
-            figures.attempts = row.integer(2);
-            figures.errors = row.integer(3);
-            figures.cost = {row.integer(4)};
-            take(row.integer(0) * dayMs + row.integer(1) * quarterMs, figures);
-        });
-}
-
 Result<std::optional<qint64>> oldestQuarter(Connection &connection)
 {
     return connection.first(QStringLiteral("SELECT day * %1 + min(quarter) * %2 FROM ai_usage_quarter "

@@ -16,14 +16,6 @@ namespace aio::usage {
     const quota::TimeSpan &span, const QStringList &users,
     const std::function<void(const UsageCell &)> &take);
 
-/// Figures of a span by user.
-[[nodiscard]] Result<void> forEachUser(Connection &connection, const UsageFilter &filter,
-    const quota::TimeSpan &span, const std::function<void(const QString &, const UsageFigures &)> &take);
-
-/// Attempts, errors and cost by quarter; `take` gets its start.
-[[nodiscard]] Result<void> forEachQuarter(Connection &connection, const UsageFilter &filter,
-    const quota::TimeSpan &span, const std::function<void(qint64, const UsageFigures &)> &take);
-
 /// UTC ms, the first quarter of all that has figures.
 [[nodiscard]] Result<std::optional<qint64>> oldestQuarter(Connection &connection);
 

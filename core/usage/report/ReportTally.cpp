@@ -130,6 +130,12 @@ QStringList ReportTally::dearestUsers() const
     return names;
 }
 
+void ReportTally::keepSeries(const QStringList &names)
+{
+    m_series.removeIf(
+        [&names](QHash<QString, ReportSeries>::iterator series) { return !names.contains(series.key()); });
+}
+
 void ReportTally::addRestOfBars()
 {
     ReportSeries rest{{}, true, {}, QList<UsageFigures>(m_frame.buckets.size())};

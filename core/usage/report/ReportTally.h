@@ -54,6 +54,8 @@ public:
 
     /// The users that get a series of their own, once their shares are there.
     [[nodiscard]] QStringList dearestUsers() const;
+    /// Leaves out all other series.
+    void keepSeries(const QStringList &names);
     /// Makes one more series of what the bars have beyond those that are there.
     void addRestOfBars();
 

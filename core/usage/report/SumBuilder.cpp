@@ -22,10 +22,11 @@ struct QuarterRow
     UsageFigures figures;
 };
 
-const QString selectDay = QStringLiteral(
+const QString selectQuarters = QStringLiteral(
     "SELECT key_id, quarter, latency_class, first_class, attempts, calls, requests, input_tokens, "
     "cached_tokens, cache_write_tokens, output_tokens, reasoning_tokens, image_tokens, cost_nano, unpriced, "
-    "estimated, fallbacks, retries FROM ai_usage_quarter WHERE day = ?");
+    "estimated, fallbacks, retries FROM ai_usage_quarter WHERE day = ? AND quarter >= ? AND quarter < ? "
+    "ORDER BY key_id, quarter");
 
 QuarterRow quarterRowOf(const SqlRow &row)
 {
@@ -44,6 +45,93 @@ QuarterRow quarterRowOf(const SqlRow &row)
     }
     return read;
 }
+
+// Pairs that are added up from their own sums of narrower buckets, and those that are not kept by the hour.
+QList<SumPair> pairsByHour(bool kept)
+{
+    QList<SumPair> pairs;
+    for (const SumPair &pair : SumPair::all()) {
+        if (pair.isKeptByHour() == kept) {
+            pairs << pair;
+        }
+    }
+    return pairs;
+}
+
+// The cells of an hour with everything: those of one key and quarter, which follow one another, are one.
+class HourCells
+{
+public:
+    void add(const NamedKey &key, const QuarterRow &row, const UsageFigures &figures)
+    {
+        if (m_last != std::pair(row.key, row.quarter)) {
+            flush();
+            m_last = {row.key, row.quarter};
+            std::copy(key.names.begin(), key.names.end(), m_names.begin());
+            m_names.back() = row.quarter % int(hourMs / quarterMs);
+        }
+        m_sum.figures += figures;
+        if (row.latencyClass >= 0) {
+            m_sum.latency.add(row.latencyClass, figures.attempts);
+        }
+        if (row.firstClass >= 0) {
+            m_sum.firstText.add(row.firstClass, figures.attempts);
+        }
+    }
+
+    const QByteArray &bytes()
+    {
+        flush();
+        return m_packer.bytes();
+    }
+
+private:
+    void flush()
+    {
+        if (!m_sum.figures.isEmpty()) {
+            m_packer.add(m_names, m_sum);
+            m_sum = {};
+        }
+    }
+
+    FigurePacker m_packer;
+    SumFigures m_sum;
+    std::pair<qint64, int> m_last{-1, -1};
+    std::array<int, everythingNames> m_names{};
+};
+
+// The sums of one hour on their way to the table.
+struct HourSums
+{
+    SumTable pairs{pairsByHour(true)};
+    HourCells everything;
+};
+
+// Everything of a month, by names alone.
+class MonthCells
+{
+public:
+    void add(const FigureReader &cell)
+    {
+        std::array<int, everythingNames> names{};
+        for (int i = 0; i < quarterPlace; ++i) {
+            names.at(std::size_t(i)) = cell.name(i);
+        }
+        cell.addTo(m_sums[names]);
+    }
+
+    [[nodiscard]] QByteArray bytes() const
+    {
+        FigurePacker packer;
+        for (const auto &[names, sum] : m_sums) {
+            packer.add(names, sum);
+        }
+        return packer.bytes();
+    }
+
+private:
+    std::map<std::array<int, everythingNames>, SumFigures> m_sums;
+};
 
 } // namespace
 
@@ -142,7 +230,9 @@ Result<bool> SumBuilder::closeNext(const State &state)
     qint64 end = std::min({state.target, monthEnd, *next * dayMs});
     if (*next == day) {
         end = std::min(state.target, (day + 1) * dayMs);
-        if (Result<void> summed = sumDay(day, {from, end}, end == (day + 1) * dayMs); !summed) {
+        Result<void> summed = sumHours(day, {from, end});
+        summed = summed && end == (day + 1) * dayMs ? sumDay(day) : summed;
+        if (!summed) {
             return Failure(summed.error());
         }
     }
@@ -174,17 +264,14 @@ Result<bool> SumBuilder::refreshStale(qint64 closedUntil)
     for (const qint64 hour : *hours) {
         changed.end = hour < dayEnd ? hour + hourMs : changed.end;
     }
-    for (qint64 hour = changed.start; hour < changed.end; hour += hourMs) {
-        if (Result<void> dropped = dropSums(m_connection, SumLevel::Hour, hour / hourMs); !dropped) {
-            return Failure(dropped.error());
-        }
+    Result<void> done = dropSums(m_connection, SumLevel::Hour, changed.start / hourMs, changed.end / hourMs);
+    done = done ? sumHours(day, {changed.start, std::min(changed.end, closedUntil)}) : done;
+    if (done && dayEnd <= closedUntil) {
+        done = dropSums(m_connection, SumLevel::Day, day, day + 1);
+        done = done ? sumDay(day) : done;
     }
-    const bool wholeDay = dayEnd <= closedUntil;
-    const bool wholeMonth = bucketStart(SumLevel::Month, month + 1) <= closedUntil;
-    Result<void> done = wholeDay ? dropSums(m_connection, SumLevel::Day, day) : Result<void>();
-    done = done ? sumDay(day, {changed.start, std::min(changed.end, closedUntil)}, wholeDay) : done;
-    if (done && wholeMonth) {
-        done = dropSums(m_connection, SumLevel::Month, month);
+    if (done && bucketStart(SumLevel::Month, month + 1) <= closedUntil) {
+        done = dropSums(m_connection, SumLevel::Month, month, month + 1);
         done = done ? sumMonth(month) : done;
     }
     if (!done) {
@@ -196,14 +283,16 @@ Result<bool> SumBuilder::refreshStale(qint64 closedUntil)
     return cleared ? Result<bool>(true) : Failure(cleared.error());
 }
 
-Result<void> SumBuilder::sumDay(qint64 day, const quota::TimeSpan &hours, bool wholeDay)
+// Of the quarters, hours of one day.
+Result<void> SumBuilder::sumHours(qint64 day, const quota::TimeSpan &hours)
 {
-    std::map<qint64, SumTable> byHour;
-    SumTable whole(true);
-    const auto read = m_connection.list(selectDay, {day}, quarterRowOf);
+    const auto quarterIn = [day](qint64 time) { return (time - day * dayMs) / quarterMs; };
+    const auto read =
+        m_connection.list(selectQuarters, {day, quarterIn(hours.start), quarterIn(hours.end)}, quarterRowOf);
     if (!read) {
         return Failure(read.error());
     }
+    std::map<qint64, HourSums> sums;
     for (const QuarterRow &row : *read) {
         const auto key = m_names.key(row.key);
         if (!key) {
@@ -214,49 +303,80 @@ Result<void> SumBuilder::sumDay(qint64 day, const quota::TimeSpan &hours, bool w
         }
         UsageFigures figures = row.figures;
         figures.errors = (*key)->isOk ? 0 : figures.attempts;
-        const qint64 hour = day * dayHours + row.quarter / int(hourMs / quarterMs);
-        if (hours.contains(hour * hourMs)) {
-            byHour.try_emplace(hour, false)
-                .first->second.add(**key, figures, row.latencyClass, row.firstClass);
-        }
-        if (wholeDay) {
-            whole.add(**key, figures, row.latencyClass, row.firstClass);
-        }
+        HourSums &hour = sums[day * dayHours + row.quarter / int(hourMs / quarterMs)];
+        hour.pairs.add(
+            **key, row.quarter % int(hourMs / quarterMs), figures, row.latencyClass, row.firstClass);
+        hour.everything.add(**key, row, figures);
     }
-    for (const auto &[hour, sums] : byHour) {
-        if (Result<void> written = sums.write(m_connection, SumLevel::Hour, hour); !written) {
+    for (auto &[hour, sum] : sums) {
+        Result<void> written = sum.pairs.write(m_connection, SumLevel::Hour, hour);
+        written = written
+            ? writeSums(m_connection, SumLevel::Hour, everythingCode, hour, sum.everything.bytes())
+            : written;
+        if (!written) {
             return written;
         }
     }
-    return wholeDay ? whole.write(m_connection, SumLevel::Day, day) : Result<void>();
+    return {};
 }
 
-// Of the sums of its days.
+// Of the sums of its hours.
+Result<void> SumBuilder::sumDay(qint64 day)
+{
+    const qint64 first = day * dayHours;
+    for (const SumPair &pair : pairsByHour(true)) {
+        if (Result<void> summed =
+                sumPair(pair, SumLevel::Hour, {first, first + dayHours}, SumLevel::Day, day);
+            !summed) {
+            return summed;
+        }
+    }
+    SumTable others(pairsByHour(false));
+    const Result<void> read = forEachSums(m_connection, SumLevel::Hour, everythingCode, first,
+        first + dayHours, [&others](qint64, const QByteArray &cells) {
+            FigureReader reader(cells, everythingNames);
+            while (reader.next()) {
+                others.addEverything(reader);
+            }
+        });
+    return read ? others.write(m_connection, SumLevel::Day, day) : read;
+}
+
+// Of the sums of its days, and everything of its hours.
 Result<void> SumBuilder::sumMonth(qint64 month)
 {
     const qint64 firstDay = dayOf(bucketStart(SumLevel::Month, month));
     const qint64 endDay = dayOf(bucketStart(SumLevel::Month, month + 1));
     for (const SumPair &pair : SumPair::all()) {
-        SumTable table(true); // one pair at a time, or a month of users would be many rows at once
-        const auto read = m_connection.forEach(
-            QStringLiteral("SELECT first_name, second_name, latency, first_text, %1 FROM ai_usage_sum "
-                           "WHERE level = ? AND pair = ? AND bucket >= ? AND bucket < ?")
-                .arg(figureColumns()),
-            {int(SumLevel::Day), pair.code(), firstDay, endDay}, [&](const SqlRow &row) {
-                constexpr int figuresAt = 4;
-                MeasuredFigures measured{figuresOf(row, figuresAt), {}, {}};
-                addPacked(measured.latency, row.bytes(2));
-                addPacked(measured.firstText, row.bytes(3));
-                table.add(pair.code(), row.number(0), row.number(1), measured);
-            });
-        if (!read) {
-            return Failure(read.error());
-        }
-        if (Result<void> written = table.write(m_connection, SumLevel::Month, month); !written) {
-            return written;
+        if (Result<void> summed = sumPair(pair, SumLevel::Day, {firstDay, endDay}, SumLevel::Month, month);
+            !summed) {
+            return summed;
         }
     }
-    return {};
+    MonthCells everything;
+    const Result<void> read = forEachSums(m_connection, SumLevel::Hour, everythingCode, firstDay * dayHours,
+        endDay * dayHours, [&everything](qint64, const QByteArray &cells) {
+            FigureReader reader(cells, everythingNames);
+            while (reader.next()) {
+                everything.add(reader);
+            }
+        });
+    return read ? writeSums(m_connection, SumLevel::Month, everythingCode, month, everything.bytes()) : read;
+}
+
+// One pair at a time: a month of users would be many figures at once.
+Result<void> SumBuilder::sumPair(
+    const SumPair &pair, SumLevel from, const quota::TimeSpan &buckets, SumLevel level, qint64 bucket)
+{
+    SumTable table({pair});
+    const Result<void> read = forEachSums(
+        m_connection, from, pair.code(), buckets.start, buckets.end, [&](qint64, const QByteArray &cells) {
+            FigureReader reader(cells, pair.names(from));
+            while (reader.next()) {
+                table.add(pair, reader);
+            }
+        });
+    return read ? table.write(m_connection, level, bucket) : read;
 }
 
 Result<void> SumBuilder::setClosedUntil(qint64 until)

@@ -36,8 +36,11 @@ private:
     Result<bool> refreshStale(qint64 closedUntil);
     Result<bool> closeNext(const State &state);
     Result<qint64> nextDayWithRows(qint64 day);
-    Result<void> sumDay(qint64 day, const quota::TimeSpan &hours, bool wholeDay);
+    Result<void> sumHours(qint64 day, const quota::TimeSpan &hours);
+    Result<void> sumDay(qint64 day);
     Result<void> sumMonth(qint64 month);
+    Result<void> sumPair(
+        const SumPair &pair, SumLevel from, const quota::TimeSpan &buckets, SumLevel level, qint64 bucket);
     Result<void> setClosedUntil(qint64 until);
 
     Connection &m_connection;

@@ -1,79 +1,72 @@
 #include "core/usage/report/SumPlan.h"
 
+#include "core/usage/UsageRollup.h"
+
 #include <algorithm>
 
 namespace aio::usage {
 
-SumPlan SumPlan::of(const quota::TimeSpan &span, qint64 until, bool withHours)
+SumPlan::SumPlan(QList<SumLevel> levels, qint64 until)
+    : m_levels(std::move(levels))
+    , m_until(until)
 {
-    SumPlan plan;
-    plan.append(span, until, withHours);
-    return plan;
 }
 
-SumPlan SumPlan::of(const QList<ReportBucket> &bars, qint64 until, bool withHours)
+void SumPlan::add(const quota::TimeSpan &span, qsizetype bar)
 {
-    SumPlan plan;
-    for (const ReportBucket &bar : bars) {
-        plan.append(bar.span, until, withHours);
-    }
-    return plan;
+    addFrom(0, {span.start, std::min(span.end, m_until)}, 1, bar);
 }
 
-void SumPlan::append(const quota::TimeSpan &span, qint64 until, bool withHours)
+// The start that is nearest to a time, of those before which sums are complete.
+qint64 SumPlan::nearest(SumLevel level, qint64 time) const
 {
-    const qint64 closed = std::clamp(until, span.start, span.end);
-    addLevel(SumLevel::Month, {span.start, closed}, withHours);
-    addQuarters({closed, span.end});
+    const qint64 number = bucketNumber(level, time);
+    const qint64 next = bucketStart(level, number + 1);
+    return next <= m_until && next - time < time - bucketStart(level, number) ? number + 1 : number;
 }
 
-// The whole buckets of a level within the span, what is before and after them of the level below.
-void SumPlan::addLevel(SumLevel level, const quota::TimeSpan &span, bool withHours)
+void SumPlan::addFrom(qsizetype level, const quota::TimeSpan &span, int sign, qsizetype bar)
 {
     if (span.start >= span.end) {
         return;
     }
-    qint64 first = bucketNumber(level, span.start);
-    first += bucketStart(level, first) < span.start ? 1 : 0;
-    const qint64 end = bucketNumber(level, span.end);
-    const auto below = [&](const quota::TimeSpan &part) {
-        const bool isLowest = level == SumLevel::Hour || (level == SumLevel::Day && !withHours);
-        if (isLowest) {
-            addQuarters(part);
-        } else {
-            addLevel(level == SumLevel::Month ? SumLevel::Day : SumLevel::Hour, part, withHours);
-        }
-    };
-    if (first >= end) {
-        below(span);
+    if (level == m_levels.size()) {
+        addQuarters(span, sign, bar);
         return;
     }
-    below({span.start, bucketStart(level, first)});
-    add(level, first, end);
-    below({bucketStart(level, end), span.end});
+    const SumLevel width = m_levels.at(level);
+    const qint64 first = nearest(width, span.start);
+    const qint64 end = nearest(width, span.end);
+    const qint64 start = bucketStart(width, first);
+    const qint64 stop = bucketStart(width, end);
+    // No wide sum is worth more than it saves.
+    if (first >= end || qAbs(span.start - start) + qAbs(span.end - stop) >= span.end - span.start) {
+        addFrom(level + 1, span, sign, bar);
+        return;
+    }
+    m_pieces.append({width, first, end, sign, bar});
+    addBetween(level + 1, span.start, start, sign, bar);
+    addBetween(level + 1, stop, span.end, sign, bar);
 }
 
-void SumPlan::add(SumLevel level, qint64 first, qint64 end)
+// From a later time to an earlier one: taken off.
+void SumPlan::addBetween(qsizetype level, qint64 from, qint64 to, int sign, qsizetype bar)
 {
-    // Hours at the end of a bar and at the start of the next are one range.
-    const auto before = std::find_if(ranges.rbegin(), ranges.rend(),
-        [level, first](const SumRange &range) { return range.level == level && range.end == first; });
-    if (before != ranges.rend()) {
-        before->end = end;
+    if (from < to) {
+        addFrom(level, {from, to}, sign, bar);
     } else {
-        ranges.append({level, first, end});
+        addFrom(level, {to, from}, -sign, bar);
     }
 }
 
-void SumPlan::addQuarters(const quota::TimeSpan &span)
+void SumPlan::addQuarters(const quota::TimeSpan &span, int sign, qsizetype bar)
 {
-    if (span.start >= span.end) {
-        return;
-    }
-    if (!quarters.isEmpty() && quarters.constLast().end == span.start) {
-        quarters.last().end = span.end;
-    } else {
-        quarters.append(span);
+    for (qint64 at = span.start; at < span.end;) {
+        const qint64 hour = hourOf(at);
+        const qint64 end = std::min(span.end, hour + hourMs);
+        m_pieces.append({SumLevel::Hour, hour / hourMs, hour / hourMs + 1, sign, bar,
+            int((at - hour) / quarterMs), int((end - hour) / quarterMs)});
+        at = end;
     }
 }
 

@@ -4,35 +4,44 @@
 
 namespace aio::usage {
 
-/// Buckets of one level, from `first` before `end`.
-struct SumRange
+/// Buckets of one level, from `first` before `end`, of a bar: to be added, or to be taken off again. Of an
+/// hour perhaps only some quarters.
+struct SumPiece
 {
     SumLevel level = SumLevel::Hour;
     qint64 first = 0;
     qint64 end = 0;
+    int sign = 1; ///< 1 or -1
+    qsizetype bar = 0;
+    int fromQuarter = 0; ///< within each hour, before `toQuarter`
+    int toQuarter = 4;
 
-    bool operator==(const SumRange &) const = default;
+    bool operator==(const SumPiece &) const = default;
+    [[nodiscard]] bool isWhole() const { return toQuarter - fromQuarter == 4; }
 };
 
-/// How a span, or several that follow one another, is put together: of as few and as wide sums as there are,
-/// and of quarters where there are none. Everything is in exactly one part.
-struct SumPlan
+/// How spans that are summed up are put together of as few and as wide sums as there are: the nearest wide
+/// one, and what is missing or too much at its ends.
+class SumPlan
 {
-    QList<SumRange> ranges;
-    QList<quota::TimeSpan> quarters; ///< without sums: cut hours, and those not summed up yet
+public:
+    /// `levels`: which there are, the widest first, hours at last. `until` (UTC ms, a whole hour): sums are
+    /// complete before it; what is later is left out.
+    SumPlan(QList<SumLevel> levels, qint64 until);
 
-    bool operator==(const SumPlan &) const = default;
-
-    /// `until`: sums are complete before it. Without hours, days are the narrowest.
-    [[nodiscard]] static SumPlan of(const quota::TimeSpan &span, qint64 until, bool withHours);
-    /// No sum is across a bar's edge.
-    [[nodiscard]] static SumPlan of(const QList<ReportBucket> &bars, qint64 until, bool withHours);
+    /// Edges of spans are whole quarters.
+    void add(const quota::TimeSpan &span, qsizetype bar = 0);
+    [[nodiscard]] const QList<SumPiece> &pieces() const { return m_pieces; }
 
 private:
-    void add(SumLevel level, qint64 first, qint64 end);
-    void addQuarters(const quota::TimeSpan &span);
-    void addLevel(SumLevel level, const quota::TimeSpan &span, bool withHours);
-    void append(const quota::TimeSpan &span, qint64 until, bool withHours);
+    void addFrom(qsizetype level, const quota::TimeSpan &span, int sign, qsizetype bar);
+    void addBetween(qsizetype level, qint64 from, qint64 to, int sign, qsizetype bar);
+    void addQuarters(const quota::TimeSpan &span, int sign, qsizetype bar);
+    [[nodiscard]] qint64 nearest(SumLevel level, qint64 time) const;
+
+    QList<SumLevel> m_levels;
+    qint64 m_until;
+    QList<SumPiece> m_pieces;
 };
 
 } // namespace aio::usage

@@ -1,6 +1,7 @@
 #include "core/usage/report/SumReader.h"
 
 #include "core/usage/report/QuarterCells.h"
+#include "core/usage/report/SumTable.h"
 
 #include <QDateTime>
 
@@ -9,11 +10,6 @@
 namespace aio::usage {
 
 namespace {
-
-QString placeholders(qsizetype count)
-{
-    return QStringLiteral("?") + QStringLiteral(", ?").repeated(int(count) - 1);
-}
 
 QStringList namesIn(const UsageFilter &filter, UsageDimension dimension)
 {
@@ -68,6 +64,24 @@ Result<qint64> completeUntil(Connection &connection)
     return until ? Result<qint64>(until->value_or(0)) : Failure(until.error());
 }
 
+SumReader::Places SumReader::Places::in(const SumPair &pair, SumLevel level)
+{
+    Places places;
+    if (pair.first) {
+        places.names.at(std::size_t(*pair.first)) = 0;
+    }
+    if (pair.second) {
+        places.names.at(std::size_t(*pair.second)) = pair.secondPlace();
+    }
+    places.quarter = level == SumLevel::Hour && pair.hasQuarters() ? pair.names(level) - 1 : -1;
+    return places;
+}
+
+SumReader::Places SumReader::Places::inEverything()
+{
+    return {{0, 1, 2, 3, 4, 5}, quarterPlace};
+}
+
 SumReader::SumReader(
     Connection &connection, const ReportQuestion &question, const ReportFrame &frame, qint64 until)
     : m_connection(connection)
@@ -77,257 +91,329 @@ SumReader::SumReader(
     , m_tally(question, frame)
 {
     for (const UsageDimension dimension : usageDimensions()) {
-        if (const QStringList names = namesIn(question.filter, dimension); !names.isEmpty()) {
-            m_filtered = dimension;
-            m_wanted = names;
+        if (!namesIn(question.filter, dimension).isEmpty()) {
+            m_filtered << dimension;
         }
     }
+    m_found.bars.resize(frame.buckets.size());
 }
 
 bool SumReader::canAnswer(const UsageFilter &filter)
 {
-    const auto &all = usageDimensions();
-    const auto filtered = std::count_if(all.cbegin(), all.cend(),
-        [&filter](UsageDimension dimension) { return !namesIn(filter, dimension).isEmpty(); });
-    // There are no sums of tests.
-    return filtered <= 1 && !filter.tasks.contains(ai::AiTask::Test);
+    return !filter.tasks.contains(ai::AiTask::Test);
 }
 
 Result<UsageReport> SumReader::read()
 {
     Result<void> done = readNames();
-    done = done ? readBars() : done;
-    for (const UsageDimension dimension : usageDimensions()) {
-        done = done ? readShares(dimension, m_frame.span, false) : done;
-    }
-    done = done ? readSeries() : done;
-    done = done ? readPrevious() : done;
+    done = done ? readOpen() : done;
+    done = done ? (goesByPairs() ? readPairs() : readEverything()) : done;
     done = done ? readHeat() : done;
     return done ? Result<UsageReport>(m_tally.take()) : Failure(done.error());
 }
 
 Result<void> SumReader::readNames()
 {
-    const auto read = m_connection.forEach(
-        QStringLiteral("SELECT id, name FROM ai_usage_name"), {}, [this](const SqlRow &row) {
+    int most = 0;
+    Result<void> read = m_connection.forEach(
+        QStringLiteral("SELECT id, name FROM ai_usage_name"), {}, [&](const SqlRow &row) {
             m_names.insert(row.number(0), row.text(1));
-            m_numbers.insert(row.text(1), row.number(0));
+            most = std::max(most, row.number(0));
         });
-    if (!read) {
-        return read;
-    }
-    // "error" stands for every kind: of all names there are, only those are a kind's.
-    if (m_filtered == UsageDimension::Status && m_wanted.removeAll(QStringLiteral("error")) > 0) {
-        for (const QString &name : std::as_const(m_names)) {
-            if (ai::aiErrorKindFromName(name) && !m_wanted.contains(name)) {
-                m_wanted << name;
-            }
+    for (const UsageDimension dimension : std::as_const(m_filtered)) {
+        const QStringList names = namesIn(m_question.filter, dimension);
+        // "error" stands for every kind: of all names there are, only those are a kind's.
+        const bool anyError = dimension == UsageDimension::Status && names.contains(QStringLiteral("error"));
+        std::vector<bool> &wanted = m_wanted.at(std::size_t(dimension));
+        wanted.resize(std::size_t(most) + 1);
+        for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
+            wanted.at(std::size_t(name.key())) =
+                names.contains(*name) || (anyError && ai::aiErrorKindFromName(*name));
         }
     }
-    return {};
+    return read;
 }
 
-Result<void> SumReader::readBars()
+// What is not summed up yet.
+Result<void> SumReader::readOpen()
 {
-    const bool oneSeries = !m_question.seriesBy;
-    return forEach({}, SumPlan::of(m_frame.buckets, m_until, keepsHours({})), {}, [&](const Row &row) {
-        const qsizetype bucket = m_frame.bucketAt(row.start);
-        m_tally.addTotal(row.measured);
-        m_tally.addBar(bucket, row.measured);
-        if (oneSeries) {
-            m_tally.addSeries(bucket, {}, row.measured.figures);
+    const qint64 start = m_frame.previous ? m_frame.previous->start : m_frame.span.start;
+    const quota::TimeSpan open{std::max(start, m_until), m_frame.span.end};
+    return open.start < open.end ? forEachCell(m_connection, m_question.filter, open, {},
+               [this](const UsageCell &cell) { m_tally.add(cell); })
+                                 : Result<void>();
+}
+
+// Every part of the report from the narrowest sums that know it.
+Result<void> SumReader::readPairs()
+{
+    Result<void> done = forEach({}, barsPlan(), [this](const Cell &cell) { addBar(cell); });
+    for (const UsageDimension by : usageDimensions()) {
+        done =
+            done ? forEach(by, spanPlan(m_frame.span), [&](const Cell &cell) { addShare(by, cell); }) : done;
+    }
+    if (m_frame.previous) {
+        const quota::TimeSpan &span = *m_frame.previous;
+        done = done ? forEach({}, spanPlan(span),
+                   [this](const Cell &cell) { cell.figures.addTo(m_found.previous, cell.piece.sign); })
+                    : done;
+        for (const UsageDimension by : usageDimensions()) {
+            done = done ? forEach(by, spanPlan(span), [&](const Cell &cell) { addPreviousShare(by, cell); })
+                        : done;
         }
-    });
-}
-
-Result<void> SumReader::readSeries()
-{
+    }
     const Dimension &by = m_question.seriesBy;
-    if (!by) {
-        return {};
+    if (done && by && by != UsageDimension::User) {
+        done = forEach(by, barsPlan(), [&](const Cell &cell) { addSeries(*by, cell); });
     }
-    if (by == UsageDimension::User) {
-        return readUserSeries();
-    }
-    return forEach(by, SumPlan::of(m_frame.buckets, m_until, keepsHours(by)), {}, [&](const Row &row) {
-        m_tally.addSeries(m_frame.bucketAt(row.start), row.name, row.measured.figures);
+    deliverSums();
+    deliverSeries();
+    return done && by == UsageDimension::User ? readUserSeries() : done;
+}
+
+// One pass, whatever it filters by.
+Result<void> SumReader::readEverything()
+{
+    Result<void> done = forEach({}, barsPlan(), [this](const Cell &cell) {
+        addBar(cell);
+        for (const UsageDimension by : usageDimensions()) {
+            addShare(by, cell);
+        }
+        if (m_question.seriesBy) {
+            addSeries(*m_question.seriesBy, cell);
+        }
     });
+    if (done && m_frame.previous) {
+        done = forEach({}, spanPlan(*m_frame.previous), [this](const Cell &cell) {
+            cell.figures.addTo(m_found.previous, cell.piece.sign);
+            for (const UsageDimension by : usageDimensions()) {
+                addPreviousShare(by, cell);
+            }
+        });
+    }
+    deliverSums();
+    deliverSeries();
+    return done;
 }
 
 // Only of those who have a colour: the others are what is left of the bars.
 Result<void> SumReader::readUserSeries()
 {
     const QStringList users = m_tally.dearestUsers();
-    if (users.isEmpty()) {
-        return {};
+    m_tally.keepSeries(users);
+    std::vector<bool> isShown(m_names.isEmpty() ? 0 : std::size_t(m_names.size()) + 1);
+    for (auto name = m_names.cbegin(); name != m_names.cend(); ++name) {
+        if (users.contains(*name)) {
+            isShown.resize(std::max(isShown.size(), std::size_t(name.key()) + 1));
+            isShown.at(std::size_t(name.key())) = true;
+        }
     }
-    Result<void> read = forEach(
-        UsageDimension::User, SumPlan::of(m_frame.buckets, m_until, false), users, [&](const Row &row) {
-            m_tally.addSeries(m_frame.bucketAt(row.start), row.name, row.measured.figures);
-        });
-    m_tally.addRestOfBars();
-    return read;
-}
-
-Result<void> SumReader::readShares(UsageDimension dimension, const quota::TimeSpan &span, bool previous)
-{
-    const SumPlan plan = SumPlan::of(span, m_until, keepsHours(dimension));
-    return forEach(dimension, plan, {}, [&](const Row &row) {
-        if (previous) {
-            m_tally.addPreviousShare(dimension, row.name, row.measured.figures);
-        } else {
-            m_tally.addShare(dimension, row.name, row.measured);
+    constexpr auto user = UsageDimension::User;
+    const Result<void> done = forEach(user, barsPlan(), [&](const Cell &cell) {
+        const auto number = std::size_t(cell.name(user));
+        if (number < isShown.size() && isShown.at(number)) {
+            addSeries(user, cell);
         }
     });
-}
-
-Result<void> SumReader::readPrevious()
-{
-    if (!m_frame.previous) {
-        return {};
-    }
-    Result<void> done = forEach({}, SumPlan::of(*m_frame.previous, m_until, keepsHours({})), {},
-        [this](const Row &row) { m_tally.addPrevious(row.measured); });
-    for (const UsageDimension dimension : usageDimensions()) {
-        done = done ? readShares(dimension, *m_frame.previous, true) : done;
-    }
+    deliverSeries();
+    m_tally.addRestOfBars();
     return done;
 }
 
 Result<void> SumReader::readHeat()
 {
-    if (!keepsHours({}) || !hasWholeHours(m_frame.span, m_question.zone)) {
-        return forEachQuarter(m_connection, m_question.filter, m_frame.span,
-            [this](qint64 start, const UsageFigures &figures) { m_tally.addHeat(start, figures); });
-    }
-    SumPlan plan;
-    const qint64 first = hourOf(m_frame.span.start + hourMs - 1);
-    const qint64 end = std::max(std::min(hourOf(m_frame.span.end), m_until), first);
-    plan.ranges = {{SumLevel::Hour, first / hourMs, end / hourMs}};
-    plan.quarters = {{m_frame.span.start, std::min(first, m_frame.span.end)}, {end, m_frame.span.end}};
-    return forEach(
-        {}, plan, {}, [this](const Row &row) { m_tally.addHeat(row.start, row.measured.figures); });
-}
-
-bool SumReader::keepsHours(const Dimension &dimension) const
-{
-    return !SumPair::of(dimension, m_filtered).hasUsers();
-}
-
-Result<void> SumReader::forEach(
-    const Dimension &dimension, const SumPlan &plan, const QStringList &users, const Take &take)
-{
-    for (const SumRange &range : plan.ranges) {
-        if (Result<void> done = forEachSum(dimension, range, users, take); !done) {
-            return done;
-        }
-    }
-    return forEachLeft(dimension, plan.quarters, users, take);
-}
-
-QVariantList SumReader::numbersOf(const QStringList &names) const
-{
-    QVariantList numbers;
-    for (const QString &name : names) {
-        numbers << m_numbers.value(name, -1);
-    }
-    return numbers;
-}
-
-Result<void> SumReader::forEachSum(
-    const Dimension &dimension, const SumRange &range, const QStringList &users, const Take &take)
-{
-    if (range.first >= range.end) {
+    const qint64 end = std::min(m_frame.span.end, m_until);
+    if (m_frame.span.start >= end) {
         return {};
     }
-    const SumPair pair = SumPair::of(dimension, m_filtered);
-    const auto columnOf = [&pair](const Dimension &wanted) {
-        return wanted && pair.first == wanted ? QStringLiteral("first_name") : QStringLiteral("second_name");
-    };
-    QString sql =
-        QStringLiteral(" FROM ai_usage_sum WHERE level = ? AND pair = ? AND bucket >= ? AND bucket < ?");
-    QVariantList values{int(range.level), pair.code(), range.first, range.end};
-    const auto narrow = [&](const Dimension &column, const QStringList &names) {
-        sql += QStringLiteral(" AND %1 IN (%2)").arg(columnOf(column), placeholders(names.size()));
-        values << numbersOf(names);
-    };
-    if (m_filtered && !m_wanted.isEmpty()) {
-        narrow(m_filtered, m_wanted);
-    } else if (m_filtered) {
-        return {}; // errors are wanted, and nothing ever failed
-    }
-    if (!users.isEmpty()) {
-        narrow(UsageDimension::User, users);
-    }
-    // Users are many: they are added up by the database, unless by whom and when both matter.
-    const bool grouped = dimension == UsageDimension::User && users.isEmpty();
-    const QString columns = grouped ? QStringLiteral("SELECT %1, %2, NULL, NULL, %3")
-                                          .arg(columnOf(dimension))
-                                          .arg(range.first)
-                                          .arg(figureSums())
-                                    : QStringLiteral("SELECT %1, bucket, latency, first_text, %2")
-                                          .arg(columnOf(dimension), figureColumns());
-    if (grouped) {
-        sql += QStringLiteral(" GROUP BY 1");
-    }
-    const bool named = dimension.has_value();
-    return m_connection.forEach(columns + sql, values, [&](const SqlRow &found) {
-        constexpr int figuresAt = 4;
-        Row row{bucketStart(range.level, found.integer(1)),
-            named ? m_names.value(found.number(0)) : QString(), {figuresOf(found, figuresAt), {}, {}}};
-        addPacked(row.measured.latency, found.bytes(2));
-        addPacked(row.measured.firstText, found.bytes(3));
-        take(row);
+    SumPlan plan({SumLevel::Hour}, m_until);
+    plan.add(m_frame.span);
+    const bool inQuarters = !hasWholeHours(m_frame.span, m_question.zone);
+    return forEach({}, plan, inQuarters, [this](const Cell &cell) {
+        const int quarterAt = cell.places.quarter;
+        const int quarter = quarterAt < 0 ? cell.piece.fromQuarter : cell.figures.name(quarterAt);
+        UsageFigures figures;
+        cell.figures.addTo(figures, cell.piece.sign);
+        m_tally.addHeat(cell.bucket * hourMs + quarter * quarterMs, figures);
     });
 }
 
-Result<void> SumReader::forEachLeft(const Dimension &dimension, const QList<quota::TimeSpan> &spans,
-    const QStringList &users, const Take &take)
+void SumReader::addBar(const Cell &cell)
 {
-    for (const quota::TimeSpan &span : spans) {
-        if (span.start >= span.end) {
-            continue;
+    cell.figures.addTo(m_found.bars[cell.piece.bar], cell.piece.sign);
+}
+
+void SumReader::addSeries(UsageDimension by, const Cell &cell)
+{
+    QList<UsageFigures> &values = m_found.series[cell.name(by)];
+    if (values.isEmpty()) {
+        values.resize(m_frame.buckets.size());
+    }
+    cell.figures.addTo(values[cell.piece.bar], cell.piece.sign);
+}
+
+void SumReader::addShare(UsageDimension by, const Cell &cell)
+{
+    MeasuredFigures &sum = m_found.shares.at(std::size_t(by))[cell.name(by)];
+    if (by == UsageDimension::User) {
+        cell.figures.addTo(sum.figures, cell.piece.sign); // users have no latencies
+    } else {
+        cell.figures.addTo(sum, cell.piece.sign);
+    }
+}
+
+void SumReader::addPreviousShare(UsageDimension by, const Cell &cell)
+{
+    cell.figures.addTo(m_found.previousShares.at(std::size_t(by))[cell.name(by)], cell.piece.sign);
+}
+
+// What was added and taken off again is nothing.
+void SumReader::deliverSums()
+{
+    for (qsizetype i = 0; i < m_found.bars.size(); ++i) {
+        const MeasuredFigures &bar = m_found.bars.at(i);
+        m_tally.addTotal(bar);
+        m_tally.addBar(i, bar);
+        if (!m_question.seriesBy && !bar.figures.isEmpty()) {
+            m_tally.addSeries(i, {}, bar.figures);
         }
-        const bool isLong = span.end - span.start > 2 * hourMs;
-        if (dimension == UsageDimension::User && users.isEmpty() && m_filtered != UsageDimension::User
-            && isLong) {
-            Result<void> read = forEachUser(
-                m_connection, m_question.filter, span, [&](const QString &name, const UsageFigures &figures) {
-                    take({span.start, name, {figures, {}, {}}});
-                });
-            if (!read) {
-                return read;
+    }
+    m_tally.addPrevious(m_found.previous);
+    for (const UsageDimension by : usageDimensions()) {
+        const auto &shares = m_found.shares.at(std::size_t(by));
+        for (auto share = shares.cbegin(); share != shares.cend(); ++share) {
+            if (!share->figures.isEmpty()) {
+                m_tally.addShare(by, m_names.value(share.key()), *share);
             }
-            continue;
         }
-        const auto cells = cellsOf(span, users);
-        if (!cells) {
-            return Failure(cells.error());
+        const auto &before = m_found.previousShares.at(std::size_t(by));
+        for (auto share = before.cbegin(); share != before.cend(); ++share) {
+            if (!share->isEmpty()) {
+                m_tally.addPreviousShare(by, m_names.value(share.key()), *share);
+            }
         }
-        for (const UsageCell &cell : *cells) {
-            take({cell.quarter, dimension ? cell.name(*dimension) : QString(), cell.measured});
+    }
+}
+
+void SumReader::deliverSeries()
+{
+    for (auto series = m_found.series.cbegin(); series != m_found.series.cend(); ++series) {
+        for (qsizetype i = 0; i < series->size(); ++i) {
+            if (!series->at(i).isEmpty()) {
+                m_tally.addSeries(i, m_names.value(series.key()), series->at(i));
+            }
         }
+    }
+    m_found.series.clear();
+}
+
+SumPair SumReader::pairOf(const Dimension &by) const
+{
+    return SumPair::of(by, m_filtered.isEmpty() ? Dimension() : Dimension(m_filtered.constFirst()));
+}
+
+QList<SumLevel> SumReader::levels() const
+{
+    return goesByPairs() ? QList{SumLevel::Month, SumLevel::Day, SumLevel::Hour}
+                         : QList{SumLevel::Month, SumLevel::Hour};
+}
+
+SumPlan SumReader::barsPlan() const
+{
+    SumPlan plan(levels(), m_until);
+    for (qsizetype i = 0; i < m_frame.buckets.size(); ++i) {
+        plan.add(m_frame.buckets.at(i).span, i);
+    }
+    return plan;
+}
+
+SumPlan SumReader::spanPlan(const quota::TimeSpan &span) const
+{
+    SumPlan plan(levels(), m_until);
+    plan.add(span);
+    return plan;
+}
+
+Result<void> SumReader::forEach(const Dimension &by, const SumPlan &plan, const TakeCell &take)
+{
+    return forEach(by, plan, false, take);
+}
+
+Result<void> SumReader::forEach(
+    const Dimension &by, const SumPlan &plan, bool inQuarters, const TakeCell &take)
+{
+    const SumPair pair = pairOf(by);
+    std::array<QList<SumPiece>, 3> ofPair;
+    std::array<QList<SumPiece>, 3> ofEverything;
+    for (const SumPiece &piece : plan.pieces()) {
+        const bool isKept = piece.level != SumLevel::Hour
+            || (pair.isKeptByHour() && (pair.hasQuarters() || (piece.isWhole() && !inQuarters)));
+        (goesByPairs() && isKept ? ofPair : ofEverything).at(std::size_t(piece.level)) << piece;
+    }
+    Result<void> done;
+    for (const SumLevel level : {SumLevel::Hour, SumLevel::Day, SumLevel::Month}) {
+        done = done ? forEachOf({pair.code(), pair.names(level), level, Places::in(pair, level)},
+                   ofPair.at(std::size_t(level)), take)
+                    : done;
+        done = done ? forEachOf({everythingCode, everythingNames, level, Places::inEverything()},
+                   ofEverything.at(std::size_t(level)), take)
+                    : done;
+    }
+    return done;
+}
+
+// Buckets that follow one another are read at once, whatever they are for.
+Result<void> SumReader::forEachOf(const Source &source, const QList<SumPiece> &pieces, const TakeCell &take)
+{
+    std::multimap<qint64, const SumPiece *> byBucket;
+    for (const SumPiece &piece : pieces) {
+        for (qint64 bucket = piece.first; bucket < piece.end; ++bucket) {
+            byBucket.emplace(bucket, &piece);
+        }
+    }
+    for (auto from = byBucket.cbegin(); from != byBucket.cend();) {
+        qint64 end = from->first + 1;
+        auto next = from;
+        while (next != byBucket.cend() && next->first <= end) {
+            end = std::max(end, next->first + 1);
+            ++next;
+        }
+        if (Result<void> read = forEachIn(source, from->first, end, byBucket, take); !read) {
+            return read;
+        }
+        from = next;
     }
     return {};
 }
 
-Result<QList<UsageCell>> SumReader::cellsOf(const quota::TimeSpan &span, const QStringList &users)
+Result<void> SumReader::forEachIn(const Source &source, qint64 first, qint64 end,
+    const std::multimap<qint64, const SumPiece *> &pieces, const TakeCell &take)
 {
-    const auto known = std::find_if(
-        m_cells.cbegin(), m_cells.cend(), [&span](const auto &each) { return each.first == span; });
-    if (users.isEmpty() && known != m_cells.cend()) {
-        return known->second;
-    }
-    QList<UsageCell> cells;
-    const auto read = forEachCell(
-        m_connection, m_question.filter, span, users, [&cells](const UsageCell &cell) { cells << cell; });
-    if (!read) {
-        return Failure(read.error());
-    }
-    if (users.isEmpty()) {
-        m_cells.append({span, cells});
-    }
-    return cells;
+    const int quarterAt = source.places.quarter;
+    return forEachSums(
+        m_connection, source.level, source.code, first, end, [&](qint64 bucket, const QByteArray &cells) {
+            const auto [from, to] = pieces.equal_range(bucket);
+            for (auto each = from; each != to; ++each) {
+                const SumPiece &piece = *each->second;
+                FigureReader figures(cells, source.names);
+                while (figures.next()) {
+                    const int quarter = quarterAt < 0 ? piece.fromQuarter : figures.name(quarterAt);
+                    if (quarter >= piece.fromQuarter && quarter < piece.toQuarter
+                        && passes(figures, source.places)) {
+                        take({figures, source.places, piece, bucket});
+                    }
+                }
+            }
+        });
+}
+
+bool SumReader::passes(const FigureReader &figures, const Places &places) const
+{
+    return std::all_of(m_filtered.cbegin(), m_filtered.cend(), [&](UsageDimension dimension) {
+        const std::vector<bool> &wanted = m_wanted[std::size_t(dimension)];
+        const auto number = std::size_t(figures.name(places.of(dimension)));
+        return number < wanted.size() && wanted[number];
+    });
 }
 
 } // namespace aio::usage

@@ -1,63 +1,104 @@
 #pragma once
 
 #include "core/storage/Connection.h"
+#include "core/usage/report/PackedFigures.h"
 #include "core/usage/report/ReportTally.h"
 #include "core/usage/report/SumPlan.h"
 
+#include <map>
+
 namespace aio::usage {
 
-/// Reads a report from the sums of hours, days and months, and what they do not cover from the quarters. For
-/// questions that filter by one dimension at most. Within one read transaction.
+/// Reads a report from the sums of hours, days and months, and what they do not cover from the quarters.
+/// Within one read transaction.
 class SumReader
 {
 public:
     /// `until` (UTC ms): sums are complete before it.
     SumReader(Connection &connection, const ReportQuestion &question, const ReportFrame &frame, qint64 until);
 
-    /// False: it filters by several dimensions.
+    /// False: it asks for tests, of which there are no sums.
     [[nodiscard]] static bool canAnswer(const UsageFilter &filter);
 
     [[nodiscard]] Result<UsageReport> read();
 
 private:
     using Dimension = std::optional<UsageDimension>;
-    struct Row
+    /// Where in a cell the names of dimensions stand, and its quarter; -1: it has none of it.
+    struct Places
     {
-        qint64 start = 0; ///< UTC ms, of its bucket
-        QString name;
-        MeasuredFigures measured;
+        std::array<int, 6> names{-1, -1, -1, -1, -1, -1};
+        int quarter = -1;
+
+        [[nodiscard]] static Places in(const SumPair &pair, SumLevel level);
+        [[nodiscard]] static Places inEverything();
+        [[nodiscard]] int of(UsageDimension dimension) const { return names.at(std::size_t(dimension)); }
     };
-    using Take = std::function<void(const Row &)>;
+    /// Rows of one kind and level.
+    struct Source
+    {
+        int code = 0;
+        int names = 0;
+        SumLevel level = SumLevel::Hour;
+        Places places;
+    };
+    struct Cell
+    {
+        const FigureReader &figures;
+        const Places &places;
+        const SumPiece &piece;
+        qint64 bucket = 0;
+
+        [[nodiscard]] int name(UsageDimension dimension) const { return figures.name(places.of(dimension)); }
+    };
+    using TakeCell = std::function<void(const Cell &)>;
+    /// What is read of sums, by numbers of names.
+    struct Found
+    {
+        QList<MeasuredFigures> bars;
+        MeasuredFigures previous;
+        QHash<int, QList<UsageFigures>> series;
+        std::array<QHash<int, MeasuredFigures>, 6> shares;
+        std::array<QHash<int, UsageFigures>, 6> previousShares;
+    };
 
     Result<void> readNames();
-    Result<void> readBars();
-    Result<void> readSeries();
+    Result<void> readOpen();
+    Result<void> readPairs();
+    Result<void> readEverything();
     Result<void> readUserSeries();
-    Result<void> readShares(UsageDimension dimension, const quota::TimeSpan &span, bool previous);
-    Result<void> readPrevious();
     Result<void> readHeat();
 
-    [[nodiscard]] bool keepsHours(const Dimension &dimension) const;
-    /// Rows of sums and cells of quarters alike; of `users` only, unless empty.
-    Result<void> forEach(
-        const Dimension &dimension, const SumPlan &plan, const QStringList &users, const Take &take);
-    Result<void> forEachSum(
-        const Dimension &dimension, const SumRange &range, const QStringList &users, const Take &take);
-    Result<void> forEachLeft(const Dimension &dimension, const QList<quota::TimeSpan> &spans,
-        const QStringList &users, const Take &take);
-    Result<QList<UsageCell>> cellsOf(const quota::TimeSpan &span, const QStringList &users);
-    [[nodiscard]] QVariantList numbersOf(const QStringList &names) const;
+    void addBar(const Cell &cell);
+    void addSeries(UsageDimension by, const Cell &cell);
+    void addShare(UsageDimension by, const Cell &cell);
+    void addPreviousShare(UsageDimension by, const Cell &cell);
+    void deliverSums();
+    void deliverSeries();
+
+    [[nodiscard]] bool goesByPairs() const { return m_filtered.size() <= 1; }
+    [[nodiscard]] SumPair pairOf(const Dimension &by) const;
+    [[nodiscard]] SumPlan barsPlan() const;
+    [[nodiscard]] SumPlan spanPlan(const quota::TimeSpan &span) const;
+    [[nodiscard]] QList<SumLevel> levels() const;
+
+    Result<void> forEach(const Dimension &by, const SumPlan &plan, const TakeCell &take);
+    /// `inQuarters`: only from what tells quarters of an hour apart.
+    Result<void> forEach(const Dimension &by, const SumPlan &plan, bool inQuarters, const TakeCell &take);
+    Result<void> forEachOf(const Source &source, const QList<SumPiece> &pieces, const TakeCell &take);
+    Result<void> forEachIn(const Source &source, qint64 first, qint64 end,
+        const std::multimap<qint64, const SumPiece *> &pieces, const TakeCell &take);
+    [[nodiscard]] bool passes(const FigureReader &figures, const Places &places) const;
 
     Connection &m_connection;
     ReportQuestion m_question;
     ReportFrame m_frame;
     qint64 m_until;
     ReportTally m_tally;
-    Dimension m_filtered;
-    QStringList m_wanted; ///< names that the filter lets through
+    QList<UsageDimension> m_filtered;
+    std::array<std::vector<bool>, 6> m_wanted; ///< by number of the name, of those dimensions
     QHash<int, QString> m_names;
-    QHash<QString, int> m_numbers;
-    QList<std::pair<quota::TimeSpan, QList<UsageCell>>> m_cells; ///< read before
+    Found m_found;
 };
 
 /// Until when (UTC ms) all sums are complete: whatever changed since they were made is later.

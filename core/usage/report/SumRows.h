@@ -5,8 +5,9 @@
 
 namespace aio::usage {
 
-// Rows of ai_usage_sum: figures by hour, day and month for one dimension or for two, which is why any chart
-// with one filter is a short range of rows.
+// Rows of ai_usage_sum: figures by hour, day and month, packed (see FigurePacker): one row for every pair of
+// dimensions, which is why any chart with one filter is a few short rows, and one for all of them at once,
+// which answers everything else.
 
 enum class SumLevel
 {
@@ -23,28 +24,37 @@ struct SumPair
 
     bool operator==(const SumPair &) const = default;
     [[nodiscard]] int code() const;
-    /// Users are too many to be kept by the hour.
-    [[nodiscard]] bool hasUsers() const;
+    /// How many names a cell has: first, then second, then perhaps the quarter of the hour (0…3).
+    [[nodiscard]] int names(SumLevel level) const
+    {
+        return (first ? 1 : 0) + (second ? 1 : 0) + (level == SumLevel::Hour && hasQuarters() ? 1 : 0);
+    }
+    /// Where among them the last dimension is.
+    [[nodiscard]] int secondPlace() const { return first ? 1 : 0; }
+    /// Its hours tell their quarters apart, for zones that are half an hour off.
+    [[nodiscard]] bool hasQuarters() const { return !first && second != UsageDimension::User; }
+    /// Users with what they use are too many to be kept by the hour.
+    [[nodiscard]] bool isKeptByHour() const;
     [[nodiscard]] static SumPair of(
         const std::optional<UsageDimension> &one, const std::optional<UsageDimension> &other);
-    /// Every pair that there is; with users, or without.
+    /// Every pair that there is.
     [[nodiscard]] static const QList<SumPair> &all();
 };
+
+/// In place of a pair: every dimension, in the order of usageDimensions(), and at last the quarter of the
+/// hour (0…3). Kept by the hour and, as if all were of one quarter, by the month. A cell may come several
+/// times.
+inline constexpr int everythingCode = 63;
+inline constexpr int everythingNames = 7;
+inline constexpr int quarterPlace = 6;
 
 /// The number of an hour, day or month (UTC, since 1970) that a time is in, and where one starts (UTC ms).
 [[nodiscard]] qint64 bucketNumber(SumLevel level, qint64 time);
 [[nodiscard]] qint64 bucketStart(SumLevel level, qint64 number);
 
-/// The columns of figures, in the order of figuresOf(); plain or each within sum().
-[[nodiscard]] const QString &figureColumns();
-[[nodiscard]] const QString &figureSums();
+/// Columns of figures in the order: attempts, calls, errors, requests, tokens by kind, cost, unpriced,
+/// estimated, fallbacks, retries.
 [[nodiscard]] UsageFigures figuresOf(const SqlRow &row, int firstColumn);
-[[nodiscard]] QVariantList valuesOf(const UsageFigures &figures);
 inline constexpr int figureCount = 15;
-
-/// Counts that are not zero, as pairs of class and count in seven-bit groups. Empty: no counts at all.
-[[nodiscard]] QByteArray packed(const LatencyHistogram &histogram);
-/// Adds what packed() made; what makes no sense is left out.
-void addPacked(LatencyHistogram &histogram, const QByteArray &bytes);
 
 } // namespace aio::usage

@@ -6,98 +6,124 @@ namespace aio::usage {
 
 namespace {
 
+// How the place of a cell is made: pair, two names and the quarter.
+constexpr int quarterBits = 2;
 constexpr int nameBits = 28;
+constexpr int firstShift = quarterBits + nameBits;
+constexpr int pairShift = firstShift + nameBits;
 constexpr quint64 nameMask = (quint64(1) << nameBits) - 1;
+constexpr quint64 quarterMask = (quint64(1) << quarterBits) - 1;
 
 int nameOf(const NamedKey &key, const std::optional<UsageDimension> &dimension)
 {
     return dimension ? key.names.at(std::size_t(*dimension)) : 0;
 }
 
-const QString &insertSql()
+int nameOf(const FigureReader &cell, const std::optional<UsageDimension> &dimension)
 {
-    constexpr int others = 6; // the key and two histograms, less the first question mark
-    static const QString sql =
-        QStringLiteral("INSERT INTO ai_usage_sum (level, pair, bucket, first_name, second_name, %1, latency, "
-                       "first_text) VALUES (?%2)")
-            .arg(figureColumns(), QStringLiteral(", ?").repeated(figureCount + others));
-    return sql;
-}
-
-QVariant blobOf(const LatencyHistogram &histogram)
-{
-    const QByteArray bytes = packed(histogram);
-    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+    return dimension ? cell.name(int(*dimension)) : 0;
 }
 
 } // namespace
 
-SumTable::SumTable(bool withUsers)
+SumTable::SumTable(QList<SumPair> pairs)
+    : m_pairs(std::move(pairs))
 {
-    for (const SumPair &pair : SumPair::all()) {
-        if (withUsers || !pair.hasUsers()) {
-            m_pairs << pair;
-        }
-    }
 }
 
-quint64 SumTable::placeOf(int pair, int first, int second)
+SumFigures &SumTable::at(const SumPair &pair, int first, int second, int quarter)
 {
-    return (quint64(pair) << (2 * nameBits)) | ((quint64(first) & nameMask) << nameBits)
-        | (quint64(second) & nameMask);
+    return m_rows[(quint64(pair.code()) << pairShift) | ((quint64(first) & nameMask) << firstShift)
+        | ((quint64(second) & nameMask) << quarterBits) | quint64(pair.hasQuarters() ? quarter : 0)];
 }
 
-void SumTable::add(const NamedKey &key, const UsageFigures &figures, int latencyClass, int firstClass)
+void SumTable::add(
+    const NamedKey &key, int quarter, const UsageFigures &figures, int latencyClass, int firstClass)
 {
-    const auto addTo = [&figures](LatencyHistogram &histogram, int index) {
-        if (index >= 0 && index < LatencyHistogram::classes) {
-            histogram.counts.at(std::size_t(index)) += figures.attempts;
-        }
-    };
     for (const SumPair &pair : std::as_const(m_pairs)) {
-        Row &row = m_rows[placeOf(pair.code(), nameOf(key, pair.first), nameOf(key, pair.second))];
-        row.figures += figures;
-        addTo(row.latency, latencyClass);
-        addTo(row.firstText, firstClass);
+        SumFigures &sum = at(pair, nameOf(key, pair.first), nameOf(key, pair.second), quarter);
+        sum.figures += figures;
+        if (latencyClass >= 0) {
+            sum.latency.add(latencyClass, figures.attempts);
+        }
+        if (firstClass >= 0) {
+            sum.firstText.add(firstClass, figures.attempts);
+        }
     }
 }
 
-void SumTable::add(int pair, int first, int second, const MeasuredFigures &measured)
+void SumTable::addEverything(const FigureReader &cell)
 {
-    Row &row = m_rows[placeOf(pair, first, second)];
-    row.figures += measured.figures;
-    row.latency += measured.latency;
-    row.firstText += measured.firstText;
+    for (const SumPair &pair : std::as_const(m_pairs)) {
+        cell.addTo(at(pair, nameOf(cell, pair.first), nameOf(cell, pair.second)));
+    }
+}
+
+void SumTable::add(const SumPair &pair, const FigureReader &cell)
+{
+    const int second = pair.second ? cell.name(pair.secondPlace()) : 0;
+    cell.addTo(at(pair, pair.first ? cell.name(0) : 0, second));
 }
 
 Result<void> SumTable::write(Connection &connection, SumLevel level, qint64 bucket) const
 {
-    // In the order of the table, which is then as small as it can be.
-    QList<quint64> places;
-    places.reserve(qsizetype(m_rows.size()));
-    for (const auto &[place, row] : m_rows) {
-        places << place;
+    std::vector<std::pair<quint64, const SumFigures *>> rows;
+    rows.reserve(m_rows.size());
+    for (const auto &[place, sum] : m_rows) {
+        rows.emplace_back(place, &sum);
     }
-    std::sort(places.begin(), places.end());
-    for (const quint64 place : std::as_const(places)) {
-        const Row &row = m_rows.at(place);
-        QVariantList values{int(level), int(place >> (2 * nameBits)), bucket,
-            int((place >> nameBits) & nameMask), int(place & nameMask)};
-        values << valuesOf(row.figures);
-        values << blobOf(row.latency) << blobOf(row.firstText);
-        if (const auto done = connection.execute(insertSql(), values); !done) {
-            return Failure(done.error());
+    std::sort(rows.begin(), rows.end());
+    for (const SumPair &pair : m_pairs) {
+        FigurePacker packer;
+        const auto code = quint64(pair.code());
+        const auto from = std::lower_bound(rows.cbegin(), rows.cend(), code << pairShift,
+            [](const auto &row, quint64 place) { return row.first < place; });
+        for (auto row = from; row != rows.cend() && row->first >> pairShift == code; ++row) {
+            const std::array names{int((row->first >> firstShift) & nameMask),
+                int((row->first >> quarterBits) & nameMask), int(row->first & quarterMask)};
+            const std::size_t unused = pair.first ? 0 : pair.second ? 1 : 2;
+            packer.add(std::span(names).subspan(unused, std::size_t(pair.names(level))), *row->second);
+        }
+        if (Result<void> written = writeSums(connection, level, pair.code(), bucket, packer.bytes());
+            !written) {
+            return written;
         }
     }
     return {};
 }
 
-Result<void> dropSums(Connection &connection, SumLevel level, qint64 bucket)
+Result<void> writeSums(
+    Connection &connection, SumLevel level, int code, qint64 bucket, const QByteArray &cells)
 {
+    if (cells.isEmpty()) {
+        return {};
+    }
+    const auto done = connection.execute(
+        QStringLiteral("INSERT INTO ai_usage_sum (level, pair, bucket, cells) VALUES (?, ?, ?, ?)"),
+        {int(level), code, bucket, cells});
+    return done ? Result<void>() : Failure(done.error());
+}
+
+Result<void> forEachSums(
+    Connection &connection, SumLevel level, int code, qint64 first, qint64 end, const TakeSums &take)
+{
+    return connection.forEach(
+        QStringLiteral("SELECT bucket, cells FROM ai_usage_sum WHERE level = ? AND pair = ? "
+                       "AND bucket >= ? AND bucket < ? ORDER BY bucket"),
+        {int(level), code, first, end}, [&take](const SqlRow &row) { take(row.integer(0), row.bytes(1)); });
+}
+
+Result<void> dropSums(Connection &connection, SumLevel level, qint64 first, qint64 end)
+{
+    QList<int> codes{everythingCode};
     for (const SumPair &pair : SumPair::all()) {
+        codes << pair.code();
+    }
+    for (const int code : std::as_const(codes)) {
         const auto done = connection.execute(
-            QStringLiteral("DELETE FROM ai_usage_sum WHERE level = ? AND pair = ? AND bucket = ?"),
-            {int(level), pair.code(), bucket});
+            QStringLiteral(
+                "DELETE FROM ai_usage_sum WHERE level = ? AND pair = ? AND bucket >= ? AND bucket < ?"),
+            {int(level), code, first, end});
         if (!done) {
             return Failure(done.error());
         }

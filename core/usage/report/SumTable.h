@@ -1,43 +1,48 @@
 #pragma once
 
 #include "core/storage/Connection.h"
+#include "core/usage/report/PackedFigures.h"
 #include "core/usage/report/SumRows.h"
 #include "core/usage/report/UsageNameBook.h"
 
+#include <functional>
 #include <unordered_map>
 
 namespace aio::usage {
 
-/// The sums of one hour, day or month, on their way to the table.
+/// The sums of one hour, day or month, by pairs of dimensions, on their way to the table.
 class SumTable
 {
 public:
-    /// `withUsers`: pairs with users too.
-    explicit SumTable(bool withUsers);
+    explicit SumTable(QList<SumPair> pairs);
 
-    /// Figures of one key; `latencyClass` and `firstClass` are -1 or that of all of them.
-    void add(const NamedKey &key, const UsageFigures &figures, int latencyClass, int firstClass);
-    /// Figures of a row of narrower sums.
-    void add(int pair, int first, int second, const MeasuredFigures &measured);
+    /// Figures of one key and quarter of an hour; `latencyClass` and `firstClass` are -1 or that of all.
+    void add(const NamedKey &key, int quarter, const UsageFigures &figures, int latencyClass, int firstClass);
+    /// A cell of everythingCode: to every pair.
+    void addEverything(const FigureReader &cell);
+    /// A cell of narrower sums of the same pair.
+    void add(const SumPair &pair, const FigureReader &cell);
 
     /// Within a write transaction; there must be no rows of the bucket.
     [[nodiscard]] Result<void> write(Connection &connection, SumLevel level, qint64 bucket) const;
-    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
 
 private:
-    struct Row
-    {
-        UsageFigures figures;
-        LatencyHistogram latency;
-        LatencyHistogram firstText;
-    };
-    static quint64 placeOf(int pair, int first, int second);
+    SumFigures &at(const SumPair &pair, int first, int second, int quarter = 0);
 
     QList<SumPair> m_pairs;
-    std::unordered_map<quint64, Row> m_rows; ///< by placeOf()
+    std::unordered_map<quint64, SumFigures> m_rows; ///< by pair, names and quarter
 };
 
-/// Takes sums of buckets out of the table.
-[[nodiscard]] Result<void> dropSums(Connection &connection, SumLevel level, qint64 bucket);
+/// One row of the table, unless it is empty.
+[[nodiscard]] Result<void> writeSums(
+    Connection &connection, SumLevel level, int code, qint64 bucket, const QByteArray &cells);
+
+/// Hands over rows in the order of buckets, from `first` before `end`.
+using TakeSums = std::function<void(qint64 bucket, const QByteArray &cells)>;
+[[nodiscard]] Result<void> forEachSums(
+    Connection &connection, SumLevel level, int code, qint64 first, qint64 end, const TakeSums &take);
+
+/// Takes sums of buckets, from `first` before `end`, out of the table.
+[[nodiscard]] Result<void> dropSums(Connection &connection, SumLevel level, qint64 first, qint64 end);
 
 } // namespace aio::usage

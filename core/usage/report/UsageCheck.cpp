@@ -2,7 +2,7 @@
 
 #include "core/usage/UsageRollup.h"
 #include "core/usage/report/SumReader.h"
-#include "core/usage/report/SumRows.h"
+#include "core/usage/report/SumTable.h"
 
 #include <QDateTime>
 
@@ -148,24 +148,35 @@ private:
     Result<void> compareLevel(
         qint64 day, SumLevel level, const quota::TimeSpan &buckets, const UsageFigures &total)
     {
+        Result<void> done;
         for (const SumPair &pair : SumPair::all()) {
-            if (level == SumLevel::Hour && pair.hasUsers()) {
-                continue;
-            }
-            const auto sum = m_connection.first(
-                QStringLiteral("SELECT %1 FROM ai_usage_sum WHERE level = ? AND pair = ? AND bucket >= ? "
-                               "AND bucket < ?")
-                    .arg(figureSums()),
-                {int(level), pair.code(), buckets.start, buckets.end},
-                [](const SqlRow &row) { return figuresOf(row, 0); });
-            if (!sum) {
-                return Failure(sum.error());
-            }
-            if (**sum != total) {
-                differ(day, QStringLiteral("sums of level %1, pair %2").arg(int(level)).arg(pair.code()));
+            if (level != SumLevel::Hour || pair.isKeptByHour()) {
+                done = done ? compareSum(day, level, {pair.code(), pair.names(level)}, buckets, total) : done;
             }
         }
-        return {};
+        if (done && level != SumLevel::Day) {
+            done = compareSum(day, level, {everythingCode, everythingNames}, buckets, total);
+        }
+        return done;
+    }
+
+    // `codeAndNames`: of the rows, and how many names their cells have.
+    Result<void> compareSum(qint64 day, SumLevel level, std::pair<int, int> codeAndNames,
+        const quota::TimeSpan &buckets, const UsageFigures &total)
+    {
+        const auto [code, names] = codeAndNames;
+        UsageFigures sum;
+        const Result<void> read = forEachSums(m_connection, level, code, buckets.start, buckets.end,
+            [&sum, count = names](qint64, const QByteArray &cells) {
+                FigureReader reader(cells, count);
+                while (reader.next()) {
+                    reader.addTo(sum);
+                }
+            });
+        if (read && sum != total) {
+            differ(day, QStringLiteral("sums of level %1, pair %2").arg(int(level)).arg(code));
+        }
+        return read;
     }
 
     Result<void> compareMonths()

@@ -114,6 +114,30 @@ private Q_SLOTS:
         QVERIFY(check().isSound());
     }
 
+    void sumsOfAnOlderVersionAreMadeAgain()
+    {
+        DatabaseOptions old = m_workspace->options();
+        constexpr int versionBefore = 7;
+        old.migrations = old.migrations.mid(0, versionBefore);
+        m_database = TemporaryWorkspace::open(old);
+        fill(300);
+        QVERIFY(take(m_database->write([](Connection &connection) {
+            return connection.execute(
+                u"UPDATE ai_usage_state SET closed_until = %1"_s.arg(span.end / day * day));
+        })));
+        QVERIFY(take(m_database->write([](Connection &connection) {
+            return connection.execute(u"INSERT INTO ai_usage_stale (hour) VALUES (%1)"_s.arg(span.start));
+        })));
+        m_database.reset();
+        m_database = m_workspace->open();
+        QCOMPARE(number(u"SELECT closed_until FROM ai_usage_state"_s), 0);
+        QCOMPARE(number(u"SELECT count(*) FROM ai_usage_stale"_s), 0);
+        sumUp(span.end, 1000);
+        QVERIFY(number(u"SELECT count(*) FROM ai_usage_sum WHERE level = 2"_s) > 0);
+        QVERIFY(check().isSound());
+        QCOMPARE(check().attempts, 300);
+    }
+
     void everythingAddsUpWhateverHappens()
     {
         m_database = m_workspace->open();
@@ -147,11 +171,19 @@ private Q_SLOTS:
                                       "WHERE day = (SELECT min(day) FROM ai_usage_quarter)"_s;
         QTest::newRow("an hour") << u"DELETE FROM ai_usage_sum WHERE level = 0 AND pair = 2 "
                                     "AND bucket = (SELECT min(bucket) FROM ai_usage_sum WHERE level = 0)"_s;
-        QTest::newRow("a day") << u"UPDATE ai_usage_sum SET errors = errors + 1 WHERE level = 1 AND pair = 5 "
-                                  "AND bucket = (SELECT min(bucket) FROM ai_usage_sum WHERE level = 1)"_s;
-        QTest::newRow("a month") << u"UPDATE ai_usage_sum SET cost_nano = cost_nano + 1 WHERE level = 2 "
-                                    "AND pair = 0 AND bucket = (SELECT min(bucket) FROM ai_usage_sum "
-                                    "WHERE level = 2)"_s;
+        QTest::newRow("everything of an hour")
+            << u"DELETE FROM ai_usage_sum WHERE level = 0 AND pair = 63 "
+               "AND bucket = (SELECT max(bucket) FROM ai_usage_sum WHERE level = 0)"_s;
+        QTest::newRow("a day") << u"UPDATE ai_usage_sum SET cells = (SELECT cells FROM ai_usage_sum "
+                                  "WHERE level = 1 AND pair = 5 ORDER BY bucket DESC LIMIT 1) "
+                                  "WHERE level = 1 AND pair = 5 AND bucket = (SELECT min(bucket) "
+                                  "FROM ai_usage_sum WHERE level = 1)"_s;
+        for (const int pair : {0, 63}) {
+            QTest::addRow("a month of %d", pair)
+                << u"UPDATE ai_usage_sum SET cells = (SELECT cells FROM ai_usage_sum WHERE level = 0 "
+                   "AND pair = %1 ORDER BY bucket LIMIT 1) WHERE level = 2 AND pair = %1 "
+                   "AND bucket = (SELECT min(bucket) FROM ai_usage_sum WHERE level = 2)"_s.arg(pair);
+        }
     }
 
     void aWrongFigureIsFound()
