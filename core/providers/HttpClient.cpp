@@ -1,7 +1,9 @@
 #include "core/providers/HttpClient.h"
 
 #include "core/providers/ConnectionPool.h"
+#include "core/providers/ManagerExchange.h"
 #include "core/providers/Protocol.h"
+#include "core/providers/SocketExchange.h"
 
 #include <QScopedPointer>
 #include <QSet>
@@ -112,9 +114,19 @@ public:
         });
     }
 
-    [[nodiscard]] HttpLimits limits() const { return m_limits; }
     [[nodiscard]] bool isClosed() const { return m_closed; }
-    [[nodiscard]] ConnectionPool &pool() { return m_pool; }
+
+    /// The way of a call: nobody else between here and the server, or what Qt has for everything else.
+    [[nodiscard]] HttpExchange *exchange(const HttpCall &call)
+    {
+        const bool direct = m_limits.direct && call.request.url.scheme() == u"http"
+            && proxyFor(call.request.url, call.config.proxy).type() == QNetworkProxy::NoProxy;
+        if (direct) {
+            return new SocketExchange(m_limits, call.stop, call.deadline, call.stream, m_sockets);
+        }
+        return new ManagerExchange(m_limits, call.stop, call.deadline, call.stream,
+            m_managers.place(call.request.url, call.config.proxy));
+    }
 
     void add(HttpExchange *exchange)
     {
@@ -146,7 +158,8 @@ public:
 
 private:
     HttpLimits m_limits;
-    ConnectionPool m_pool;
+    ConnectionPool m_managers;
+    SocketPool m_sockets;
     QSet<HttpExchange *> m_running;
     QTimer m_watch;
     bool m_closed = false;
@@ -181,16 +194,11 @@ QCoro::Task<HttpOutcome> HttpClient::run(std::shared_ptr<State> state, HttpCall 
             co_return outcome;
         }
         // The exchange is inside its own function when the coroutine goes on, so it is deleted later.
-        const std::unique_ptr<HttpExchange, QScopedPointerDeleteLater> exchange(
-            new HttpExchange(state->limits(), call.stop, call.deadline, call.stream));
-        {
-            const std::unique_ptr<ConnectionPool::Place> place =
-                state->pool().place(call.request.url, call.config.proxy);
-            exchange->start(place->manager(), call.request);
-            state->add(exchange.get());
-            co_await *exchange;
-            state->remove(exchange.get());
-        }
+        const std::unique_ptr<HttpExchange, QScopedPointerDeleteLater> exchange(state->exchange(call));
+        state->add(exchange.get());
+        exchange->start(call.request);
+        co_await *exchange;
+        state->remove(exchange.get());
         outcome.answer = exchange->takeAnswer();
         outcome.streamed = exchange->wasStreamed();
         if (exchange->end() != TransferEnd::Whole) {

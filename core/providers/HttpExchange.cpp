@@ -1,34 +1,10 @@
 #include "core/providers/HttpExchange.h"
 
-#include "core/providers/OneShotBody.h"
-
-#include <QNetworkRequest>
-
 #include <utility>
 
 namespace aio::providers {
 
 namespace {
-
-using namespace Qt::StringLiterals;
-
-QNetworkRequest networkRequest(const HttpRequest &request, const HttpLimits &limits)
-{
-    QNetworkRequest result(request.url);
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // One broken stream would break all calls that share its connection.
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    result.setDecompressedSafetyCheckThreshold(limits.maxBytes);
-    for (const auto &[name, value] : request.headers) {
-        result.setRawHeader(name, value);
-    }
-    return result;
-}
 
 // What says clearly that it is no event stream; a stream with a wrong or no type is still one.
 bool mayBeEvents(const QByteArray &contentType)
@@ -46,27 +22,6 @@ HttpExchange::HttpExchange(HttpLimits limits, std::stop_token stop, QDeadlineTim
     , m_deadline(deadline)
     , m_stream(std::move(stream))
 {
-}
-
-HttpExchange::~HttpExchange()
-{
-    if (m_reply != nullptr) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-    }
-}
-
-void HttpExchange::start(QNetworkAccessManager &network, const HttpRequest &request)
-{
-    const QNetworkRequest sent = networkRequest(request, m_limits);
-    m_reply =
-        request.method == "GET" ? network.get(sent) : network.post(sent, new OneShotBody(request.body, this));
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::takeHeaders);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBody);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_silence.start(); });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     m_silence.start();
 }
 
@@ -91,18 +46,20 @@ void HttpExchange::watch()
 
 void HttpExchange::giveUp(TransferEnd reason)
 {
-    if (!m_done && !m_aborted) {
-        m_aborted = true;
-        m_end = reason;
-        m_reply->abort(); // emits finished()
+    if (m_done || m_aborted) {
+        return;
     }
+    m_aborted = true;
+    m_end = reason;
+    abort();
+    conclude(QNetworkReply::OperationCanceledError, {});
 }
 
-void HttpExchange::takeHeaders()
+void HttpExchange::takeHeaders(int status, HttpHeaders headers)
 {
-    m_silence.start();
-    m_answer.headers = m_reply->rawHeaderPairs();
-    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    progressed();
+    m_answer.headers = std::move(headers);
+    m_answer.status = status;
     m_streaming = isGood() && m_stream && mayBeEvents(m_answer.header("content-type"));
     if (m_answer.header("content-encoding").isEmpty()) {
         m_announced = m_answer.header("content-length").toLongLong();
@@ -117,13 +74,12 @@ void HttpExchange::takeHeaders()
     }
 }
 
-void HttpExchange::takeBody()
+void HttpExchange::takeBody(const QByteArray &bytes)
 {
-    m_silence.start();
-    if (m_aborted || m_done) {
+    progressed();
+    if (isOver()) {
         return;
     }
-    const QByteArray bytes = m_reply->readAll();
     m_received += bytes.size();
     if (m_streaming) {
         takeStream(bytes);
@@ -153,30 +109,21 @@ void HttpExchange::takeStream(const QByteArray &bytes)
     }
 }
 
-void HttpExchange::finish()
+void HttpExchange::finish(QNetworkReply::NetworkError error, const QString &text, bool unpackable)
 {
-    if (m_done) {
+    if (isOver()) {
         return;
     }
-    if (!m_aborted) {
-        if (m_answer.status == 0) {
-            takeHeaders();
-        }
-        if (m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
-            takeBody();
-        }
-    }
-    if (m_done) { // what came last ended it
-        return;
-    }
+    m_error = error;
+    m_end = natural(unpackable);
+    conclude(error, text);
+}
+
+void HttpExchange::conclude(QNetworkReply::NetworkError error, const QString &text)
+{
     m_done = true;
-    m_error = m_reply->error();
-    m_errorText = m_reply->errorString();
-    if (!m_aborted) {
-        m_end = natural();
-    }
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    m_error = error;
+    m_errorText = text;
     QMetaObject::invokeMethod(this, &HttpExchange::resumeNow, Qt::QueuedConnection);
 }
 
@@ -187,20 +134,17 @@ void HttpExchange::resumeNow()
     }
 }
 
-TransferEnd HttpExchange::natural() const
+TransferEnd HttpExchange::natural(bool unpackable) const
 {
     // The network error of a 404 is about its status, which says it better. One that comes with a good status
     // is about the transfer: cut off, or compressed to explode.
     if (m_answer.status != 0 && !isGood()) {
         return TransferEnd::Whole;
     }
-    // Of a connection that ends in a body Qt 6.4 says nothing, or that it cannot send the request again.
-    if (m_error == QNetworkReply::NoError
-        || (m_error == QNetworkReply::ContentReSendError && m_answer.status != 0)) {
+    if (m_error == QNetworkReply::NoError) {
         return m_received < m_announced ? TransferEnd::Broken : TransferEnd::Whole;
     }
-    return m_answer.status != 0 && m_errorText.contains(u"ecompress"_s) ? TransferEnd::TooLarge
-                                                                        : TransferEnd::Broken;
+    return m_answer.status != 0 && unpackable ? TransferEnd::TooLarge : TransferEnd::Broken;
 }
 
 } // namespace aio::providers

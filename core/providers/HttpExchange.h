@@ -6,8 +6,8 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QObject>
 
 #include <coroutine>
 #include <functional>
@@ -15,9 +15,10 @@
 
 namespace aio::providers {
 
-/// One request and its answer, without redirects. Who awaits it goes on when it ended; its owner calls
-/// watch() every now and then. Lives on the thread of the network manager; deleted later, never at once,
-/// because it resumes who awaits it from a function of its own.
+/// One request and its answer, without redirects: what holds however it travels (see ManagerExchange and
+/// SocketExchange). Who awaits it goes on when it ended; its owner calls watch() every now and then. Lives on
+/// one thread with an event loop; deleted later, never at once, because it resumes who awaits it from a
+/// function of its own.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,9 @@ public:
     using Stream = std::function<Appetite(const QByteArray &bytes)>;
 
     HttpExchange(HttpLimits limits, std::stop_token stop, QDeadlineTimer deadline, Stream stream);
-    ~HttpExchange() override;
 
-    void start(QNetworkAccessManager &network, const HttpRequest &request);
+    /// Sends the request. Once.
+    virtual void start(const HttpRequest &request) = 0;
     /// Ends the exchange if a limit passed.
     void watch();
     void giveUp(TransferEnd reason);
@@ -58,19 +59,34 @@ public:
     };
     Awaiter operator co_await() { return {*this}; }
 
+protected:
+    /// Ends the transfer at once. Calls nothing here.
+    virtual void abort() = 0;
+
+    [[nodiscard]] const HttpLimits &limits() const { return m_limits; }
+    /// True once nothing of the transfer is wanted any more.
+    [[nodiscard]] bool isOver() const { return m_done || m_aborted; }
+    [[nodiscard]] int status() const { return m_answer.status; }
+    /// Bytes travel.
+    void progressed() { m_silence.start(); }
+    /// All of the request is on its way.
+    void requestSent() { m_sent = true; }
+    void takeHeaders(int status, HttpHeaders headers);
+    /// The next piece of the body, decompressed.
+    void takeBody(const QByteArray &bytes);
+    /// The transfer ended by itself. `unpackable`: the body cannot be decompressed, or only into too much.
+    void finish(QNetworkReply::NetworkError error, const QString &text, bool unpackable);
+
 private:
-    void takeHeaders();
-    void takeBody();
     void takeStream(const QByteArray &bytes);
-    void finish();
+    void conclude(QNetworkReply::NetworkError error, const QString &text);
     [[nodiscard]] bool isGood() const { return m_answer.status >= 200 && m_answer.status < 300; }
-    [[nodiscard]] TransferEnd natural() const;
+    [[nodiscard]] TransferEnd natural(bool unpackable) const;
 
     HttpLimits m_limits;
     std::stop_token m_stop;
     QDeadlineTimer m_deadline;
     Stream m_stream;
-    QNetworkReply *m_reply = nullptr;
     QElapsedTimer m_silence;
     HttpAnswer m_answer;
     qint64 m_received = 0;

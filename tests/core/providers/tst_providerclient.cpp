@@ -26,9 +26,15 @@ const QByteArray lastChunks =
 const QByteArray key = "sk-test-0123456789abcdef";
 const QByteArray path = "/v1/chat/completions";
 
-HttpLimits quick()
+// Both ways of sending are held to the same.
+HttpLimits quick(bool direct)
 {
-    return {.maxBytes = 1'000'000, .maxErrorBytes = 4096, .connectMs = 1500, .idleMs = 1500, .settleMs = 300};
+    return {.maxBytes = 1'000'000,
+        .maxErrorBytes = 4096,
+        .connectMs = 1500,
+        .idleMs = 1500,
+        .settleMs = 300,
+        .direct = direct};
 }
 
 } // namespace
@@ -36,6 +42,12 @@ HttpLimits quick()
 class ProviderClientTest : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit ProviderClientTest(bool direct)
+        : m_direct(direct)
+    {
+    }
 
 private Q_SLOTS:
     void wholeAnswers();
@@ -77,12 +89,14 @@ private:
 
     AttemptResult attempt(const ai::ProviderConfig &config, bool stream, AttemptControl control = {})
     {
-        ProviderClient client(quick());
+        ProviderClient client(quick(m_direct));
         ai::Request request = plainRequest();
         request.stream = stream;
         return QCoro::waitFor(
             client.attempt(config, ai::Secret(key), model(QStringLiteral("m")), request, std::move(control)));
     }
+
+    bool m_direct;
 };
 
 void ProviderClientTest::wholeAnswers()
@@ -458,7 +472,7 @@ void ProviderClientTest::slowAnswersAreWaitedFor()
     Server server;
     const Server::Script slow = Server::Script{Server::pause(2000)} + Server::answer(200, goodBody);
     server.onEach(path, {slow, slow});
-    ProviderClient client(quick());
+    ProviderClient client(quick(m_direct));
     for (int count = 0; count < 2; ++count) {
         const AttemptResult result = QCoro::waitFor(
             client.attempt(config(server), ai::Secret(key), model(QStringLiteral("m")), plainRequest(), {}));
@@ -473,7 +487,7 @@ void ProviderClientTest::clientsMayGoWithTheirAnswer()
 {
     Server server;
     server.on(path, Server::answer(200, goodBody));
-    auto client = std::make_unique<ProviderClient>(quick());
+    auto client = std::make_unique<ProviderClient>(quick(m_direct));
     bool answered = false;
     const auto use = [&]() -> QCoro::Task<void> {
         const AttemptResult result = co_await client->attempt(
@@ -494,7 +508,7 @@ void ProviderClientTest::headersAreOnesOwn()
         {QStringLiteral("X-Bad"), QStringLiteral("a\r\nX-Injected: 1")},
         {QStringLiteral("Host"), QStringLiteral("evil")}, {QStringLiteral("X Bad"), QStringLiteral("1")},
         {QStringLiteral("Cookie"), QStringLiteral("c=d")}};
-    ProviderClient client(quick());
+    ProviderClient client(quick(m_direct));
     for (int count = 0; count < 2; ++count) {
         const AttemptResult result = QCoro::waitFor(
             client.attempt(own, ai::Secret(key), model(QStringLiteral("m")), plainRequest(), {}));
@@ -537,7 +551,7 @@ void ProviderClientTest::manyAtOnce()
 {
     Server server;
     server.on(path, Server::Script{Server::pause(300)} + Server::answer(200, goodBody));
-    ProviderClient client(quick());
+    ProviderClient client(quick(m_direct));
     std::vector<QCoro::Task<AttemptResult>> tasks;
     constexpr int calls = 40;
     for (int count = 0; count < calls; ++count) {
@@ -555,7 +569,7 @@ void ProviderClientTest::destructionEndsAll()
 {
     Server server;
     server.on(path, {Server::stall()});
-    auto client = std::make_unique<ProviderClient>(quick());
+    auto client = std::make_unique<ProviderClient>(quick(m_direct));
     QCoro::Task<AttemptResult> one =
         client->attempt(config(server), ai::Secret(key), model(QStringLiteral("m")), plainRequest(), {});
     QTRY_COMPARE(server.requests().size(), 1);
@@ -569,7 +583,7 @@ void ProviderClientTest::modelPages()
 {
     Server server;
     server.on("/v1/models", Server::answer(200, R"({"data":[{"id":"a"},{"id":"b"}]})"));
-    ProviderClient client(quick());
+    ProviderClient client(quick(m_direct));
     const auto models = QCoro::waitFor(client.models(config(server), ai::Secret(key), {}));
     QVERIFY(models);
     QCOMPARE(models->size(), 2);
@@ -580,5 +594,12 @@ void ProviderClientTest::modelPages()
     QCOMPARE(refused.error().kind, AiErrorKind::Auth);
 }
 
-QTEST_GUILESS_MAIN(ProviderClientTest)
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    ProviderClientTest direct(true);
+    ProviderClientTest managed(false);
+    const int failed = QTest::qExec(&direct, argc, argv);
+    return failed + QTest::qExec(&managed, argc, argv);
+}
 #include "tst_providerclient.moc"
