@@ -53,9 +53,10 @@ KeyTotals totalsOf(const QList<KeyRow> &rows)
 {
     KeyTotals totals;
     for (const KeyRow &row : rows) {
-        const bool environment = row.key && row.key->source == KeySource::Environment;
-        totals.environment += environment ? 1 : 0;
-        totals.keychain += row.key && !environment ? 1 : 0;
+        const auto comesFrom = [&row](KeySource source) { return row.key && row.key->source == source; };
+        totals.keychain += comesFrom(KeySource::Keychain) ? 1 : 0;
+        totals.session += comesFrom(KeySource::Session) ? 1 : 0;
+        totals.environment += comesFrom(KeySource::Environment) ? 1 : 0;
         totals.attention += needsAttention(row) ? 1 : 0;
     }
     return totals;

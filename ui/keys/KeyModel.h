@@ -83,7 +83,8 @@ private:
 /// How many keys of each sort there are: for the switch above the table.
 struct KeyTotals
 {
-    int keychain = 0; ///< those of this session too
+    int keychain = 0;
+    int session = 0; ///< kept in memory until the program ends
     int environment = 0;
     int attention = 0;
 };

@@ -36,14 +36,16 @@ bool KeySort::isShown(int row) const
     if (key == nullptr) {
         return false;
     }
-    const bool environment = key->key && key->key->source == KeySource::Environment;
+    const auto comesFrom = [key](KeySource source) { return key->key && key->key->source == source; };
     switch (m_show) {
     case Show::All:
         return true;
     case Show::Keychain:
-        return key->key && !environment;
+        return comesFrom(KeySource::Keychain);
+    case Show::Session:
+        return comesFrom(KeySource::Session);
     case Show::Environment:
-        return environment;
+        return comesFrom(KeySource::Environment);
     case Show::Attention:
         break;
     }

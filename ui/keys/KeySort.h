@@ -17,6 +17,7 @@ public:
     {
         All,
         Keychain,
+        Session,
         Environment,
         Attention
     };

@@ -105,7 +105,7 @@ QWidget *KeysPage::buildToolbar()
     m_field->setMaximumWidth(scaled(220));
     m_field->installEventFilter(this);
     row->addWidget(m_field, 1);
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i <= int(KeySort::Show::Attention); ++i) {
         m_show->addSegment(QString());
     }
     row->addWidget(m_show);
@@ -186,7 +186,8 @@ void KeysPage::connectParts()
         Q_EMIT notify(failed == 0
                 ? ToastMessage{tr("%Ln keys work", nullptr, passed), Severity::Success}
                 : ToastMessage{tr("%Ln of %1 tests failed", nullptr, failed).arg(passed + failed),
-                    Severity::Warning, tr("Show"), [this] { m_show->setCurrentIndex(3); }});
+                    Severity::Warning, tr("Show"),
+                    [this] { m_show->setCurrentIndex(int(KeySort::Show::Attention)); }});
     });
     connect(&m_services.settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::KeyAgeLimit) {
@@ -300,8 +301,9 @@ void KeysPage::refresh()
     const KeyTotals totals = totalsOf(m_model->rows());
     m_show->setSegmentText(0, tr("All %1").arg(m_model->rowCount()));
     m_show->setSegmentText(1, tr("Keychain %1").arg(totals.keychain));
-    m_show->setSegmentText(2, tr("Environment %1").arg(totals.environment));
-    m_show->setSegmentText(3, tr("Attention %1").arg(totals.attention));
+    m_show->setSegmentText(2, tr("Session %1").arg(totals.session));
+    m_show->setSegmentText(3, tr("Environment %1").arg(totals.environment));
+    m_show->setSegmentText(4, tr("Attention %1").arg(totals.attention));
     if (!m_wanted.isEmpty()) {
         select(m_wanted);
     }

@@ -9,6 +9,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
@@ -147,12 +148,27 @@ private Q_SLOTS:
         QVERIFY(!m_page->table()->isVisible());
         QTest::mouseClick(m_page->nothingFound()->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(m_page->table()->model()->rowCount(), 2);
-        m_page->segments()->setCurrentIndex(1);
-        QCOMPARE(m_page->table()->model()->rowCount(), 1);
         m_page->segments()->setCurrentIndex(2);
+        QCOMPARE(m_page->table()->model()->rowCount(), 1);
+        m_page->segments()->setCurrentIndex(3); // no key of the environment
         QVERIFY(m_page->nothingFound()->isVisible());
         m_page->segments()->setCurrentIndex(0);
         QVERIFY(m_page->table()->isVisible());
+    }
+
+    void aKeyOfThisSessionIsNoneOfTheKeychain()
+    {
+        const QString id = m_bench->add(u"First"_s);
+        const auto provider = m_bench->services.providers.provider(id);
+        QVERIFY(take(m_bench->services.secrets.set(
+            provider->config, ai::Secret("sk-canary-5678"), KeySource::Session)));
+        QTRY_VERIFY(m_page->model()->rowCount() == 1 && m_page->model()->row(0)->key);
+        QCOMPARE(segment(1), u"Keychain 0"_s);
+        QCOMPARE(segment(2), u"Session 1"_s);
+        m_page->segments()->setCurrentIndex(1);
+        QVERIFY(m_page->nothingFound()->isVisible());
+        m_page->segments()->setCurrentIndex(2);
+        QCOMPARE(m_page->table()->model()->rowCount(), 1);
     }
 
     void theAgeLimitIsTheOneOfTheSettings()
@@ -211,6 +227,11 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QString segment(int index) const
+    {
+        return m_page->segments()->findChildren<QAbstractButton *>().at(index)->text();
+    }
+
     void keep(const QString &id, const char *key) const
     {
         QVERIFY(take(m_bench->secrets.set(
