@@ -104,7 +104,7 @@ QString jobDetail(const IntakeEntry &entry)
         return entry.isSkipped() ? BatchDelegate::tr("Extract anyway") : entry.item.error->hint;
     }
     if (entry.item.files.size() > 1) {
-        const QString joined = BatchDelegate::tr("%n images joined", nullptr, int(entry.item.files.size()));
+        const QString joined = BatchDelegate::tr("%n files joined", nullptr, int(entry.item.files.size()));
         return entry.company.isEmpty() ? joined : entry.company + QStringLiteral(" · ") + joined;
     }
     return entry.company;

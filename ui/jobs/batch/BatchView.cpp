@@ -125,7 +125,7 @@ void BatchView::retranslate()
 {
     m_table->setAccessibleName(tr("Batch"));
     m_hint->setText(
-        tr("Drop more images anywhere in this window. Images of one posting can be joined into one job."));
+        tr("Drop more files anywhere in this window. Those of one posting can be joined into one job."));
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_inspector->retranslate();
     refreshTotals();
@@ -280,7 +280,7 @@ void BatchView::fillMenu(QMenu *menu, const IntakeEntry &entry)
     const QList<QUuid> chosen = selectedItems();
     if (chosen.size() > 1) {
         menu->addSeparator();
-        add(tr("Join %n images into one job", nullptr, int(chosen.size())),
+        add(tr("Join %n files into one job", nullptr, int(chosen.size())),
             [this, chosen] { m_queue.join(chosen); });
     }
 }

@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aio::ui {
 
 namespace {
@@ -140,13 +142,22 @@ void JobsPage::connectSaving()
 QString JobsPage::title() const
 {
     if (showsBatch()) {
-        return tr("Batch of %n images", nullptr, m_services.intake.model()->rowCount());
+        return batchTitle();
     }
     const JobSession *session = m_desk->session();
     if (isEmpty() || !session) {
         return tr("Jobs");
     }
     return session->job().title.isEmpty() ? tr("Untitled job") : session->job().title;
+}
+
+QString JobsPage::batchTitle() const
+{
+    const QList<IntakeEntry> &entries = m_services.intake.model()->entries();
+    const bool onlyImages = std::all_of(entries.cbegin(), entries.cend(),
+        [](const IntakeEntry &entry) { return entry.item.sourceKind == u"images"; });
+    const int count = int(entries.size());
+    return onlyImages ? tr("Batch of %n images", nullptr, count) : tr("Batch of %n postings", nullptr, count);
 }
 
 QString JobsPage::subtitle() const
@@ -356,6 +367,8 @@ void JobsPage::refreshHeader()
     const int all = m_desk->model()->counts().all;
     m_drawer->setText(tr("%n jobs", nullptr, all));
     m_showBatch->setEnabled(m_services.intake.model()->rowCount() > 0);
+    const IntakeModel::Totals totals = m_services.intake.model()->totals();
+    m_pause->setEnabled(m_services.intake.isPaused() || totals.running + totals.waiting > 0);
     Q_EMIT headerChanged();
 }
 
@@ -370,7 +383,7 @@ void JobsPage::retranslate()
     m_back->setText(tr("Back to the jobs"));
     m_pause->setText(m_services.intake.isPaused() ? tr("Continue") : tr("Pause all"));
     m_pause->setIcon(icon(m_services.intake.isPaused() ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_addImages->setText(tr("Add images"));
+    m_addImages->setText(tr("Add files"));
     m_showBatch->setText(tr("Show the batch"));
     m_import->setText(tr("Import…"));
     m_actions->retranslate();

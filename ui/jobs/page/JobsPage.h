@@ -59,6 +59,7 @@ private:
     void showBatch();
     void leaveBatch();
     void refreshHeader();
+    [[nodiscard]] QString batchTitle() const;
     void offerDuplicate(const IntakeEntry &entry);
 
     JobsServices m_services;
