@@ -206,7 +206,7 @@ void SampleUsage::addCall(QList<UsageAttempt> &made, int index, qint64 at, qsize
     next.call = attempt.call;
     next.parent = attempt.id;
     next.number = 2;
-    next.fallbackReason = elsewhere ? QStringLiteral("The first choice failed.") : QString();
+    next.fallbackReason = elsewhere && attempt.error ? ai::aiErrorKindName(*attempt.error) : QString();
     made << next;
 }
 

@@ -4,6 +4,7 @@
 #include "core/routing/Router.h"
 #include "ui/routing/matrix/RouteText.h"
 #include "ui/theme/Icons.h"
+#include "ui/usage/calls/CallText.h"
 #include "ui/widgets/Severity.h"
 #include "ui/widgets/TimeText.h"
 
@@ -73,11 +74,12 @@ QString DecisionModel::text(const usage::UsageAttempt &attempt, int column) cons
             ? builtInTitle()
             : attempt.model();
     case ReasonColumn:
-        if (!attempt.isOk() && !attempt.errorText.isEmpty()) {
-            return attempt.errorText;
+        // Only names of reasons are stored: they are worded in the language of whoever looks.
+        if (attempt.error) {
+            return callErrorText(*attempt.error).message;
         }
         if (!attempt.fallbackReason.isEmpty()) {
-            return attempt.fallbackReason;
+            return fallbackText(attempt.fallbackReason);
         }
         return attempt.resolvedFrom.isEmpty() ? tr("first choice")
                                               : tr("first choice, successor of %1").arg(attempt.resolvedFrom);
