@@ -56,6 +56,7 @@ class CvDrafter
 public:
     CvDrafter(const Resume &profile, const JobPosting &job, const CvWish &wish, const QString &language)
         : m_profile(profile)
+        , m_language(language)
         , m_relevance(profile, job)
         , m_book(language)
         , m_room(roomOf(wish.length))
@@ -210,16 +211,27 @@ private:
         }
         constexpr qsizetype mostSkills = 6;
         words.insert(QStringLiteral("skills"), m_book.list(m_relevance.offered().mid(0, mostSkills)));
-        const QStringList sentences{m_book.say(QStringLiteral("summaryRole"), words),
-            m_book.say(QStringLiteral("summaryYears"), words),
+        // "Nurse, most recently Nurse at …" says one thing twice.
+        const bool sameRole = words.value(QStringLiteral("label"))
+                                  .compare(words.value(QStringLiteral("role")), Qt::CaseInsensitive)
+            == 0;
+        const QString role = sameRole ? QStringLiteral("summaryEmployer") : QStringLiteral("summaryRole");
+        QStringList sentences{m_book.say(role, words), m_book.say(QStringLiteral("summaryYears"), words),
             m_book.say(QStringLiteral("summarySkills"), words)};
-        const QString summary = provenText(m_facts, sentences);
-        if (!summary.isEmpty()) {
-            cv.summary.text = summary;
+        // What a person wrote about themselves stays; what matters for this job is added to it.
+        QString own;
+        if (!m_profile.basics.summary.isEmpty() && profileLanguage(m_profile) == m_language) {
+            own = m_profile.basics.summary.trimmed();
+            sentences = sentences.mid(2);
+        }
+        const QString more = provenText(m_facts, sentences);
+        if (!own.isEmpty() || !more.isEmpty()) {
+            cv.summary.text = QString(own + u' ' + more).trimmed();
         }
     }
 
     const Resume &m_profile;
+    QString m_language;
     Relevance m_relevance;
     PhraseBook m_book;
     Room m_room;

@@ -5,8 +5,6 @@
 
 namespace aio::drafting {
 
-namespace {
-
 QString profileLanguage(const Resume &profile)
 {
     QString text = profile.basics.summary;
@@ -15,8 +13,6 @@ QString profileLanguage(const Resume &profile)
     }
     return extraction::detectLanguage(text);
 }
-
-} // namespace
 
 QStringList draftLanguages()
 {

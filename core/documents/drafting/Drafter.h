@@ -44,6 +44,10 @@ struct LetterWish
 
 [[nodiscard]] Draft draftLetter(const Resume &profile, const JobPosting &job, const LetterWish &wish);
 
+/// The language that a profile's own sentences are in, as BCP 47 primary tag; empty if they are too few to
+/// tell.
+[[nodiscard]] QString profileLanguage(const Resume &profile);
+
 /// The languages that the drafter writes: en, de, fr, es, it, pt, nl.
 [[nodiscard]] QStringList draftLanguages();
 

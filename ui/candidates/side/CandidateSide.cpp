@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -56,6 +57,8 @@ CandidateSide::CandidateSide(CandidateStore &store, DocumentStore &documents, QW
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
+    m_tabs->setProperty("kind", QStringLiteral("inspector"));
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(buildDetails(), QString());
     m_tabs->addTab(buildSource(), QString());
     m_tabs->addTab(m_documents, QString());

@@ -32,6 +32,7 @@ PickList::PickList(Search search, QWidget *parent)
     m_nothing->hide();
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(QStringLiteral("search"), Token::TextMuted), QLineEdit::LeadingPosition);
+    m_list->setProperty("kind", QStringLiteral("pick"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->installEventFilter(this);

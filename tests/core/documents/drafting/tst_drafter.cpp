@@ -20,6 +20,8 @@ private Q_SLOTS:
     void lettersFollowTheirLanguage();
     void lettersGrowWithTheirLength();
     void saysNothingOfAnEmptyProfile();
+    void theSummaryKeepsAPersonsOwnWords();
+    void theSummaryNamesOneRoleOnce();
 };
 
 namespace {
@@ -200,6 +202,36 @@ void TestDrafter::lettersGrowWithTheirLength()
         mara(), platformJob(), {QStringLiteral("en"), LetterTone::Direct, LetterLength::Medium, today}));
     QVERIFY(textOf(warm) != textOf(direct));
     QVERIFY(warm.closing != direct.closing);
+}
+
+void TestDrafter::theSummaryKeepsAPersonsOwnWords()
+{
+    Resume profile = mara();
+    profile.basics.summary =
+        QStringLiteral("I keep payment systems running and write down how it is done for those after me.");
+    const auto summaryIn = [&](const QString &language) {
+        const Draft cv = draftCv(profile, platformJob(), {language, CvLength::TwoPages, today});
+        return std::get<CvContent>(cv.content).summary.text;
+    };
+    QVERIFY(summaryIn(QStringLiteral("en")).startsWith(profile.basics.summary));
+    QVERIFY(summaryIn(QStringLiteral("en")).contains(QStringLiteral("Kubernetes")));
+    QVERIFY(!summaryIn(QStringLiteral("de")).contains(QStringLiteral("I keep")));
+}
+
+void TestDrafter::theSummaryNamesOneRoleOnce()
+{
+    Resume profile;
+    profile.basics.label = QStringLiteral("Nurse");
+    ResumeWork work;
+    work.name = QStringLiteral("Klinik Seeblick");
+    work.position = QStringLiteral("nurse");
+    profile.work = {work};
+    for (const QString &language : draftLanguages()) {
+        const Draft cv = draftCv(profile, {}, {language, CvLength::OnePage, today});
+        const QString summary = std::get<CvContent>(cv.content).summary.text;
+        QCOMPARE(summary.count(QStringLiteral("nurse"), Qt::CaseInsensitive), 1);
+        QVERIFY2(summary.contains(QStringLiteral("Klinik Seeblick")), qPrintable(language));
+    }
 }
 
 void TestDrafter::saysNothingOfAnEmptyProfile()
