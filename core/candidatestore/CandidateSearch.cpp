@@ -40,8 +40,8 @@ Result<QList<CandidateSummary>> searchCandidates(Connection &connection, const C
     }
     if (!filter.tag.isEmpty()) {
         sql += QStringLiteral(
-            " AND instr(char(10) || candidate.tags || char(10), char(10) || ? || char(10)) > 0");
-        values << filter.tag;
+            " AND instr(? || candidate.tags || ?, ?) > 0"); // a tag is a line
+        values << QStringLiteral("\n") << QStringLiteral("\n") << u'\n' + filter.tag + u'\n';
     }
     const SqlCondition match = textCondition(connection, QStringLiteral("candidate"),
         {QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("location"), QStringLiteral("tags"),

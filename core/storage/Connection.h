@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/storage/DriverSettings.h"
 #include "core/storage/SqlRow.h"
 
 #include <QSqlDatabase>
@@ -9,21 +10,43 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace aio {
 
 class Dialect;
 class WriteStamp;
 
+/// What a transaction is for.
+enum class Access
+{
+    Read, ///< one unchanging view
+    Write, ///< nobody else writes meanwhile: what is read stays true until the end
+    /// Others write at the same time where the database can: only for work that adds rows, or adds to rows
+    /// of its own, in an order that is the same for all. Never at the same time as Write.
+    Append
+};
+
+/// What a failed statement means for trying again.
+enum class Trouble
+{
+    None, ///< it would fail again
+    Collided, ///< two transactions waited for each other: the same again may go well
+    Lost ///< the connection is gone; what was not committed is, too
+};
+
 /// The one open connection, as work on the database thread sees it. Values are always bound, never part of
 /// the statement. Prepared statements are kept and used again. Never leaves its thread.
+///
+/// A connection to a server that was lost is made again before the next transaction: work that did not begin
+/// notices nothing, work that did fails with trouble() Lost.
 class Connection
 {
 public:
-    /// Opens `file` with `driver` ("QSQLITE"); `options` are the driver's connect options.
     static Result<std::unique_ptr<Connection>> open(
-        const Dialect &dialect, const QString &driver, const QString &file, const QString &options);
+        std::unique_ptr<const Dialect> dialect, const DriverSettings &settings);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -67,9 +90,17 @@ public:
 
     /// Runs `work(Connection &)` → Result<…> as one unit: all of it is kept, or nothing. The first error
     /// wins.
-    template <typename Work> auto inWriteTransaction(Work &&work) { return inTransaction(true, work); }
+    template <typename Work> auto inWriteTransaction(Work &&work)
+    {
+        return inTransaction(Access::Write, work);
+    }
     /// Runs `work` on one unchanging view of the data.
-    template <typename Work> auto inReadTransaction(Work &&work) { return inTransaction(false, work); }
+    template <typename Work> auto inReadTransaction(Work &&work) { return inTransaction(Access::Read, work); }
+    /// The same as one unit beside others that do so; see Access::Append.
+    template <typename Work> auto inAppendTransaction(Work &&work)
+    {
+        return inTransaction(Access::Append, work);
+    }
 
     /// Drops the kept statements: an attached file cannot leave while one of them knows it.
     void forgetStatements() { m_statements.clear(); }
@@ -77,22 +108,29 @@ public:
     /// Counts every write transaction in `stamp`, which must outlive this; null: none, as at the start.
     void countWritesIn(WriteStamp *stamp) { m_stamp = stamp; }
 
-    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
+
+    /// Of the last transaction or statement that failed.
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
 
 private:
-    Connection(const Dialect &dialect, const QString &driver, const QString &name);
+    Connection(std::unique_ptr<const Dialect> dialect, DriverSettings settings);
 
     Result<QSqlQuery> prepared(const QString &sql);
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values);
+    Result<QSqlQuery> runOnce(const QString &sql, const QVariantList &values);
     void putBack(const QString &sql, QSqlQuery &&query);
-    Result<int> begin(bool write);
-    Result<int> commit(bool write);
+    Result<void> connectNow();
+    void disconnectNow();
+    Failure failed(QSqlQuery &&query, const QString &sql);
+    Result<int> begin(Access access);
+    Result<int> commit(Access access);
     void rollback();
 
     template <typename Work>
-    auto inTransaction(bool write, Work &work) -> std::invoke_result_t<Work, Connection &>
+    auto inTransaction(Access access, Work &work) -> std::invoke_result_t<Work, Connection &>
     {
-        if (const Result<int> begun = begin(write); !begun) {
+        if (const Result<int> begun = begin(access); !begun) {
             return Failure(begun.error());
         }
         auto result = work(*this);
@@ -100,17 +138,23 @@ private:
             rollback();
             return result;
         }
-        if (const Result<int> committed = commit(write); !committed) {
+        if (const Result<int> committed = commit(access); !committed) {
             rollback();
             return Failure(committed.error());
         }
         return result;
     }
 
-    const Dialect &m_dialect;
+    std::unique_ptr<const Dialect> m_dialect;
+    DriverSettings m_settings;
     QString m_name;
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_statements;
+    std::vector<QSqlQuery> m_failed; // to be let go when the server listens again
+    std::optional<Error> m_firstError; // of the transaction that runs
+    bool m_inTransaction = false;
+    bool m_isConnecting = false;
+    Trouble m_trouble = Trouble::None;
     WriteStamp *m_stamp = nullptr;
 };
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/storage/Migration.h"
+#include "core/storage/ServerAddress.h"
 #include "core/storage/migrations/Migrations.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace aio {
 
@@ -11,6 +14,7 @@ namespace aio {
 struct DatabaseOptions
 {
     QString file; ///< SQLite file; its folder must exist
+    std::optional<ServerAddress> server{}; ///< a database on a server, in place of `file`
     QString backupFolder; ///< where a copy goes before a migration; made when needed
     int busyTimeoutMs = 5000; ///< how long a statement waits for another process that writes
     int pollIntervalMs = 1000; ///< how often changes by other processes are looked for; 0 = never

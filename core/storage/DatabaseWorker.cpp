@@ -1,5 +1,7 @@
 #include "core/storage/DatabaseWorker.h"
 
+#include "core/storage/Dialect.h"
+#include "core/storage/OpenConnection.h"
 #include "core/storage/sqlite/SqliteRestore.h"
 
 #include <QCoreApplication>
@@ -53,7 +55,7 @@ Result<Migrator::Report> DatabaseWorker::open()
         return opened;
     }
     m_error.reset();
-    m_seen = m_dialect.foreignChanges(*m_connection).value_or(0);
+    m_seen = m_connection->dialect().foreignChanges(*m_connection).value_or(0);
     m_stamp.start(*m_connection);
     m_connection->countWritesIn(&m_stamp);
     if (m_options.pollIntervalMs > 0) {
@@ -64,18 +66,33 @@ Result<Migrator::Report> DatabaseWorker::open()
 
 Result<Migrator::Report> DatabaseWorker::tryOpen()
 {
-    if (const Result<void> place = checkPlace(m_options.file); !place) {
-        return Failure(place.error());
+    if (!m_options.server) {
+        if (const Result<void> place = checkPlace(m_options.file); !place) {
+            return Failure(place.error());
+        }
     }
-    auto connection = Connection::open(m_dialect, QStringLiteral("QSQLITE"), m_options.file,
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_options.busyTimeoutMs));
+    auto connection = openConnection({m_options.file, m_options.server, m_options.busyTimeoutMs});
     if (!connection) {
         return Failure(connection.error());
     }
-    // What postings and people say is nobody else's business on a shared computer.
-    QFile::setPermissions(m_options.file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!m_options.server) {
+        // What postings and people say is nobody else's business on a shared computer.
+        QFile::setPermissions(m_options.file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
     m_connection = std::move(*connection);
     return Migrator(*m_connection, m_options.migrations, m_options.backupFolder).migrate();
+}
+
+Result<void> DatabaseWorker::refuseOnServer() const
+{
+    if (!m_options.server) {
+        return {};
+    }
+    return failure(ErrorKind::Usage,
+        QCoreApplication::translate(
+            "Storage", "This workspace is on a server, which has backups of its own."),
+        QCoreApplication::translate(
+            "Storage", "Use the tools of the server, such as pg_dump and pg_restore."));
 }
 
 void DatabaseWorker::close()
@@ -102,10 +119,13 @@ Result<void> DatabaseWorker::backUp(const QString &file)
     if (!open) {
         return Failure(open.error());
     }
+    if (Result<void> refused = refuseOnServer(); !refused) {
+        return refused;
+    }
     // Written beside its place and then moved there: an older backup stays whole if this one fails.
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
-    if (const Result<void> copied = m_dialect.copyTo(**open, part); !copied) {
+    if (const Result<void> copied = (*open)->dialect().copyTo(**open, part); !copied) {
         QFile::remove(part);
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("Storage", "The backup cannot be written: %1")
@@ -129,6 +149,9 @@ Result<void> DatabaseWorker::restore(const QString &file)
     if (!open) {
         return Failure(open.error());
     }
+    if (Result<void> refused = refuseOnServer(); !refused) {
+        return refused;
+    }
     return restoreSqlite(**open, m_options, file);
 }
 
@@ -142,7 +165,7 @@ void DatabaseWorker::tellWrites()
 void DatabaseWorker::look()
 {
     const Result<qint64> now =
-        m_connection ? m_dialect.foreignChanges(*m_connection) : Result<qint64>(m_seen);
+        m_connection ? m_connection->dialect().foreignChanges(*m_connection) : Result<qint64>(m_seen);
     if (now && *now != m_seen) {
         m_seen = *now;
         if (m_stamp.othersWrote(*m_connection)) {

@@ -4,12 +4,12 @@
 #include "core/storage/DatabaseOptions.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/WriteStamp.h"
-#include "core/storage/sqlite/SqliteDialect.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace aio {
 
@@ -40,10 +40,10 @@ Q_SIGNALS:
 
 private:
     Result<Migrator::Report> tryOpen();
+    Result<void> refuseOnServer() const;
     void look();
 
     DatabaseOptions m_options;
-    SqliteDialect m_dialect;
     WriteStamp m_stamp;
     std::unique_ptr<Connection> m_connection;
     std::optional<Error> m_error;

@@ -58,7 +58,7 @@ Result<Migrator::Report> Migrator::migrate()
     if (report.from == report.to) {
         return report;
     }
-    if (report.from > 0) {
+    if (report.from > 0 && m_connection.dialect().copiesItself()) {
         const Result<QString> backup = BackupFolder(m_backupFolder).add(m_connection, report.from);
         if (!backup) {
             return Failure(backup.error());
@@ -66,6 +66,9 @@ Result<Migrator::Report> Migrator::migrate()
         report.backup = *backup;
     }
     const auto done = m_connection.inWriteTransaction([this](Connection &) -> Result<void> {
+        if (Result<void> ready = m_connection.dialect().prepareSchema(m_connection); !ready) {
+            return ready;
+        }
         // Another program may have done it while this one waited for the lock.
         const Result<int> now = currentVersion();
         if (!now) {
@@ -125,9 +128,9 @@ Result<void> Migrator::refuseForeign(int version) const
 
 Result<void> Migrator::ensureVersionTable()
 {
-    const Result<int> done = m_connection.execute(
+    const Result<int> done = m_connection.execute(m_connection.dialect().typed(
         QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version ("
-                       "version INTEGER NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)"));
+                       "version INTEGER NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)")));
     if (!done) {
         return Failure(done.error());
     }

@@ -10,12 +10,12 @@ Result<bool> setDeleted(
     Connection &connection, const QString &table, const QUuid &id, bool deleted, const Author &author)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto changed = connection.execute(
-        QStringLiteral("UPDATE %1 SET rev = rev + 1, updated_at = ?, updated_by = ?, "
-                       "origin = ?, deleted_at = ? WHERE id = ? AND (deleted_at IS NULL) = ?")
-            .arg(table),
-        {now, sqlText(author.user), sqlText(author.device),
-            deleted ? QVariant(now) : QVariant(QMetaType::fromType<qint64>()), sqlId(id), int(deleted)});
+    const auto changed =
+        connection.execute(QStringLiteral("UPDATE %1 SET rev = rev + 1, updated_at = ?, updated_by = ?, "
+                                          "origin = ?, deleted_at = ? WHERE id = ? AND deleted_at IS %2")
+                               .arg(table, deleted ? QStringLiteral("NULL") : QStringLiteral("NOT NULL")),
+            {now, sqlText(author.user), sqlText(author.device),
+                deleted ? QVariant(now) : QVariant(QMetaType::fromType<qint64>()), sqlId(id)});
     if (!changed) {
         return Failure(changed.error());
     }

@@ -30,9 +30,9 @@ Result<void> WriteStamp::count(Connection &connection)
     if (!m_active) {
         return {};
     }
-    const auto value = connection.first(
-        QStringLiteral("UPDATE storage_stamp SET value = value + 1 WHERE id = 1 RETURNING value"), {},
-        [](const SqlRow &row) { return row.integer(0); });
+    const auto counted =
+        connection.execute(QStringLiteral("UPDATE storage_stamp SET value = value + 1 WHERE id = 1"));
+    const auto value = counted ? stampOf(connection) : Failure(counted.error());
     if (!value) {
         return Failure(value.error());
     }

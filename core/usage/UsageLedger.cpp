@@ -1,7 +1,8 @@
 #include "core/usage/UsageLedger.h"
 
 #include "core/quota/QuotaRows.h"
-#include "core/storage/sqlite/SqliteDialect.h"
+#include "core/storage/Dialect.h"
+#include "core/storage/OpenConnection.h"
 #include "core/usage/AttemptRows.h"
 #include "core/usage/CounterBook.h"
 #include "core/usage/ReservationBook.h"
@@ -9,6 +10,8 @@
 #include "core/usage/UsageRollup.h"
 
 #include <QHash>
+#include <QRandomGenerator>
+#include <QThread>
 
 namespace aio::usage {
 
@@ -26,7 +29,16 @@ public:
 
     Result<void> refresh();
     QList<AppliedLimit> applied(const quota::QuotaSubject &subject, ai::ProviderKind kind, qint64 at);
+    Result<void> prepare(const LedgerWork &work);
+    Result<std::pair<qint64, qint64>> idsOf(const UsageAttempt &attempt);
+    Result<LedgerAnswer> tryCommit(const LedgerWork &work);
     Result<LedgerAnswer> perform(const LedgerWork &work);
+    void forget()
+    {
+        counters.forget();
+        reservations.forget();
+        ids.forget();
+    }
     Result<void> settleAll(const QList<LedgerWork::Settle> &settles, LedgerAnswer &answer);
     Result<QList<QuotaAlert>> count(const Reservation &held, const UsageAttempt &attempt);
     Result<void> endReservation(
@@ -56,12 +68,6 @@ public:
 
 namespace {
 
-const SqliteDialect &dialect()
-{
-    static const SqliteDialect instance;
-    return instance;
-}
-
 UsedAmounts amountsOf(const catalog::WorstCase &worst)
 {
     return {1, worst.tokens(), worst.cost.value_or(ai::Money{}).nanoUsd};
@@ -82,13 +88,12 @@ UsedAmounts usedBy(const UsageAttempt &attempt)
 
 Result<std::unique_ptr<UsageLedger>> UsageLedger::open(const LedgerOptions &options)
 {
-    auto connection = Connection::open(dialect(), QStringLiteral("QSQLITE"), options.file,
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs));
+    auto connection = openConnection({options.file, options.server, options.busyTimeoutMs});
     if (!connection) {
         return Failure(connection.error());
     }
     if (options.keepsReservations) {
-        if (const Result<void> set = SqliteDialect::carryOverRarely(**connection); !set) {
+        if (const Result<void> set = (*connection)->dialect().carryOverRarely(**connection); !set) {
             return Failure(set.error());
         }
     }
@@ -114,7 +119,7 @@ UsageLedger::~UsageLedger()
 // the log was written, limits too.
 Result<void> UsageLedger::Private::refresh()
 {
-    const Result<qint64> changes = dialect().foreignChanges(*connection);
+    const Result<qint64> changes = connection->dialect().foreignChanges(*connection);
     if (!changes) {
         return Failure(changes.error());
     }
@@ -172,18 +177,78 @@ QList<AppliedLimit> UsageLedger::Private::applied(
     return found;
 }
 
+// Rows of a month need their place, and names their ids, before the transaction: what everybody may make at
+// the same time is then not waited for while something else is held.
+Result<void> UsageLedger::Private::prepare(const LedgerWork &work)
+{
+    for (const LedgerWork::Settle &each : work.settles) {
+        Result<void> ready = connection->dialect().prepareMonth(*connection, each.attempt.startedAt);
+        if (!ready) {
+            return ready;
+        }
+        if (connection->dialect().appendsBeside()) {
+            if (const auto known = idsOf(each.attempt); !known) {
+                return Failure(known.error());
+            }
+        }
+    }
+    return {};
+}
+
+// Of the series, and of the key of its figures.
+Result<std::pair<qint64, qint64>> UsageLedger::Private::idsOf(const UsageAttempt &attempt)
+{
+    const QString writer = attempt.origin.isEmpty() ? options.device : attempt.origin;
+    const Result<qint64> series = ids.series(attempt, writer);
+    const Result<qint64> key = series ? ids.key(attempt, writer) : series;
+    return key ? Result<std::pair<qint64, qint64>>(std::pair(*series, *key)) : Failure(key.error());
+}
+
+// Without limits there is nothing that two writers could both change.
+Result<LedgerAnswer> UsageLedger::Private::tryCommit(const LedgerWork &work)
+{
+    if (const Result<void> ready = prepare(work); !ready) {
+        return Failure(ready.error());
+    }
+    const bool appends = limits.isEmpty() && work.releases.isEmpty() && work.reserves.isEmpty();
+    if (appends) {
+        bool unlimited = true;
+        auto done = connection->inAppendTransaction([&](Connection &) -> Result<LedgerAnswer> {
+            if (const Result<void> read = refresh(); !read) {
+                return Failure(read.error());
+            }
+            unlimited = limits.isEmpty();
+            return unlimited ? perform(work) : failure(ErrorKind::Conflict, {}, {}, QStringLiteral("limits"));
+        });
+        if (done || unlimited) {
+            return done;
+        }
+    }
+    return connection->inWriteTransaction([&](Connection &) { return perform(work); });
+}
+
 LedgerAnswer UsageLedger::commit(const LedgerWork &work)
 {
-    auto done = d->connection->inWriteTransaction([&](Connection &) { return d->perform(work); });
+    constexpr int mostCollisions = 20;
+    Result<LedgerAnswer> done = d->tryCommit(work);
+    for (int again = 1; !done && again <= mostCollisions; ++again) {
+        const Trouble trouble = d->connection->trouble();
+        // An attempt that was written before the connection broke is known by its id; a reservation is not.
+        const bool mayBeLost = trouble == Trouble::Lost && work.reserves.isEmpty() && again == 1;
+        if (trouble != Trouble::Collided && !mayBeLost) {
+            break;
+        }
+        d->forget();
+        QThread::msleep(QRandomGenerator::global()->bounded(again) + 1U);
+        done = d->tryCommit(work);
+    }
     if (done) {
         ++d->commits;
         return *std::move(done);
     }
-    d->counters.forget();
-    d->reservations.forget();
-    d->ids.forget();
+    d->forget();
     LedgerAnswer answer;
-    if (work.size() == 1) {
+    if (work.size() == 1 || d->connection->trouble() == Trouble::Lost) {
         for (qsizetype i = 0; i < work.settles.size(); ++i) {
             answer.settled << Failure(done.error());
         }
@@ -247,19 +312,18 @@ Result<void> UsageLedger::Private::settleAll(const QList<LedgerWork::Settle> &se
     QList<bool> isNew;
     RollupBatch rollups;
     for (const LedgerWork::Settle &each : settles) {
-        const QString writer = each.attempt.origin.isEmpty() ? options.device : each.attempt.origin;
-        const Result<qint64> series = ids.series(each.attempt, writer);
-        const Result<qint64> key = series ? ids.key(each.attempt, writer) : series;
-        if (!key) {
-            return Failure(key.error());
+        const auto known = idsOf(each.attempt);
+        if (!known) {
+            return Failure(known.error());
         }
-        const Result<bool> inserted = insertAttempt(*connection, each.attempt, *series);
+        const auto [series, key] = *known;
+        const Result<bool> inserted = insertAttempt(*connection, each.attempt, series);
         if (!inserted) {
             return Failure(inserted.error());
         }
         isNew << *inserted;
         if (*inserted) {
-            rollups.add(each.attempt, *key);
+            rollups.add(each.attempt, key);
         }
     }
     if (const Result<void> added = rollups.write(*connection, closedUntil); !added) {
@@ -498,7 +562,7 @@ Result<void> UsageLedger::rest()
         return {};
     }
     d->commits = 0;
-    return SqliteDialect::carryOver(*d->connection);
+    return d->connection->dialect().carryOver(*d->connection);
 }
 
 Result<void> UsageLedger::giveBackStanding()

@@ -2,9 +2,11 @@
 
 #include "core/catalog/WorstCase.h"
 #include "core/quota/QuotaLimit.h"
+#include "core/storage/ServerAddress.h"
 #include "core/usage/UsageAttempt.h"
 
 #include <memory>
+#include <optional>
 
 namespace aio::usage {
 
@@ -21,6 +23,7 @@ struct LedgerOptions
     /// while the limits are far from used up: that one is admitted without a transaction. Leaves the
     /// database's log to grow meanwhile. Who asks for this calls rest() when there is nothing to do.
     bool keepsReservations = false;
+    std::optional<ServerAddress> server{}; ///< the workspace's database on a server, in place of `file`
 };
 
 /// What is about to be attempted.

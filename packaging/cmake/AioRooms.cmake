@@ -22,9 +22,11 @@ endfunction()
 
 # aio_add_test(NAME SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT s] [LABELS …] [KEYRING …]): a Qt Test program under CTest,
 # with a home of its own so that parallel tests never meet in one settings or cache folder. With KEYRING it runs once
-# for each state of a keychain that is named, as NAME_STATE; see tests/support/with-keyring.
+# for each state of a keychain that is named, as NAME_STATE; see tests/support/with-keyring. With SERVERS it runs once
+# more for each database server that is named, as NAME_SERVER, or with ONLY_SERVERS only so; see
+# tests/support/with-server.
 function(aio_add_test name)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS;KEYRING" ${ARGN})
+    cmake_parse_arguments(TEST "ONLY_SERVERS" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS;KEYRING;SERVERS" ${ARGN})
     if(NOT BUILD_TESTING)
         return()
     endif()
@@ -61,9 +63,16 @@ function(aio_add_test name)
             add_test(NAME ${name}_${state}
                 COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-keyring ${state} $<TARGET_FILE:${name}>)
         endforeach()
+    elseif(TEST_ONLY_SERVERS)
+        set(tests)
     else()
         add_test(NAME ${name} COMMAND ${name})
     endif()
+    foreach(server ${TEST_SERVERS})
+        add_test(NAME ${name}_${server}
+            COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-server ${server} $<TARGET_FILE:${name}>)
+        list(APPEND tests ${name}_${server})
+    endforeach()
     set_tests_properties(${tests} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
         LABELS "${TEST_LABELS}"

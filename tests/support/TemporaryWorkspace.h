@@ -4,6 +4,7 @@
 #include "core/storage/Database.h"
 #include "core/workspace/FileStore.h"
 #include "core/workspace/Workspace.h"
+#include "tests/support/TestServer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,7 +20,8 @@ template <typename T> T take(QFuture<T> future)
     return future.result();
 }
 
-/// A workspace in a folder of its own, with its database open.
+/// A workspace in a folder of its own, with its database open: a file in it, or, where the program runs under
+/// tests/support/with-server, a database of its own on that server.
 class TemporaryWorkspace
 {
 public:
@@ -39,6 +41,7 @@ public:
         options.file = m_workspace.databaseFile();
         options.backupFolder = m_workspace.backupsFolder();
         options.pollIntervalMs = 20;
+        options.server = m_server ? std::optional(m_server->address()) : std::nullopt;
         return options;
     }
 
@@ -57,6 +60,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Workspace m_workspace;
+    std::unique_ptr<TestServer> m_server = TestServer::fromEnvironment();
 };
 
 } // namespace aio::test

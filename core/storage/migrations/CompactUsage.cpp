@@ -51,7 +51,7 @@ const QString logTable = QStringLiteral(R"(CREATE TABLE ai_usage_log (
     error_text TEXT NOT NULL,
     fallback_reason TEXT NOT NULL,
     idempotency_key TEXT NOT NULL,
-    PRIMARY KEY (started_at, id)) $CLUSTERED)");
+    PRIMARY KEY (started_at, id)) $MONTHLY)");
 
 const QString callIndex =
     QStringLiteral("CREATE INDEX ai_usage_by_call ON ai_usage_log (call_id) WHERE call_id IS NOT NULL");

@@ -87,14 +87,14 @@ Result<void> SqliteDialect::configure(Connection &connection) const
     return setAndVerify(connection, QStringLiteral("foreign_keys"), QStringLiteral("1"));
 }
 
-Result<void> SqliteDialect::carryOverRarely(Connection &connection)
+Result<void> SqliteDialect::carryOverRarely(Connection &connection) const
 {
     constexpr int pages = 16'000; // 64 MB; SQLite's own choice is a sixteenth of it
     const auto set = pragma(connection, QStringLiteral("wal_autocheckpoint = %1").arg(pages));
     return set ? Result<void>() : Failure(set.error());
 }
 
-Result<void> SqliteDialect::carryOver(Connection &connection)
+Result<void> SqliteDialect::carryOver(Connection &connection) const
 {
     const auto done = pragma(connection, QStringLiteral("wal_checkpoint(PASSIVE)"));
     return done ? Result<void>() : Failure(done.error());
@@ -105,6 +105,7 @@ QString SqliteDialect::typed(const QString &sql) const
     QString text = sql;
     return text.replace(QStringLiteral("$BLOB"), QStringLiteral("BLOB"))
         .replace(QStringLiteral("$CLUSTERED"), QStringLiteral("WITHOUT ROWID"))
+        .replace(QStringLiteral("$MONTHLY"), QStringLiteral("WITHOUT ROWID"))
         .replace(QStringLiteral("$SERIAL"), QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT"));
 }
 

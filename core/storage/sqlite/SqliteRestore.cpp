@@ -3,7 +3,7 @@
 #include "core/storage/BackupFolder.h"
 #include "core/storage/Dialect.h"
 #include "core/storage/Migrator.h"
-#include "core/storage/sqlite/SqliteDialect.h"
+#include "core/storage/OpenConnection.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,12 +24,11 @@ Result<QString> upToDateCopy(const DatabaseOptions &options, const QString &file
             QCoreApplication::translate("Storage", "Check the file and the free space of the disk."));
     }
     QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const SqliteDialect dialect;
-    auto connection = Connection::open(dialect, QStringLiteral("QSQLITE"), copy, {});
+    auto connection = openConnection({copy});
     if (!connection) {
         return Failure(connection.error());
     }
-    if (const Result<void> sound = dialect.check(**connection); !sound) {
+    if (const Result<void> sound = (*connection)->dialect().check(**connection); !sound) {
         return Failure(sound.error());
     }
     Migrator migrator(**connection, options.migrations, folder + QStringLiteral("/backups"));

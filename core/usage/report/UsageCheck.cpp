@@ -102,8 +102,8 @@ private:
         const QVariantList detailValues{start, start, start + dayMs};
         const QString details = detailsSql.arg(tokensSql);
         const auto count = m_connection.first(
-            QStringLiteral("SELECT (SELECT count(*) FROM (%1 EXCEPT %2)), "
-                           "(SELECT count(*) FROM (%2 EXCEPT %1)), "
+            QStringLiteral("SELECT (SELECT count(*) FROM (%1 EXCEPT %2) AS missing), "
+                           "(SELECT count(*) FROM (%2 EXCEPT %1) AS surplus), "
                            "(SELECT count(*) FROM ai_usage_log WHERE started_at >= ? AND started_at < ?)")
                 .arg(details, quartersSql),
             detailValues + QVariantList{day} + QVariantList{day} + detailValues

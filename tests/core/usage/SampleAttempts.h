@@ -40,6 +40,7 @@ inline usage::LedgerOptions ledgerOptions(const TemporaryWorkspace &workspace)
 {
     usage::LedgerOptions options;
     options.file = workspace.workspace().databaseFile();
+    options.server = workspace.options().server;
     options.device = workspace.workspace().deviceId();
     return options;
 }

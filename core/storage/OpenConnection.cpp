@@ -1,0 +1,27 @@
+#include "core/storage/OpenConnection.h"
+
+#include "core/storage/postgresql/PostgresDialect.h"
+#include "core/storage/sqlite/SqliteDialect.h"
+
+#include <QCoreApplication>
+
+namespace aio {
+
+Result<std::unique_ptr<Connection>> openConnection(const DatabasePlace &place)
+{
+    if (!place.server) {
+        return Connection::open(std::make_unique<SqliteDialect>(),
+            {QStringLiteral("QSQLITE"), place.file,
+                QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(place.busyTimeoutMs)});
+    }
+    const ServerAddress &server = *place.server;
+    if (server.kind == ServerAddress::Kind::Postgresql) {
+        return Connection::open(
+            std::make_unique<PostgresDialect>(place.busyTimeoutMs), postgresSettings(server));
+    }
+    return failure(ErrorKind::Usage,
+        QCoreApplication::translate("Storage", "A workspace cannot be kept in MariaDB."),
+        QCoreApplication::translate("Storage", "Use PostgreSQL."));
+}
+
+} // namespace aio
