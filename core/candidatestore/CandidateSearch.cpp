@@ -39,8 +39,7 @@ Result<QList<CandidateSummary>> searchCandidates(Connection &connection, const C
         sql += QStringLiteral(" AND candidate.to_check > 0");
     }
     if (!filter.tag.isEmpty()) {
-        sql += QStringLiteral(
-            " AND instr(? || candidate.tags || ?, ?) > 0"); // a tag is a line
+        sql += QStringLiteral(" AND instr(? || candidate.tags || ?, ?) > 0"); // a tag is a line
         values << QStringLiteral("\n") << QStringLiteral("\n") << u'\n' + filter.tag + u'\n';
     }
     const SqlCondition match = textCondition(connection, QStringLiteral("candidate"),

@@ -73,6 +73,9 @@ function(aio_add_test name)
             COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-server ${server} $<TARGET_FILE:${name}>)
         list(APPEND tests ${name}_${server})
     endforeach()
+    if(TEST_SERVERS)
+        math(EXPR TEST_TIMEOUT "${TEST_TIMEOUT} * 4") # a database is made for each function
+    endif()
     set_tests_properties(${tests} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
         LABELS "${TEST_LABELS}"
