@@ -62,7 +62,7 @@ Sentence certificateWords()
 }
 
 // By SQLSTATE, the longest that fits.
-Sentence wordsFor(const QString &state)
+Sentence wordsForState(const QString &state)
 {
     const auto is = [&state](const char *start) { return state.startsWith(QLatin1String(start)); };
     if (is("08") || is("57P")) {
@@ -136,7 +136,7 @@ Error postgresError(const QSqlError &error, const QString &doing)
 {
     const QString state = error.nativeErrorCode();
     const bool connecting = error.type() == QSqlError::ConnectionError && state.isEmpty();
-    Sentence words = connecting ? connectWords(error.databaseText()) : wordsFor(state);
+    Sentence words = connecting ? connectWords(error.databaseText()) : wordsForState(state);
     if (!connecting && state.isEmpty()) {
         words = lostWords(); // a driver without a connection has no code either
     }
