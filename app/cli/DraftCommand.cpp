@@ -11,6 +11,7 @@
 #include "core/jobs/ExtractionJson.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTimer>
@@ -37,6 +38,11 @@ Result<void> readFiles(DraftOptions &options, const GlobalOptions &global)
         return Failure(profile.error());
     }
     options.question.profile = std::move(*profile);
+    // A photo that is a file is named as seen from the profile's folder.
+    if (QString &image = options.question.profile.basics.image;
+        !image.isEmpty() && !image.contains(u':') && QFileInfo(image).isRelative()) {
+        image = QFileInfo(options.resume).absoluteDir().filePath(image);
+    }
     if (options.job.isEmpty()) {
         return {};
     }

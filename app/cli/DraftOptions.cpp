@@ -88,6 +88,12 @@ Result<void> setLooks(const QCommandLineParser &parser, bool letter, DraftOption
     }
     options.format = *format;
     options.looks.document.templateKey = parser.value(u"template"_s);
+    options.looks.document.photo = parser.isSet(u"photo"_s);
+    options.looks.archival = parser.isSet(u"pdf-a"_s);
+    if (options.looks.archival && *format != documents::ExportFormat::Pdf) {
+        return failure(ErrorKind::Usage, Text::tr("Only a PDF can be written as PDF/A."),
+            Text::tr("Let the name of the file end with .pdf."));
+    }
     const auto looks = documents::TemplateCatalog().find(options.looks.document.templateKey,
         letter ? documents::TemplateKind::Letter : documents::TemplateKind::Cv);
     return looks ? Result<void>() : Result<void>(Failure(looks.error()));
@@ -111,6 +117,8 @@ void declareDraftOptions(QCommandLineParser &parser)
         {u"user"_s, Text::tr("User that the call is for."), u"USER"_s},
         {u"language"_s, Text::tr("Language of the document: en, de, fr, es, it, pt or nl."), u"TAG"_s},
         {u"template"_s, Text::tr("How the document looks: the name of a template."), name},
+        {u"photo"_s, Text::tr("Show the photo of the profile, where the template has a place for one.")},
+        {u"pdf-a"_s, Text::tr("Write a PDF for archives, as PDF/A-1b.")},
         {u"mask-personal-data"_s,
             Text::tr(
                 "Replace names and contacts before anything is sent, whatever the provider's settings say.")},

@@ -103,7 +103,7 @@ QString ResumeCommand::name() const
 
 QString ResumeCommand::summary() const
 {
-    return Text::tr("import a CV as JSON Resume, or check one");
+    return Text::tr("import a CV as JSON Resume, check one, or test a PDF as a machine reads it");
 }
 
 int ResumeCommand::run(const QStringList &arguments, const CommandContext &context)

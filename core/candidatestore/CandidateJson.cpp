@@ -85,7 +85,9 @@ QString searchText(const Candidate &candidate)
 {
     QStringList lines;
     for (const CandidateProfile &profile : candidate.profiles) {
-        collectText(toJson(profile.resume), lines, 0);
+        Resume said = profile.resume;
+        said.basics.image.clear(); // a photo has no words
+        collectText(toJson(said), lines, 0);
     }
     lines.append(candidate.notes);
     return lines.join(u'\n');

@@ -201,6 +201,24 @@ bool isOfTerms(SectionKind kind)
 
 } // namespace
 
+QList<ComposedSection> inOrder(const QList<ComposedSection> &sections, const QList<SectionKind> &order)
+{
+    QList<ComposedSection> result;
+    for (const SectionKind kind : order) {
+        for (const ComposedSection &section : sections) {
+            if (section.kind == kind) {
+                result.append(section);
+            }
+        }
+    }
+    for (const ComposedSection &section : sections) {
+        if (!order.contains(section.kind)) {
+            result.append(section);
+        }
+    }
+    return result;
+}
+
 ComposedCv composeCv(const CvContent &cv, const QString &language)
 {
     const DocumentWords words(language);

@@ -104,6 +104,10 @@ struct ComposedLetter
     QStringList enclosures;
 };
 
+/// The sections with those of `order` first, in its order.
+[[nodiscard]] QList<ComposedSection> inOrder(
+    const QList<ComposedSection> &sections, const QList<SectionKind> &order);
+
 [[nodiscard]] ComposedCv composeCv(const CvContent &cv, const QString &language);
 
 /// `american`: the document is meant for US Letter paper.

@@ -116,6 +116,11 @@ QString DocumentWords::sectionOfHeading(const QString &heading)
     return known.value(words.endsWith(u':') ? words.chopped(1) : words);
 }
 
+bool DocumentWords::photoUsual() const
+{
+    return word(u"photo"_s) == "usual"_L1;
+}
+
 bool DocumentWords::rightToLeft() const
 {
     return QStringList{u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s, u"ckb"_s}.contains(m_language);

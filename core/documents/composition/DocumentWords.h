@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString letterDate(QDate date, bool american) const; ///< "23 November 2026"
     [[nodiscard]] QString page(int number, int count) const; ///< "Page 2 of 3"
 
+    /// Where the language is spoken, CVs usually carry a photo.
+    [[nodiscard]] bool photoUsual() const;
+
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] bool rightToLeft() const;
     /// Chinese, Japanese and Korean: no spaces between words, full-width punctuation.

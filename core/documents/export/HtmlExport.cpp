@@ -1,9 +1,7 @@
 #include "core/documents/export/HtmlExport.h"
 
 #include "core/documents/composition/Composition.h"
-#include "core/documents/layout/Photo.h"
-
-#include <QBuffer>
+#include "core/documents/photo/Photo.h"
 
 namespace aio::documents {
 
@@ -134,11 +132,8 @@ QString photoHtml(const QString &source)
     if (photo.isNull()) {
         return {};
     }
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::WriteOnly);
-    photo.save(&buffer, "JPG", 88);
-    return u"<img alt=\"\" src=\"data:image/jpeg;base64,%1\">\n"_s.arg(QString::fromLatin1(jpeg.toBase64()));
+    return u"<img alt=\"\" src=\"data:image/jpeg;base64,%1\">\n"_s.arg(
+        QString::fromLatin1(jpegOf(photo).toBase64()));
 }
 
 QString cvHtml(const ComposedCv &cv, bool photo)
@@ -203,7 +198,9 @@ QString htmlOf(const Draft &draft, const DocumentTemplate &looks, const Document
     const DocumentWords words(draft.language);
     QString body;
     if (const auto *const cv = std::get_if<CvContent>(&draft.content)) {
-        body = cvHtml(composeCv(*cv, draft.language), options.photo && own.head.photoSize > 0);
+        ComposedCv composed = composeCv(*cv, draft.language);
+        composed.sections = inOrder(composed.sections, own.order);
+        body = cvHtml(composed, options.photo && own.head.photoSize > 0);
     } else {
         body = letterHtml(composeLetter(
             std::get<LetterContent>(draft.content), draft.language, options.paper == Paper::Letter));

@@ -7,24 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ComposedSection> ordered(const QList<ComposedSection> &sections, const QList<SectionKind> &order)
-{
-    QList<ComposedSection> result;
-    for (const SectionKind kind : order) {
-        for (const ComposedSection &section : sections) {
-            if (section.kind == kind) {
-                result.append(section);
-            }
-        }
-    }
-    for (const ComposedSection &section : sections) {
-        if (!order.contains(section.kind)) {
-            result.append(section);
-        }
-    }
-    return result;
-}
-
 class CvPages
 {
 public:
@@ -36,7 +18,7 @@ public:
         , m_fonts(fonts)
         , m_document(document)
     {
-        m_cv.sections = ordered(cv.sections, looks.order);
+        m_cv.sections = inOrder(cv.sections, looks.order);
     }
 
     void make()

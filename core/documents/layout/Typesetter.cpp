@@ -2,7 +2,7 @@
 
 #include "core/documents/layout/FontSet.h"
 #include "core/documents/layout/Pages.h"
-#include "core/documents/layout/Photo.h"
+#include "core/documents/photo/Photo.h"
 
 namespace aio::documents {
 

@@ -1,5 +1,7 @@
 #include "core/documents/office/DocxParts.h"
 
+#include "core/documents/office/DocxDrawing.h"
+
 #include <QDateTime>
 #include <QXmlStreamWriter>
 
@@ -40,6 +42,7 @@ public:
     void value(const QString &name, const QString &value) { leaf(name, {{u"val"_s, value}}); }
     void text(const QString &text) { m_xml.writeCharacters(text); }
 
+    [[nodiscard]] QXmlStreamWriter &xml() { return m_xml; }
     [[nodiscard]] QByteArray bytes()
     {
         m_xml.writeEndDocument();
@@ -73,16 +76,16 @@ void writeFont(Part &part, const QString &family)
 
 void writeStyle(Part &part, const OfficeDocument &document, const OfficeLook &look)
 {
-    const bool isNormal = look.style == OfficeStyle::Body;
+    const bool isNormal = look.style == OfficeStyle::Body && !look.sidebar;
     QList<QPair<QString, QString>> attributes{{u"type"_s, u"paragraph"_s}};
     if (isNormal) {
         attributes.append({u"default"_s, u"1"_s});
     }
-    attributes.append({u"styleId"_s, styleId(look.style)});
+    attributes.append({u"styleId"_s, look.sidebar ? sideStyleId(look.style) : styleId(look.style)});
     part.open(u"style"_s, attributes);
     part.value(u"name"_s, QString::fromLatin1(look.name));
     if (!isNormal) {
-        part.value(u"basedOn"_s, u"Normal"_s);
+        part.value(u"basedOn"_s, look.sidebar ? styleId(look.style) : u"Normal"_s);
     }
     if (look.outline > 0 || look.style == OfficeStyle::Title) {
         part.value(u"next"_s, u"Normal"_s);
@@ -109,6 +112,10 @@ void writeStyle(Part &part, const OfficeDocument &document, const OfficeLook &lo
     if (look.datesTab) {
         part.open(u"tabs"_s);
         part.leaf(u"tab"_s, {{u"val"_s, u"right"_s}, {u"pos"_s, twips(document.textWidth())}});
+        part.close();
+    } else if (look.sidebar && look.style == OfficeStyle::EntryHeading) {
+        part.open(u"tabs"_s);
+        part.leaf(u"tab"_s, {{u"val"_s, u"clear"_s}, {u"pos"_s, twips(document.textWidth())}});
         part.close();
     }
     if (document.rightToLeft && isNormal) {
@@ -220,7 +227,7 @@ QByteArray docxSettings(const OfficeDocument &document)
     return part.bytes();
 }
 
-QByteArray docxHeader(const OfficeDocument &document)
+QByteArray docxHeader(const OfficeDocument &document, bool first)
 {
     Part part(u"hdr"_s);
     part.open(u"p"_s);
@@ -234,6 +241,15 @@ QByteArray docxHeader(const OfficeDocument &document)
         part.close();
         part.close();
     };
+    if (document.columns.fill.isValid()) {
+        part.open(u"r"_s);
+        writeDocxGround(part.xml(), document);
+        part.close();
+    }
+    if (first) {
+        part.close();
+        return part.bytes();
+    }
     run(document.author + (document.author.isEmpty() ? QString() : u" · "_s));
     part.open(u"fldSimple"_s, {{u"instr"_s, u" PAGE "_s}});
     run(u"2"_s);

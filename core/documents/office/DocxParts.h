@@ -10,7 +10,9 @@ namespace aio::documents {
 [[nodiscard]] QByteArray docxNumbering(const OfficeDocument &document);
 [[nodiscard]] QByteArray docxSettings(const OfficeDocument &document);
 [[nodiscard]] QByteArray docxCoreProperties(const OfficeDocument &document);
-[[nodiscard]] QByteArray docxHeader(const OfficeDocument &document);
+/// The head of the pages: name and number, on the ground of a sidebar if there is one. That of the first page
+/// (`first`) has the ground alone.
+[[nodiscard]] QByteArray docxHeader(const OfficeDocument &document, bool first);
 
 /// Twentieths of a point.
 [[nodiscard]] QString twips(double points);

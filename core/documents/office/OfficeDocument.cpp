@@ -1,14 +1,25 @@
 #include "core/documents/office/OfficeDocument.h"
 
+#include "core/documents/photo/Photo.h"
+
 #include <array>
 
 namespace aio::documents {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+double points(double millimetres)
+{
+    return millimetres * 72 / 25.4;
+}
+
+} // namespace
+
 double OfficeDocument::textWidth() const
 {
-    return pageSize.width() - (margins.start + margins.end) * 72 / 25.4;
+    return columns.side > 0 ? columns.main : pageSize.width() - points(margins.start + margins.end);
 }
 
 QString styleId(OfficeStyle style)
@@ -16,6 +27,11 @@ QString styleId(OfficeStyle style)
     constexpr std::array names{"Normal", "Title", "Subtitle", "Contact", "Heading1", "Heading2",
         "EntryDetail", "ListBullet", "Address", "Date", "Subject", "Signature"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(style)));
+}
+
+QString sideStyleId(OfficeStyle style)
+{
+    return u"Side"_s + styleId(style);
 }
 
 namespace {
@@ -78,11 +94,50 @@ QList<OfficeLook> looksOf(const DocumentTemplate &looks)
     return all;
 }
 
+// The styles that a sidebar needs, in its colours and fit for a narrow column.
+QList<OfficeLook> sidebarLooksOf(const QList<OfficeLook> &looks, const SidebarStyle &sidebar)
+{
+    const QList<QPair<OfficeStyle, const char *>> wanted{{OfficeStyle::Body, "Sidebar Text"},
+        {OfficeStyle::Title, "Sidebar Title"}, {OfficeStyle::Subtitle, "Sidebar Subtitle"},
+        {OfficeStyle::Contact, "Sidebar Contact"}, {OfficeStyle::Heading, "Sidebar Heading"},
+        {OfficeStyle::EntryHeading, "Sidebar Entry"}, {OfficeStyle::EntryDetail, "Sidebar Detail"},
+        {OfficeStyle::Bullet, "Sidebar Bullet"}};
+    QList<OfficeLook> all;
+    for (const auto &[style, name] : wanted) {
+        const auto found = std::ranges::find(looks, style, &OfficeLook::style);
+        OfficeLook look = *found;
+        look.name = name;
+        look.sidebar = true;
+        look.datesTab = false;
+        look.centered = false;
+        switch (style) {
+        case OfficeStyle::Title:
+        case OfficeStyle::Heading:
+            look.color = sidebar.heading;
+            break;
+        case OfficeStyle::Subtitle:
+        case OfficeStyle::EntryDetail:
+            look.color = sidebar.muted;
+            break;
+        default:
+            look.color = sidebar.color;
+            break;
+        }
+        if (style == OfficeStyle::Contact) {
+            constexpr double betweenContacts = 2;
+            look.after = betweenContacts;
+        }
+        all.append(look);
+    }
+    return all;
+}
+
 class Builder
 {
 public:
-    explicit Builder(OfficeDocument &document)
+    Builder(OfficeDocument &document, const DocumentTemplate &looks)
         : m_document(document)
+        , m_looks(looks)
     {
     }
 
@@ -95,29 +150,34 @@ public:
             }
         }
         if (!shown.isEmpty() || !dates.isEmpty()) {
-            m_document.paragraphs.append({style, shown, dates, spaceBefore});
+            (m_inSidebar ? m_document.sidebar : m_document.paragraphs)
+                .append({style, shown, dates, spaceBefore, m_inSidebar});
         }
     }
 
-    void addCv(const ComposedCv &cv)
+    void addCv(ComposedCv cv)
     {
-        add(OfficeStyle::Title, {plain(cv.name)});
-        add(OfficeStyle::Subtitle, {plain(cv.label)});
-        addContacts(cv.contacts);
-        if (!cv.summary.isEmpty()) {
-            add(OfficeStyle::Heading, {plain(cv.summaryHeading)});
+        cv.sections = inOrder(cv.sections, m_looks.order);
+        const bool columns = m_looks.sidebar.width > 0;
+        const bool headAside = columns && m_looks.sidebar.holdsHead;
+        if (columns) {
+            m_inSidebar = true;
+            if (headAside) {
+                addHeadAside(cv);
+            }
+            addSections(cv, columns);
+            m_inSidebar = false;
+        }
+        if (!headAside) {
+            addHead(cv);
+        }
+        // Beside a head in the sidebar, the label stands above the summary, as on the page.
+        const bool labelLeads = headAside && !cv.label.isEmpty();
+        if (!cv.summary.isEmpty() || labelLeads) {
+            add(OfficeStyle::Heading, {plain(labelLeads ? cv.label : cv.summaryHeading)});
             add(OfficeStyle::Body, cv.summary.spans);
         }
-        for (const ComposedSection &section : cv.sections) {
-            add(OfficeStyle::Heading, {plain(section.heading)});
-            for (const ComposedEntry &entry : section.entries) {
-                if (section.terms) {
-                    addTerm(entry);
-                } else {
-                    addEntry(section, entry);
-                }
-            }
-        }
+        addSections(cv, columns);
     }
 
     void addLetter(const ComposedLetter &letter)
@@ -155,6 +215,52 @@ public:
     }
 
 private:
+    void addHead(const ComposedCv &cv)
+    {
+        add(OfficeStyle::Title, {plain(cv.name)});
+        if (!m_document.photo.isEmpty() && !m_document.paragraphs.isEmpty()) {
+            m_document.paragraphs.last().holdsPhoto = true;
+        }
+        add(OfficeStyle::Subtitle, {plain(cv.label)});
+        addContacts(cv.contacts);
+    }
+
+    void addHeadAside(const ComposedCv &cv)
+    {
+        if (!m_document.photo.isEmpty()) {
+            OfficeParagraph photo;
+            photo.style = OfficeStyle::Contact;
+            photo.inSidebar = true;
+            photo.holdsPhoto = true;
+            m_document.sidebar.append(photo);
+        }
+        add(OfficeStyle::Title, {plain(cv.name)});
+        if (!cv.contacts.isEmpty()) {
+            add(OfficeStyle::Heading, {plain(DocumentWords(cv.language).word(u"contact"_s))});
+        }
+        for (const Span &contact : cv.contacts) {
+            add(OfficeStyle::Contact, {contact});
+        }
+    }
+
+    // Those of the column at work.
+    void addSections(const ComposedCv &cv, bool columns)
+    {
+        for (const ComposedSection &section : cv.sections) {
+            if ((columns && m_looks.sidebar.sections.contains(section.kind)) != m_inSidebar) {
+                continue;
+            }
+            add(OfficeStyle::Heading, {plain(section.heading)});
+            for (const ComposedEntry &entry : section.entries) {
+                if (section.terms) {
+                    addTerm(entry);
+                } else {
+                    addEntry(section, entry);
+                }
+            }
+        }
+    }
+
     void addContacts(const QList<Span> &contacts)
     {
         QList<Span> line;
@@ -182,8 +288,12 @@ private:
     {
         const bool isReference = section.kind == SectionKind::References;
         const QString lead = entry.title.isEmpty() || entry.organization.isEmpty() ? QString() : u", "_s;
+        // A sidebar has no room for dates at the end of the line.
         add(OfficeStyle::EntryHeading, {bold(entry.title, entry.link), plain(lead + entry.organization)},
-            entry.dates);
+            m_inSidebar ? QString() : entry.dates);
+        if (m_inSidebar) {
+            add(OfficeStyle::EntryDetail, {plain(entry.dates)});
+        }
         add(OfficeStyle::EntryDetail,
             {plain(joined({entry.location, isReference ? QString() : entry.detail}, u" · "_s))});
         if (isReference) {
@@ -197,7 +307,35 @@ private:
     }
 
     OfficeDocument &m_document;
+    const DocumentTemplate &m_looks;
+    bool m_inSidebar = false;
 };
+
+// The shares of the page as the paged layout has them.
+OfficeColumns columnsOf(const DocumentTemplate &looks, QSizeF page)
+{
+    const SidebarStyle &sidebar = looks.sidebar;
+    if (sidebar.width <= 0) {
+        return {};
+    }
+    constexpr double sidePadding = 0.75; // of the padding on the other side
+    OfficeColumns columns;
+    columns.fillWidth = points(sidebar.width);
+    columns.side = points(sidebar.width - looks.page.start - sidebar.padding * sidePadding);
+    columns.gap = points(sidebar.padding * (1 + sidePadding));
+    columns.main = page.width() - points(looks.page.start + looks.page.end) - columns.side - columns.gap;
+    columns.fill = sidebar.fill;
+    return columns;
+}
+
+void addPhoto(OfficeDocument &document, const QString &source, double height)
+{
+    const QImage photo = readPhoto(source);
+    if (!photo.isNull()) {
+        document.photo = jpegOf(photo);
+        document.photoSize = {points(height) * photo.width() / photo.height(), points(height)};
+    }
+}
 
 } // namespace
 
@@ -213,17 +351,21 @@ OfficeDocument officeDocument(
     document.author = documentAuthor(draft);
     document.pageSize = paperSize(options.paper);
     document.margins = own.page;
-    if (own.sidebar.width > 0) {
-        document.margins.start = document.margins.end = 20;
-    }
     document.family = own.text.family;
     document.lineHeight = own.text.lineHeight;
     document.muted = own.text.muted;
     document.bullet = own.entry.bullet.isEmpty() ? u"•"_s : own.entry.bullet;
     document.bulletIndent = own.entry.bulletIndent;
     document.looks = looksOf(own);
-    Builder builder(document);
+    Builder builder(document, own);
     if (const auto *const cv = std::get_if<CvContent>(&draft.content)) {
+        document.columns = columnsOf(own, document.pageSize);
+        if (document.columns.side > 0) {
+            document.looks += sidebarLooksOf(document.looks, own.sidebar);
+        }
+        if (options.photo && own.head.photoSize > 0) {
+            addPhoto(document, cv->basics.image, own.head.photoSize);
+        }
         builder.addCv(composeCv(*cv, draft.language));
     } else {
         builder.addLetter(composeLetter(

@@ -28,6 +28,8 @@ struct OfficeParagraph
     QList<Span> spans;
     QString dates; ///< at the end of the line
     bool spaceBefore = false; ///< the first paragraph of a group
+    bool inSidebar = false; ///< takes the sidebar's look of its style
+    bool holdsPhoto = false; ///< the photo stands here, as a paragraph of its own or beside the text
 };
 
 /// What a style looks like. Lengths in points.
@@ -47,9 +49,21 @@ struct OfficeLook
     bool centered = false;
     bool atEnd = false;
     bool datesTab = false;
+    bool sidebar = false; ///< the look of the style in the sidebar, on top of its own
 };
 
-/// A document for a word processor: one column, which people can edit and machines can read.
+/// How two columns share the page. Lengths in points; the sidebar is at the start side.
+struct OfficeColumns
+{
+    double side = 0; ///< width of the sidebar's text; 0: one column
+    double gap = 0; ///< between the texts of both
+    double main = 0; ///< width of the main text
+    double fillWidth = 0; ///< of the sidebar's ground, from the edge of the page
+    QColor fill; ///< invalid: none
+};
+
+/// A document for a word processor, which people can edit and machines can read: paragraphs from top to
+/// bottom, and those of a sidebar beside them. The sidebar comes first where a file is read in order.
 struct OfficeDocument
 {
     QString language;
@@ -64,15 +78,23 @@ struct OfficeDocument
     QString bullet;
     double bulletIndent = 12;
     QList<OfficeLook> looks;
+    OfficeColumns columns;
+    QList<OfficeParagraph> sidebar;
     QList<OfficeParagraph> paragraphs;
+    QByteArray photo; ///< JPEG; empty: none
+    QSizeF photoSize; ///< in points
 
+    /// Of the main column.
     [[nodiscard]] double textWidth() const;
 };
 
+/// Reads the photo from disk if one is shown: any thread but the GUI thread.
 [[nodiscard]] OfficeDocument officeDocument(
     const Draft &draft, const DocumentTemplate &looks, const DocumentOptions &options);
 
 /// The name without blanks: "EntryHeading".
 [[nodiscard]] QString styleId(OfficeStyle style);
+/// That of the sidebar's look: "SideHeading1".
+[[nodiscard]] QString sideStyleId(OfficeStyle style);
 
 } // namespace aio::documents

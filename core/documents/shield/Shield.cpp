@@ -84,7 +84,10 @@ PersonalDataShield::PersonalDataShield(const Resume &profile)
     add(QStringLiteral("phone"), basics.phone);
     add(QStringLiteral("link"), basics.url);
     add(QStringLiteral("link"), withoutScheme(basics.url));
-    add(QStringLiteral("photo"), basics.image);
+    // The photo itself is taken out as a whole; only an address of one is text that may be repeated.
+    if (!basics.image.startsWith(QLatin1String("data:"))) {
+        add(QStringLiteral("photo"), basics.image);
+    }
     for (const ResumeProfile &account : basics.profiles) {
         add(QStringLiteral("link"), account.url);
         add(QStringLiteral("link"), withoutScheme(account.url));
@@ -136,8 +139,9 @@ QString PersonalDataShield::masked(const QString &text)
 
 Resume PersonalDataShield::masked(const Resume &profile)
 {
-    Resume safe = resumeFromJson(maskedJson(toJson(profile), *this).toObject());
-    safe.basics.image.clear();
+    Resume bare = profile;
+    bare.basics.image.clear();
+    Resume safe = resumeFromJson(maskedJson(toJson(bare), *this).toObject());
     safe.basics.other = {};
     safe.basics.location.other = {};
     safe.other = {};

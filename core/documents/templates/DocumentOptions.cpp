@@ -33,7 +33,7 @@ DocumentOptions optionsFromJson(const QJsonObject &object)
     options.accent = object[u"accent"_s].toString();
     options.fontFamily = object[u"fontFamily"_s].toString();
     options.fontScale = std::clamp(object[u"fontScale"_s].toDouble(1.0), 0.8, 1.3);
-    options.photo = object[u"photo"_s].toBool(true);
+    options.photo = object[u"photo"_s].toBool(false);
     return options;
 }
 

@@ -11,10 +11,14 @@
 #include "ui/candidates/side/CandidateDocuments.h"
 #include "ui/candidates/side/CandidateSide.h"
 #include "ui/fields/FieldEdit.h"
+#include "ui/photo/CropDialog.h"
+#include "ui/photo/CropFrame.h"
+#include "ui/photo/PhotoEdit.h"
 #include "ui/widgets/ChipEdit.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -248,6 +252,83 @@ private Q_SLOTS:
         QCOMPARE(kept.tags, QStringList{u"steel"_s});
     }
 
+    void aPhotoIsCroppedKeptAndRemoved()
+    {
+        open();
+        PhotoEdit *photo = desk()->form()->photo();
+        QVERIFY(photo->photo().isEmpty());
+        photo->load(picture({800, 600}));
+        QTRY_VERIFY(photo->cropDialog());
+        CropFrame *frame = photo->cropDialog()->frame();
+        // As large as it gets at first; keys make it smaller and move it.
+        QCOMPARE(frame->part().height(), 600);
+        QTest::keyClick(frame, Qt::Key_Minus);
+        QVERIFY(frame->part().height() < 600);
+        const QPoint before = frame->part().topLeft();
+        QTest::keyClick(frame, Qt::Key_Right);
+        QCOMPARE(frame->part().topLeft(), before + QPoint(20, 0));
+        photo->cropDialog()->accept();
+        QTRY_VERIFY(resume().basics.image.startsWith(u"data:image/jpeg;base64,"_s));
+        // Beside the photo everything is as it was.
+        QCOMPARE(resume().basics.name, u"Ada Krall"_s);
+        const QString kept = resume().basics.image;
+        QTRY_COMPARE_WITH_TIMEOUT(stored().basics.image, kept, 3000);
+        m_page->actions()->undo()->trigger();
+        QCOMPARE(resume().basics.image, QString());
+        QCOMPARE(photo->photo(), QString());
+        m_page->actions()->redo()->trigger();
+        QCOMPARE(photo->photo(), kept);
+        // Typing in the same section does not lose it.
+        QLineEdit *label = line(u"basics"_s, 0, u"label"_s);
+        label->selectAll();
+        QTest::keyClicks(label, u"Builder"_s);
+        QCOMPARE(resume().basics.image, kept);
+        QPushButton *remove = nullptr;
+        for (QPushButton *button : photo->findChildren<QPushButton *>()) {
+            remove = button->accessibleName() == u"Remove the photo" ? button : remove;
+        }
+        QVERIFY(remove);
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QCOMPARE(resume().basics.image, QString());
+        QVERIFY(!toJson(resume())[u"basics"_s].toObject().contains(u"image"_s));
+    }
+
+    void whatIsNoPictureSaysSo()
+    {
+        open();
+        PhotoEdit *photo = desk()->form()->photo();
+        const QString path = m_workspace->filePath(u"photo.png"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no picture");
+        file.close();
+        photo->load(path);
+        const auto says = [photo](const QString &words) {
+            for (const QLabel *label : photo->findChildren<QLabel *>()) {
+                if (label->text().contains(words)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(says(u"no picture that can be read"_s));
+        QVERIFY(!photo->cropDialog());
+    }
+
+    void aPhotoBelongsToWhoWasShown()
+    {
+        open();
+        const QUuid first = desk()->session()->id();
+        PhotoEdit *photo = desk()->form()->photo();
+        photo->load(picture({400, 600}));
+        dropFile(u"other.json"_s, R"({"basics": {"name": "Bo Krall"}})");
+        QTRY_VERIFY(desk()->session() && desk()->session()->id() != first);
+        QTRY_VERIFY(!photo->cropDialog());
+        QTest::qWait(200);
+        QVERIFY(!photo->cropDialog());
+        QCOMPARE(resume().basics.image, QString());
+    }
+
     void aDeletedCandidateComesBack()
     {
         open();
@@ -305,6 +386,14 @@ private:
     {
         FieldEdit *edit = desk()->form()->section(section)->cards().at(entry)->fieldEdit(key);
         return qobject_cast<QLineEdit *>(edit->editor());
+    }
+
+    [[nodiscard]] QString picture(QSize size) const
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        const QString path = m_workspace->filePath(u"photo.png"_s);
+        return image.save(path) ? path : QString();
     }
 
     void dropFile(const QString &name, const QByteArray &bytes)

@@ -7,6 +7,7 @@
 #include "ui/candidates/profile/ProfileForm.h"
 #include "ui/candidates/session/CandidateSaving.h"
 #include "ui/candidates/side/CandidateSide.h"
+#include "ui/photo/PhotoEdit.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Banner.h"
 
@@ -172,6 +173,7 @@ void CandidateDesk::show(const std::shared_ptr<CandidateSession> &session)
     m_autosave.setSession(session);
     unfollow();
     m_session = session;
+    m_form->photo()->abandon();
     m_side->setSession(session);
     m_form->setEnabled(session != nullptr);
     m_form->setProfile(session ? toJson(session->profile().resume) : QJsonObject());
@@ -186,7 +188,10 @@ void CandidateDesk::show(const std::shared_ptr<CandidateSession> &session)
         // Not changed(): that comes while a step is under way, when the stack does not know yet what can be
         // redone.
         connect(session->undoStack(), &QUndoStack::indexChanged, this, &CandidateDesk::sessionChanged);
-        connect(session.get(), &CandidateSession::profileShown, this, &CandidateDesk::sessionChanged);
+        connect(session.get(), &CandidateSession::profileShown, this, [this] {
+            m_form->photo()->abandon();
+            Q_EMIT sessionChanged();
+        });
         m_list->select(session->id());
     }
     refreshProfiles();

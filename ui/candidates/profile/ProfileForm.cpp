@@ -2,6 +2,7 @@
 
 #include "ui/candidates/profile/SectionGroup.h"
 #include "ui/fields/FieldEdit.h"
+#include "ui/photo/PhotoEdit.h"
 
 #include <QVBoxLayout>
 
@@ -38,6 +39,9 @@ void ProfileForm::build()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(16);
+    m_photo = new PhotoEdit(column);
+    layout->addWidget(m_photo);
+    connect(m_photo, &PhotoEdit::edited, this, &ProfileForm::takePhoto);
     for (const ProfileSection &section : profileSections()) {
         auto *group = new SectionGroup(section, column);
         m_sections << group;
@@ -56,12 +60,26 @@ void ProfileForm::build()
 void ProfileForm::setProfile(const QJsonObject &profile)
 {
     m_profile = profile;
+    m_photo->setPhoto(
+        profile.value(QStringLiteral("basics")).toObject().value(QStringLiteral("image")).toString());
     for (SectionGroup *group : std::as_const(m_sections)) {
         const QJsonValue value = profile.value(group->key());
         if (group->value() != value) {
             group->setValue(value);
         }
     }
+}
+
+void ProfileForm::takePhoto()
+{
+    const QString key = QStringLiteral("basics");
+    QJsonObject basics = m_profile.value(key).toObject();
+    // Inserting "undefined" removes.
+    basics.insert(QStringLiteral("image"),
+        m_photo->photo().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_photo->photo()));
+    m_profile.insert(key, basics);
+    section(key)->setValue(basics);
+    Q_EMIT edited(QString());
 }
 
 SectionGroup *ProfileForm::section(const QString &key) const

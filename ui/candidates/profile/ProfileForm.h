@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace aio::ui {
 
+class PhotoEdit;
 class SectionGroup;
 
 /// A profile as a form, all sections of JSON Resume from top to bottom. GUI thread only.
@@ -22,6 +23,7 @@ public:
     /// What the form says; members without a field are as they came.
     [[nodiscard]] QJsonObject profile() const { return m_profile; }
     [[nodiscard]] SectionGroup *section(const QString &key) const;
+    [[nodiscard]] PhotoEdit *photo() const { return m_photo; }
     /// Marks the fields whose JSON Pointer is in `pointers` as read with doubt.
     void setDoubtful(const QStringList &pointers);
     /// Scrolls to a section and puts the cursor into it.
@@ -36,9 +38,11 @@ Q_SIGNALS:
 
 private:
     void build();
+    void takePhoto();
 
     QJsonObject m_profile;
     QWidget *m_content = nullptr;
+    PhotoEdit *m_photo = nullptr;
     QList<SectionGroup *> m_sections;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/documents/editor/DetailsDialog.h"
 
 #include "ui/fields/FieldEdit.h"
+#include "ui/photo/PhotoEdit.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -72,8 +73,7 @@ QList<ProfileField> fieldsOf(Part part)
             {u"url"_s, DetailsDialog::tr("Web address"), Kind::Line, true},
             {u"address"_s, DetailsDialog::tr("Street"), Kind::Line, true},
             {u"postalCode"_s, DetailsDialog::tr("Postal code"), Kind::Line},
-            {u"city"_s, DetailsDialog::tr("City"), Kind::Line},
-            {u"image"_s, DetailsDialog::tr("Photo (path of a file)"), Kind::Line, true}};
+            {u"city"_s, DetailsDialog::tr("City"), Kind::Line}};
     case Part::Sender:
     case Part::Recipient:
         return {{u"name"_s, DetailsDialog::tr("Name"), Kind::Line, true},
@@ -176,7 +176,6 @@ private:
             visitor(u"address"_s, cv->basics.location.address);
             visitor(u"postalCode"_s, cv->basics.location.postalCode);
             visitor(u"city"_s, cv->basics.location.city);
-            visitor(u"image"_s, cv->basics.image);
         } else if (letter != nullptr && (m_part == Part::Sender || m_part == Part::Recipient)) {
             LetterParty &party = m_part == Part::Sender ? letter->sender : letter->recipient;
             visitor(u"name"_s, party.name);
@@ -251,6 +250,11 @@ void DetailsDialog::build()
             });
         }
     }
+    if (part == Part::Head) {
+        m_photo = new PhotoEdit(this);
+        m_photo->setPhoto(std::get<CvContent>(m_draft.content).basics.image);
+        grid->addWidget(m_photo, row + 1, 0, 1, 2);
+    }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *footer = new QFrame(this);
@@ -289,6 +293,9 @@ Draft DetailsDialog::changedDraft() const
         values.insert(edit->field().key, edit->value());
     }
     Values(draft, m_field).write(values);
+    if (m_photo != nullptr) {
+        std::get<CvContent>(draft.content).basics.image = m_photo->photo();
+    }
     if (DraftEntry *entry = entryAt(draft, m_field)) {
         const auto *ongoing = qobject_cast<const QCheckBox *>(m_ongoing);
         entry->ongoing = ongoing != nullptr && ongoing->isChecked() && entry->endDate.isEmpty();

@@ -8,6 +8,7 @@
 namespace aio::ui {
 
 class FieldEdit;
+class PhotoEdit;
 
 /// Edits what a draft knows of a part besides its running text: dates, place and address of an entry, the
 /// contacts of the head, the parties and the date of a letter. Changes the draft that it was given a copy of.
@@ -31,6 +32,7 @@ private:
     FieldPath m_field;
     QList<FieldEdit *> m_edits;
     QWidget *m_ongoing = nullptr;
+    PhotoEdit *m_photo = nullptr; ///< of the head of a CV
 };
 
 } // namespace aio::ui

@@ -1,5 +1,6 @@
 #include "ui/documents/preview/TemplateGallery.h"
 
+#include "core/documents/composition/DocumentWords.h"
 #include "ui/documents/preview/SwatchRow.h"
 #include "ui/documents/preview/TemplateDelegate.h"
 #include "ui/documents/preview/TemplateModel.h"
@@ -203,6 +204,11 @@ void TemplateGallery::retranslate()
         m_labels.at(i)->setText(texts.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(texts.at(i));
     }
+    const QString custom = documents::DocumentWords(m_draft.language).photoUsual()
+        ? tr("CVs in this language usually carry a photo. It comes from the head of the document.")
+        : tr("CVs in this language usually carry no photo, and employers may not ask for one.");
+    m_photo->setToolTip(custom);
+    m_photo->setAccessibleDescription(custom);
     m_view->setAccessibleName(tr("Templates"));
     const QSignalBlocker quiet(m_font);
     const QString family = m_font->count() > 0 ? m_font->currentData().toString() : m_options.fontFamily;

@@ -3,7 +3,10 @@
 #include "tests/support/SampleDrafts.h"
 #include "tests/support/ToolRun.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +30,88 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A photo: dark green, unlike anything that the templates draw.
+const QColor photoGreen(20, 90, 30);
+
+QString photoAddress()
+{
+    QImage photo(413, 531, QImage::Format_RGB32);
+    photo.fill(photoGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    photo.save(&buffer, "PNG");
+    return u"data:image/png;base64,"_s + QString::fromLatin1(bytes.toBase64());
+}
+
+Draft withPhoto(Draft draft)
+{
+    std::get<CvContent>(draft.content).basics.image = photoAddress();
+    return draft;
+}
+
+// The first page of a PDF in grey, a few pixels to the letter, as `pdftoppm` draws it.
+QImage pageOf(const QString &pdf, int dotsPerInch)
+{
+    const QString stem = pdf.chopped(4) + u"-page"_s;
+    outputOf(u"pdftoppm"_s,
+        {u"-png"_s, u"-r"_s, QString::number(dotsPerInch), u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s,
+            pdf, stem});
+    return QImage(stem + u".png"_s);
+}
+
+int pagesOf(const QString &pdf)
+{
+    static const QRegularExpression pages(u"Pages: +(\\d+)"_s);
+    return pages.match(QString::fromUtf8(outputOf(u"pdfinfo"_s, {pdf}))).captured(1).toInt();
+}
+
+// How alike two pages are in where ink stands, coarsely: 1 the same, 0 unrelated. Lines break and fall a
+// little differently in a word processor; columns, margins, headings and coloured grounds must not.
+double likeness(const QImage &one, const QImage &other)
+{
+    constexpr QSize grid(12, 8);
+    const auto cells = [&](const QImage &page) {
+        const QImage small = page.convertToFormat(QImage::Format_Grayscale8)
+                                 .scaled(grid, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QList<double> values;
+        for (int y = 0; y < grid.height(); ++y) {
+            for (int x = 0; x < grid.width(); ++x) {
+                values.append(255 - qGray(small.pixel(x, y)));
+            }
+        }
+        return values;
+    };
+    const QList<double> a = cells(one);
+    const QList<double> b = cells(other);
+    double product = 0;
+    double first = 0;
+    double second = 0;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        product += a.at(i) * b.at(i);
+        first += a.at(i) * a.at(i);
+        second += b.at(i) * b.at(i);
+    }
+    return product / std::sqrt(first * second);
+}
+
+// The share of a page's pixels that have about this colour.
+double shareOf(const QImage &page, QColor color)
+{
+    constexpr int near = 20;
+    int found = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            const QColor pixel = page.pixelColor(x, y);
+            found += qAbs(pixel.red() - color.red()) < near && qAbs(pixel.green() - color.green()) < near
+                    && qAbs(pixel.blue() - color.blue()) < near
+                ? 1
+                : 0;
+        }
+    }
+    return found / double(page.width() * page.height());
 }
 
 // A draft whose every text tries to be more than text.
@@ -54,7 +139,13 @@ private Q_SLOTS:
     void initTestCase();
     void officeReadsIt_data();
     void officeReadsIt();
+    void officePagesLookLikeOurs_data();
+    void officePagesLookLikeOurs();
+    void photosAreShownWhenSwitchedOn_data();
+    void photosAreShownWhenSwitchedOn();
     void docxKeepsTheOrderOfItsSchema();
+    void twoColumnsAreReadInOrder_data();
+    void twoColumnsAreReadInOrder();
     void docxHasRealStyles();
     void everyFormatSaysEverything_data();
     void everyFormatSaysEverything();
@@ -65,7 +156,10 @@ private Q_SLOTS:
     void failuresLoseNothing();
 
 private:
-    [[nodiscard]] QString write(const Draft &draft, const QString &name, const QString &key = {});
+    [[nodiscard]] QString write(
+        const Draft &draft, const QString &name, const QString &key = {}, bool photo = false);
+    /// The files converted by LibreOffice, all in one start; the folder with the PDFs.
+    [[nodiscard]] QString converted(const QStringList &files, const QString &folder);
 
     QTemporaryDir m_folder;
 };
@@ -75,12 +169,23 @@ void DocumentExportTest::initTestCase()
     QVERIFY(m_folder.isValid());
 }
 
-QString DocumentExportTest::write(const Draft &draft, const QString &name, const QString &key)
+QString DocumentExportTest::converted(const QStringList &files, const QString &folder)
+{
+    QString out = m_folder.filePath(folder);
+    outputOf(u"soffice"_s,
+        QStringList{u"-env:UserInstallation=file://"_s + m_folder.filePath(u"office"_s), u"--headless"_s,
+            u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, out}
+            + files);
+    return out;
+}
+
+QString DocumentExportTest::write(const Draft &draft, const QString &name, const QString &key, bool photo)
 {
     const QString kept = qEnvironmentVariable("AIO_KEEP_PAGES");
     const QString path = QDir(kept.isEmpty() ? m_folder.path() : kept).filePath(name);
     ExportOptions options;
     options.document.templateKey = key;
+    options.document.photo = photo;
     const auto done = exportDraft(draft, path, options);
     if (!done) {
         QTest::qFail(qPrintable(done.error().message), __FILE__, __LINE__);
@@ -115,11 +220,7 @@ void DocumentExportTest::officeReadsIt()
     };
     add(u"cv"_s, sampleCvs());
     add(u"letter"_s, sampleLetters());
-    const QString out = m_folder.filePath(suffix + u"-pdf"_s);
-    outputOf(u"soffice"_s,
-        QStringList{u"-env:UserInstallation=file://"_s + m_folder.filePath(u"office"_s), u"--headless"_s,
-            u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, out}
-            + files);
+    const QString out = converted(files, suffix + u"-pdf"_s);
     static const QRegularExpression words(u"[\\p{L}\\p{N}@+]{4,}"_s);
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QString pdf = QDir(out).filePath(QFileInfo(files.at(i)).completeBaseName() + u".pdf"_s);
@@ -146,7 +247,117 @@ void DocumentExportTest::officeReadsIt()
     }
 }
 
-// The sequences of CT_PPr, CT_RPr, CT_SectPr, CT_Style and CT_Lvl in wml.xsd of ECMA-376, as far as they are
+void DocumentExportTest::officePagesLookLikeOurs_data()
+{
+    officeReadsIt_data();
+}
+
+// LibreOffice's pages against our own, for every template.
+void DocumentExportTest::officePagesLookLikeOurs()
+{
+    QFETCH(const QString, suffix);
+    QStringList files;
+    QStringList own;
+    const auto add = [&](const Draft &draft, const QStringList &keys, const QString &who) {
+        for (const QString &key : keys) {
+            const QString stem = u"look-%1-%2-%3."_s.arg(suffix, key, who);
+            files.append(write(draft, stem + suffix, key));
+            own.append(write(draft, stem + u"own.pdf"_s, key));
+        }
+    };
+    const QStringList cvs{u"plain"_s, u"classic"_s, u"modern"_s, u"compact"_s, u"academic"_s, u"matching"_s};
+    const QStringList letters{u"letter-plain"_s, u"letter-classic"_s, u"letter-matching"_s};
+    add(sampleDraft(sampleCvs(), u"en"_s), cvs, u"en"_s);
+    add(sampleDraft(sampleCvs(), u"ar"_s), {u"modern"_s}, u"ar"_s);
+    add(sampleDraft(sampleCvs(), u"long"_s), {u"modern"_s, u"plain"_s}, u"long"_s);
+    add(sampleDraft(sampleLetters(), u"de"_s), letters, u"de"_s);
+    const QString out = converted(files, suffix + u"-look"_s);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString pdf = QDir(out).filePath(QFileInfo(files.at(i)).completeBaseName() + u".pdf"_s);
+        const QImage theirs = pageOf(pdf, 40);
+        const QImage ours = pageOf(own.at(i), 40);
+        QCOMPARE(theirs.size(), ours.size());
+        const double alike = likeness(theirs, ours);
+        const int difference = qAbs(pagesOf(pdf) - pagesOf(own.at(i)));
+        qInfo("%s: %.3f, %d pages apart", qPrintable(QFileInfo(files.at(i)).fileName()), alike, difference);
+        constexpr double alikeEnough = 0.8;
+        QVERIFY2(alike > alikeEnough, qPrintable(files.at(i)));
+        QVERIFY2(difference <= 1, qPrintable(files.at(i)));
+    }
+}
+
+void DocumentExportTest::photosAreShownWhenSwitchedOn_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("on");
+    QTest::newRow("sidebar") << u"modern"_s << true;
+    QTest::newRow("head") << u"classic"_s << true;
+    QTest::newRow("off") << u"modern"_s << false;
+    QTest::newRow("no place for it") << u"compact"_s << true;
+}
+
+void DocumentExportTest::photosAreShownWhenSwitchedOn()
+{
+    QFETCH(const QString, key);
+    QFETCH(const bool, on);
+    const bool shown = on && key != "compact"_L1;
+    const Draft draft = withPhoto(sampleDraft(sampleCvs(), u"de"_s));
+    QStringList pdfs{write(draft, u"photo-own.pdf"_s, key, on)};
+    const QStringList files{
+        write(draft, u"photo-docx.docx"_s, key, on), write(draft, u"photo-odt.odt"_s, key, on)};
+    const QString out = converted(files, u"photo-%1-%2"_s.arg(key).arg(on));
+    pdfs << QDir(out).filePath(u"photo-docx.pdf"_s) << QDir(out).filePath(u"photo-odt.pdf"_s);
+    for (const QString &pdf : pdfs) {
+        const double share = shareOf(pageOf(pdf, 40), photoGreen);
+        // 32 to 34 mm high on a page of 297 mm by 210 mm: a bit more than one hundredth.
+        QVERIFY2(shown ? share > 0.009 && share < 0.02 : share < 0.0001,
+            qPrintable(u"%1: %2"_s.arg(pdf).arg(share)));
+    }
+    const QString html = QString::fromUtf8(contentOf(write(draft, u"photo.html"_s, key, on)));
+    QCOMPARE(html.contains("data:image/jpeg"_L1), shown);
+    // What is not shown is not in the file either.
+    QCOMPARE(outputOf(u"unzip"_s, {u"-l"_s, files.at(0)}).contains("photo.jpg"), shown);
+    QCOMPARE(outputOf(u"unzip"_s, {u"-l"_s, files.at(1)}).contains("photo.jpg"), shown);
+}
+
+void DocumentExportTest::twoColumnsAreReadInOrder_data()
+{
+    officeReadsIt_data();
+}
+
+// What a machine reads in the file itself: the name first, each column whole, nothing twice.
+void DocumentExportTest::twoColumnsAreReadInOrder()
+{
+    QFETCH(const QString, suffix);
+    const Draft draft = sampleDraft(sampleCvs(), u"en"_s);
+    const QString path = write(draft, u"columns."_s + suffix, u"modern"_s);
+    const QByteArray xml = outputOf(
+        u"unzip"_s, {u"-p"_s, path, suffix == "docx"_L1 ? u"word/document.xml"_s : u"content.xml"_s});
+    QString text;
+    QXmlStreamReader reader(xml);
+    int cells = 0;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::Characters) {
+            text += reader.text();
+        } else if (token == QXmlStreamReader::StartElement) {
+            cells += reader.name() == "tc"_L1 || reader.name() == "table-cell"_L1 ? 1 : 0;
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(cells, 3); // a sidebar, a gap, the main column
+    qsizetype last = -1;
+    for (const QString &words : {u"Amira Haddad"_s, u"amira.haddad@"_s, u"CAN bus"_s, u"eight years"_s,
+             u"Nordsee Sensorik"_s, u"TU Hamburg"_s}) {
+        const qsizetype at = text.indexOf(words);
+        QVERIFY2(at > last, qPrintable(words + u'\n' + text));
+        last = at;
+    }
+    QCOMPARE(text.count("Amira Haddad"_L1), 1);
+}
+
+// The sequences of CT_PPr, CT_RPr, CT_SectPr, CT_Style, CT_Lvl, CT_Tbl and what is in it in wml.xsd, and of
+// CT_Inline and CT_Anchor in dml-wordprocessingDrawing.xsd of ECMA-376, as far as they are
 // used.
 void DocumentExportTest::docxKeepsTheOrderOfItsSchema()
 {
@@ -167,14 +378,43 @@ void DocumentExportTest::docxKeepsTheOrderOfItsSchema()
                 u"rPr"_s}},
         {u"lvl"_s,
             {u"start"_s, u"numFmt"_s, u"pStyle"_s, u"suff"_s, u"lvlText"_s, u"lvlJc"_s, u"pPr"_s, u"rPr"_s}},
+        {u"tbl"_s, {u"tblPr"_s, u"tblGrid"_s, u"tr"_s}},
+        {u"tblPr"_s,
+            {u"tblStyle"_s, u"tblpPr"_s, u"tblOverlap"_s, u"bidiVisual"_s, u"tblW"_s, u"jc"_s,
+                u"tblCellSpacing"_s, u"tblInd"_s, u"tblBorders"_s, u"shd"_s, u"tblLayout"_s, u"tblCellMar"_s,
+                u"tblLook"_s}},
+        {u"tblCellMar"_s, {u"top"_s, u"left"_s, u"bottom"_s, u"right"_s}}, {u"tr"_s, {u"trPr"_s, u"tc"_s}},
+        {u"tc"_s, {u"tcPr"_s, u"p"_s}},
+        {u"tcPr"_s,
+            {u"tcW"_s, u"gridSpan"_s, u"vMerge"_s, u"tcBorders"_s, u"shd"_s, u"noWrap"_s, u"tcMar"_s}},
+        {u"anchor"_s,
+            {u"simplePos"_s, u"positionH"_s, u"positionV"_s, u"extent"_s, u"effectExtent"_s, u"wrapNone"_s,
+                u"wrapSquare"_s, u"docPr"_s, u"cNvGraphicFramePr"_s, u"graphic"_s}},
+        {u"inline"_s, {u"extent"_s, u"effectExtent"_s, u"docPr"_s, u"cNvGraphicFramePr"_s, u"graphic"_s}},
+        {u"pic"_s, {u"nvPicPr"_s, u"blipFill"_s, u"spPr"_s}},
+        {u"spPr"_s, {u"xfrm"_s, u"prstGeom"_s, u"solidFill"_s, u"ln"_s}},
+        {u"wsp"_s, {u"cNvSpPr"_s, u"spPr"_s, u"bodyPr"_s}},
         {u"styles"_s, {u"docDefaults"_s, u"latentStyles"_s, u"style"_s}},
         {u"numbering"_s, {u"abstractNum"_s, u"num"_s}},
         {u"settings"_s, {u"zoom"_s, u"defaultTabStop"_s, u"compat"_s, u"themeFontLang"_s}}};
     int checked = 0;
+    QStringList files;
     for (const auto &sample : sampleCvs() + sampleLetters()) {
-        const QString path =
-            write(sample.draft, u"schema.docx"_s, sample.draft.isCv() ? u"classic"_s : u"letter-classic"_s);
-        for (const QString &part : {u"document"_s, u"styles"_s, u"numbering"_s, u"settings"_s, u"header"_s}) {
+        const QString name = QLatin1StringView(sample.name);
+        if (sample.draft.isLetter()) {
+            files.append(write(sample.draft, u"schema-letter-%1.docx"_s.arg(name), u"letter-classic"_s));
+            continue;
+        }
+        for (const QString &key : {u"classic"_s, u"modern"_s}) {
+            files.append(write(withPhoto(sample.draft), u"schema-%1-%2.docx"_s.arg(name, key), key, true));
+        }
+    }
+    for (const QString &path : files) {
+        for (const QString &part :
+            {u"document"_s, u"styles"_s, u"numbering"_s, u"settings"_s, u"header"_s, u"firstHeader"_s}) {
+            if (part == "firstHeader"_L1 && !path.contains("modern"_L1)) {
+                continue;
+            }
             QXmlStreamReader xml(outputOf(u"unzip"_s, {u"-p"_s, path, u"word/%1.xml"_s.arg(part)}));
             QList<QPair<QString, qsizetype>> open;
             while (!xml.atEnd()) {
