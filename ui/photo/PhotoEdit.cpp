@@ -3,7 +3,6 @@
 #include "core/base/AtomicFile.h"
 #include "core/base/WhenFinished.h"
 #include "core/documents/photo/Photo.h"
-#include "ui/photo/CropDialog.h"
 #include "ui/theme/Icons.h"
 
 #include <QDragEnterEvent>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "ui/photo/CropDialog.h"
 
 #include <QImage>
 #include <QPointer>
@@ -12,8 +13,6 @@ class QLabel;
 class QPushButton;
 
 namespace aio::ui {
-
-class CropDialog;
 
 /// The photo of a profile: what it looks like, and buttons to choose, crop and remove it. A picture may be
 /// dropped on it too. Files are read and pictures decoded and cut on other threads; the photo is small and

@@ -101,7 +101,8 @@ private:
 
     [[nodiscard]] bool takenByLeft(qsizetype fluency) const
     {
-        constexpr qsizetype near = 3;
+        // "mon anglais est de niveau B2 et mon français …": a verb and its words stand between.
+        constexpr qsizetype near = 5;
         for (qsizetype i = fluency - 1; i >= 0 && i >= fluency - near; --i) {
             if (parts(m_sentence.gapBefore(i + 1))) {
                 return false;

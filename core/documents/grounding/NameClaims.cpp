@@ -136,7 +136,10 @@ bool isOtherName(const Sentence &sentence, qsizetype first, qsizetype count)
     const QString written = sentence.written(first, count);
     for (const Category category : {Category::Language, Category::Degree, Category::Field, Category::Head,
              Category::Year, Category::Certificate, Category::Fluency}) {
-        if (!lexicon.at(sentence.words, first, category).isEmpty() && !hasLegalForm(sentence, first, count)) {
+        // "Deutsches Rotes Kreuz" begins with a language and is none.
+        const bool begins = category == Category::Language && count > 1;
+        if (!begins && !lexicon.at(sentence.words, first, category).isEmpty()
+            && !hasLegalForm(sentence, first, count)) {
             return true;
         }
     }

@@ -132,6 +132,31 @@ bool belongsToName(const Sentence &sentence, const NumberMention &number)
         && (names.contains(before.folded) || skill || before.upper);
 }
 
+/// "thirteen years of experience in logistics": the years of a life, not of one employer.
+bool ofExperience(const Sentence &sentence, const NumberMention &number)
+{
+    static const QSet<QString> words{QStringLiteral("experience"), QStringLiteral("erfahrung"),
+        QStringLiteral("berufserfahrung"), QStringLiteral("experiencia"), QStringLiteral("esperienza"),
+        QStringLiteral("ervaring"), QStringLiteral("werkervaring"), QStringLiteral("praxis"),
+        QStringLiteral("berufspraxis")};
+    static const QSet<QString> at{QStringLiteral("at"), QStringLiteral("bei"), QStringLiteral("chez"),
+        QStringLiteral("presso"), QStringLiteral("bij"), QStringLiteral("na"), QStringLiteral("no")};
+    constexpr qsizetype reach = 5;
+    constexpr qsizetype nearby = 3;
+    for (qsizetype i = number.endWord; i < std::min(sentence.words.size(), number.endWord + reach); ++i) {
+        if (!words.contains(sentence.words.at(i).folded)) {
+            continue;
+        }
+        for (qsizetype next = i + 1; next < std::min(sentence.words.size(), i + nearby); ++next) {
+            if (at.contains(sentence.words.at(next).folded)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    return false;
+}
+
 Verdict yearsVerdict(const Check &check, const Sentence &sentence, const NumberMention &number, double years,
     Rounding rounding)
 {
@@ -157,6 +182,9 @@ Verdict yearsVerdict(const Check &check, const Sentence &sentence, const NumberM
         return facts.yearsOf(*entry) > 0 && entry->kind != EntryFact::Kind::Award
             && entry->kind != EntryFact::Kind::Certificate;
     });
+    if (ofExperience(sentence, number)) {
+        entries.clear(); // all of it, whatever employer the sentence names later
+    }
     double sum = 0;
     for (const EntryFact *entry : entries) {
         sum += facts.yearsOf(*entry);
@@ -287,7 +315,10 @@ void findNumbers(Check &check, Sentence &sentence)
                                   : numberVerdict(check, sentence, number, people, rounding);
         // "two teams", "the three of us": too small to say something that a profile would have to name.
         constexpr double small = 3;
-        const bool weak = number.unit == NumberMention::Unit::Plain && per == 0
+        // A decimal is a grade or a rate, however small.
+        const QStringView digits = QStringView(sentence.text).mid(number.start, number.end - number.start);
+        const bool decimal = !number.spelled && (digits.contains(u',') || digits.contains(u'.'));
+        const bool weak = number.unit == NumberMention::Unit::Plain && per == 0 && !decimal
             && (number.value <= small && (number.spelled || !people));
         if (!verdict.supported && weak && !(people && number.value > 1)) {
             continue;

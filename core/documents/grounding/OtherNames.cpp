@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace aio::grounding {
 
 using namespace lexicon;
@@ -61,6 +63,33 @@ bool isEveryday(const Sentence &sentence, qsizetype index)
         > 0;
 }
 
+/// "Primavera P6", "Office 365": the version makes a name of what could be any German noun.
+bool hasVersion(const Sentence &sentence, qsizetype index)
+{
+    if (index + 1 >= sentence.words.size() || sentence.gapBefore(index + 1) != u" ") {
+        return false;
+    }
+    const Word &next = sentence.words.at(index + 1);
+    const QString &word = next.folded;
+    const bool letters = std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
+    const bool digits = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+    return next.capital && letters && digits;
+}
+
+/// "a Monaco di Baviera", "à Marseille": where something is, in languages in which "a" is no article.
+bool isWhere(const Sentence &sentence, qsizetype index)
+{
+    static const QSet<QString> english = setOf(u"i the and of with my in at for have was is");
+    static const QSet<QString> parts = setOf(u"di de da do del");
+    const QString &before = sentence.words.at(index - 1).folded;
+    if (before == u"a") {
+        return std::ranges::none_of(
+            sentence.words, [](const Word &word) { return english.contains(word.folded); });
+    }
+    return parts.contains(before) && index > 2 && sentence.words.at(index - 2).capital
+        && isWhere(sentence, index - 2);
+}
+
 bool followsMark(QStringView gap)
 {
     for (const QChar mark : gap) {
@@ -80,7 +109,8 @@ void findOtherNames(Check &check, Sentence &sentence)
     for (qsizetype i = 1; i < sentence.words.size(); ++i) {
         const Word &first = sentence.words.at(i);
         if (!first.capital || followsMark(sentence.gapBefore(i)) || !sentence.isFree(i, 1)
-            || sentence.isAside(i) || isEveryday(sentence, i) || (german && !first.upper)) {
+            || sentence.isAside(i) || isEveryday(sentence, i)
+            || (german && !first.upper && !hasVersion(sentence, i)) || isWhere(sentence, i)) {
             continue;
         }
         qsizetype end = i + 1;

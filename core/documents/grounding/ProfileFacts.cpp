@@ -66,6 +66,15 @@ void ProfileFacts::add(EntryFact entry, const QStringList &texts)
 {
     entry.nameKeys = keysOf(entry.name);
     entry.titleKeys = keysOf(entry.title);
+    if (entry.kind == EntryFact::Kind::Certificate) {
+        // "ADR certificate" and "Certificado ADR" are named by what is left.
+        Keys telling = entry.titleKeys;
+        const QList<Word> words = wordsOf(entry.title);
+        for (const ConceptHit &hit : Lexicon::shared().find(words, Category::CertificateCue)) {
+            telling -= keysOf(words, hit.first, hit.count);
+        }
+        entry.titleKeys = telling.isEmpty() ? entry.titleKeys : telling;
+    }
     entry.initials = initialsOf(entry.name);
     const QList<Word> name = wordsOf(entry.name);
     constexpr qsizetype tellingWord = 4;
@@ -261,7 +270,9 @@ double ProfileFacts::yearsOfWork() const
 {
     QList<std::pair<QDate, QDate>> spans;
     for (const EntryFact &entry : m_entries) {
-        if (entry.kind == EntryFact::Kind::Work && !entry.start.isEmpty()) {
+        // Volunteering beside a job, or before it, makes no years of work.
+        const bool paid = !entry.pointer.startsWith(QLatin1StringView("/volunteer"));
+        if (entry.kind == EntryFact::Kind::Work && paid && !entry.start.isEmpty()) {
             spans.append({entry.start.firstDay(), entry.end.isEmpty() ? m_today : entry.end.lastDay()});
         }
     }

@@ -164,6 +164,42 @@ void findSkills(Check &check, Sentence &sentence)
     }
 }
 
+namespace {
+
+/// "Green Belt" and "Black Belt", "Foundation" and "Practitioner": grades of one certificate.
+bool otherGrade(const QList<Word> &one, const QList<Word> &other)
+{
+    static const QList<QSet<QString>> groups = [] {
+        QList<QSet<QString>> made;
+        for (const char16_t *group :
+            {u"white yellow green black master", u"foundation practitioner intermediate expert",
+                u"associate professional specialty expert", u"i ii iii iv v", u"a b c d"}) {
+            QSet<QString> grades;
+            for (const QStringView grade : QStringView(group).split(u' ')) {
+                grades.insert(grade.toString());
+            }
+            made.append(grades);
+        }
+        return made;
+    }();
+    const auto gradesOf = [](const QList<Word> &words, const QSet<QString> &group) {
+        QSet<QString> found;
+        for (const Word &word : words) {
+            if (group.contains(word.folded)) {
+                found.insert(word.folded);
+            }
+        }
+        return found;
+    };
+    return std::ranges::any_of(groups, [&](const QSet<QString> &group) {
+        const QSet<QString> left = gradesOf(one, group);
+        const QSet<QString> right = gradesOf(other, group);
+        return !left.isEmpty() && !right.isEmpty() && !left.intersects(right);
+    });
+}
+
+} // namespace
+
 Verdict certificateVerdict(const Check &check, const QString &name)
 {
     const Lexicon &lexicon = Lexicon::shared();
@@ -186,6 +222,9 @@ Verdict certificateVerdict(const Check &check, const QString &name)
             continue;
         }
         nearest = nearest.isEmpty() ? entry.pointer : nearest;
+        if (otherGrade(words, wordsOf(entry.title))) {
+            continue;
+        }
         const Keys own = entry.titleKeys + entry.nameKeys;
         const Keys common = Keys(keys) & own;
         bool sameName = false;
@@ -200,8 +239,13 @@ Verdict certificateVerdict(const Check &check, const QString &name)
             return {true, {}, entry.pointer};
         }
     }
-    const bool said = !wanted.isEmpty() ? check.facts.knowsConcept(Category::Certificate, wanted)
-                                        : (!keys.isEmpty() && check.facts.coverage(keys) == 1);
+    // Where the certificate is there in another grade, its words prove nothing.
+    const bool graded = std::ranges::any_of(check.facts.entries(), [&words](const EntryFact &entry) {
+        return entry.kind == EntryFact::Kind::Certificate && otherGrade(words, wordsOf(entry.title));
+    });
+    const bool said = graded ? false
+        : !wanted.isEmpty()  ? check.facts.knowsConcept(Category::Certificate, wanted)
+                             : (!keys.isEmpty() && check.facts.coverage(keys) == 1);
     return {said && (wanted != u"awscert" || check.facts.coverage(keys) == 1),
         Text::tr("The profile names no such certificate."), nearest};
 }

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace aio {
 
 namespace {
@@ -179,6 +181,30 @@ QList<Found> websitesIn(const Evidence &evidence, const TextSpan &span)
     return found;
 }
 
+bool maybeStreet(QStringView text)
+{
+    static const QRegularExpression bare(
+        QStringLiteral(
+            "^\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{L}.'’-]+){0,4},?\\s+\\d{1,4}\\s?[\\p{L}]?(?:/\\d{1,3})?$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 45;
+    const QString words = text.trimmed().toString();
+    return words.size() <= longest && bare.match(words).hasMatch() && !findPeriod(words);
+}
+
+namespace {
+
+// "2.º B", "3. OG", "Apt 4": where in the house, and no city.
+bool isFloor(QStringView text)
+{
+    static const QRegularExpression letters(
+        QStringLiteral("^\\P{N}*\\p{Lu}\\p{L}{2,}"), QRegularExpression::UseUnicodePropertiesOption);
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); })
+        && !letters.match(text.trimmed().toString()).hasMatch();
+}
+
+} // namespace
+
 FoundAddress addressIn(const Evidence &evidence, const TextSpan &span, bool isLabelled)
 {
     static const QRegularExpression street(
@@ -225,6 +251,14 @@ FoundAddress addressIn(const Evidence &evidence, const TextSpan &span, bool isLa
         return one.isEmpty() ? Found{} : evidence.found(one, confidence);
     };
     qsizetype from = 0;
+    if (!road.hasMatch() && beside) {
+        // Before a postal code, a name with a number is a street whatever its words.
+        const TextSpan front = tidied(source, {whole.start, whole.start + code.capturedStart()});
+        if (maybeStreet(source.view(front))) {
+            address.address = evidence.found(front, 0.85);
+            from = code.capturedStart();
+        }
+    }
     if (road.hasMatch()) {
         // "Musterstraße 12", and what stands before it on the line: "c/o Meier".
         address.address = piece(0, road.capturedEnd(), 0.9);
@@ -262,6 +296,8 @@ FoundAddress addressIn(const Evidence &evidence, const TextSpan &span, bool isLa
         if (!country.isEmpty() && address.country.isEmpty()
             && !(region && one.text != u"USA" && one.text != u"UK" && !address.city.isEmpty())) {
             address.country = {country, one.span, 0.9};
+        } else if (isFloor(one.text)) {
+            continue;
         } else if (address.city.isEmpty() && !region) {
             address.city = one;
         } else if (address.region.isEmpty() && one.text.size() <= 40

@@ -37,6 +37,9 @@ struct FoundAddress
     }
 };
 
+/// "Oudegracht 112", "Am Stadtpark 3": what can be a street if a postal code stands beside it.
+[[nodiscard]] bool maybeStreet(QStringView text);
+
 /// `labelled`: a label says that it is an address.
 [[nodiscard]] FoundAddress addressIn(const Evidence &evidence, const TextSpan &span, bool labelled);
 

@@ -1,5 +1,7 @@
 #include "core/documents/import/CvParts.h"
 
+#include "core/documents/import/Period.h"
+
 #include "core/extraction/text/CompanyName.h"
 #include "core/extraction/text/JobWords.h"
 
@@ -44,6 +46,20 @@ bool isStamp(QStringView text)
         QStringLiteral("^(?:last updated|updated|stand:|last modified|zuletzt aktualisiert|mis à jour)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return stamp.match(text.trimmed().toString()).hasMatch();
+}
+
+// "Bochum, 3. November 2026": where and when it was signed.
+bool isSignedAt(QStringView text)
+{
+    static const QRegularExpression place(
+        QStringLiteral("^\\p{Lu}[\\p{L} .'/-]{2,30},\\s+(?:den |le |li |a |em |dnia |den )?(?=\\d)(.+)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = place.match(text.trimmed().toString());
+    if (!match.hasMatch()) {
+        return false;
+    }
+    const auto date = findPeriod(match.captured(1));
+    return date && date->single && date->end.day > 0 && date->span.length() == match.capturedLength(1);
 }
 
 // What the headings of this CV look like: learned from those whose words are known beyond doubt.
@@ -180,7 +196,8 @@ CvSection Parter::sectionOf(const CvLine &line) const
 bool Parter::isFurniture(const CvLine &line) const
 {
     const QStringView text = m_source.view(line.span);
-    if (isPageNumber(text) || isStamp(text)) {
+    const bool last = &line == &m_source.lines.constLast();
+    if (isPageNumber(text) || isStamp(text) || (last && isSignedAt(text))) {
         return true;
     }
     return line.page > 0 && m_repeats.value(text.toString()) > 1 && sectionOfLine(text) == CvSection::None
@@ -260,7 +277,10 @@ QList<CvPart> Parter::take()
             || open.section == CvSection::Work || open.section == CvSection::Projects
             || open.section == CvSection::Education || open.section == CvSection::Languages;
         const bool mayNest = nested && !(line.gapBefore && open.section != CvSection::Skills && line.bold);
-        if (!mayNest && opensInline(line, &inline_, &rest)) {
+        // Interests are no skills, whatever they stand among.
+        const bool interests = open.section == CvSection::Skills && opensInline(line, &inline_, &rest)
+            && inline_ == CvSection::Interests;
+        if (interests || (!mayNest && opensInline(line, &inline_, &rest))) {
             const QStringView head = m_source.view({line.span.start, rest.span.start});
             m_open = inline_;
             parts.append({inline_, head.toString().remove(u':').trimmed(), {rest}});

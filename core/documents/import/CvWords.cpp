@@ -94,7 +94,7 @@ TextSpan degreeIn(QStringView text)
             "|bootcamp|diploma di (?:maturità|laurea|perito|scuola superiore|liceo)|Diplom(?:-?\\p{L}+)?(?: "
             "?\\((?:FH|BA|Univ\\.?|DH)\\))?|Dipl\\.[- ]?\\p{L}+\\.?(?: "
             "?\\((?:FH|BA)\\))?|"
-            "Magister(?: Artium)?|Staatsexamen|(?:erstes|zweites) (?:juristisches "
+            "Magister(?: Artium| inżynier)?|Staatsexamen|(?:erstes|zweites) (?:juristisches "
             ")?staatsexamen|Promotion|Habilitation|"
             "(?:allgemeine |fachgebundene "
             ")?(?:fach)?(?:hochschulreife)|(?:fach)?abitur|matura|realschulabschluss|"
@@ -275,6 +275,28 @@ bool isToolsLabel(QStringView label)
         u"environnement technique|environnement|outils|tecnologías|herramientas|tecnologie|strumenti|"
         u"tecnologias|ferramentas|technologieën|technieken|technologie|narzędzia|tekniker|verktyg|"
         u"nástroje"}});
+    return table.exact(fold(label.trimmed())).has_value();
+}
+
+bool isLanguagesLabel(QStringView label)
+{
+    static const PhraseTable table({{0,
+        u"mother tongue|mother tongues|mother tongue(s)|other language|other languages|other language(s)|"
+        u"native language|foreign languages|muttersprache|muttersprachen|fremdsprachen|weitere sprachen|"
+        u"langue maternelle|autres langues|langues étrangères|lengua materna|otros idiomas|otras lenguas|"
+        u"idiomas extranjeros|lingua madre|altre lingue|lingue straniere|língua materna|outras línguas|"
+        u"línguas estrangeiras|moedertaal|andere talen|vreemde talen|język ojczysty|języki obce|modersmål|"
+        u"andra språk|mateřský jazyk|cizí jazyky"}});
+    return table.exact(fold(label.trimmed())).has_value();
+}
+
+bool isLicenceLabel(QStringView label)
+{
+    static const PhraseTable table({{0,
+        u"driving licence|driving license|driver's license|drivers license|führerschein|fahrerlaubnis|"
+        u"permis|permis de conduire|carné de conducir|carnet de conducir|permiso de conducir|"
+        u"permiso de conducción|patente|patente di guida|carta de condução|rijbewijs|prawo jazdy|körkort|"
+        u"řidičský průkaz"}});
     return table.exact(fold(label.trimmed())).has_value();
 }
 

@@ -33,6 +33,12 @@ namespace aio {
 /// True for a label that introduces the tools of a project: "Technologies", "Umfeld", "Stack".
 [[nodiscard]] bool isToolsLabel(QStringView label);
 
+/// True for what introduces languages among other skills: "Lingua madre", "Otros idiomas".
+[[nodiscard]] bool isLanguagesLabel(QStringView label);
+
+/// True for "Führerschein", "Patente di guida".
+[[nodiscard]] bool isLicenceLabel(QStringView label);
+
 /// True for "References available on request" and its like.
 [[nodiscard]] bool isOnRequest(QStringView text);
 

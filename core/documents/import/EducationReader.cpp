@@ -2,6 +2,8 @@
 #include "core/documents/import/EntryText.h"
 #include "core/documents/import/SectionReaders.h"
 
+#include "core/extraction/grammar/Places.h"
+
 #include <QRegularExpression>
 
 namespace aio {
@@ -133,7 +135,11 @@ Study StudyReader::read()
     }
     for (const CvSegment &segment : std::as_const(rest)) {
         const QStringView text = m_source.view(segment.span);
-        const bool besideDegree = !m_study.degree.isEmpty() && m_study.area.isEmpty()
+        // "ENSE3 Grenoble", not "Civil Engineering": a name that ends with a place is a school's.
+        const qsizetype blank = text.trimmed().lastIndexOf(u' ');
+        const bool atPlace = blank > 0 && extraction::isPlace(text.trimmed().sliced(blank + 1))
+            && m_study.institution.isEmpty();
+        const bool besideDegree = !atPlace && !m_study.degree.isEmpty() && m_study.area.isEmpty()
             && segment.span.start >= m_study.degree.span.end;
         if (besideDegree && !(m_study.institution.isEmpty() && rest.size() == 1 && segment.line > 0)) {
             setArea(segment.span, 0.75);

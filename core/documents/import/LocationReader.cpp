@@ -78,7 +78,8 @@ void readLocation(BasicsWork &work)
             }
             for (const TextSpan &whole : line.parts) {
                 const QList<TextSpan> pieces = withoutContacts(work, whole);
-                for (const TextSpan &piece : pieces) {
+                for (qsizetype i = 0; i < pieces.size(); ++i) {
+                    const TextSpan &piece = pieces.at(i);
                     const QStringView words = work.source.view(piece);
                     if (words.contains(u'@') || words.contains(u"://")
                         || !phonesIn(work.evidence, piece).isEmpty()
@@ -91,6 +92,13 @@ void readLocation(BasicsWork &work)
                         continue;
                     }
                     takeAddress(work, address);
+                    // "Oudegracht 112 | 3511 AX Utrecht": the street stands in the piece before.
+                    if (i > 0 && !address.postalCode.isEmpty() && work.basics.location.address.isEmpty()
+                        && maybeStreet(work.source.view(pieces.at(i - 1)))) {
+                        FoundAddress road;
+                        road.address = work.evidence.found(pieces.at(i - 1), 0.8);
+                        takeAddress(work, road);
+                    }
                     if (!work.basics.location.city.isEmpty() || street) {
                         return;
                     }

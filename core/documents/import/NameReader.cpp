@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace aio {
 
@@ -38,6 +39,29 @@ double nameScore(const BasicsWork &work, const CvLine &line, const TextSpan &spa
         score += word.size() > 2 && title.contains(word) ? 0.4 : 0;
     }
     return score;
+}
+
+// "Rui Tavares" in large type over "Monteiro" in the same: the name goes on.
+void takeSecondLine(BasicsWork &work)
+{
+    const int below = work.nameLine + 1;
+    if (work.nameLine < 0 || below >= work.source.lines.size()) {
+        return;
+    }
+    const CvLine &line = work.source.lines.at(work.nameLine);
+    const CvLine &next = work.source.lines.at(below);
+    constexpr double large = 1.25;
+    constexpr double same = 0.05;
+    const TextSpan both{work.name.start, next.span.end};
+    const QStringView text = work.source.view(next.span);
+    const bool alike = line.size > large && std::abs(line.size - next.size) < same && line.bold == next.bold
+        && line.page == next.page && line.column == next.column;
+    if (alike && line.span.end == work.name.end && text.count(u' ') < 2
+        && looksLikeName(work.evidence.found(both).text) && sectionOfLine(text) == CvSection::None
+        && !extraction::hasJobWord(text)) {
+        work.name = both;
+        work.nameLine = below;
+    }
 }
 
 } // namespace
@@ -73,13 +97,14 @@ void readName(BasicsWork &work)
             work.nameLine = i;
         }
     }
-    // Given name and family name may stand on two lines of large type.
     if (!work.name.isEmpty()) {
+        takeSecondLine(work);
         Found found = work.evidence.found(work.name, std::min(0.95, 0.5 + best * 0.12));
         found.text = unshouted(found.text);
         work.basics.name = work.evidence.take(QStringLiteral("/basics/name"), found);
         return;
     }
+    // Given name and family name may stand on two lines of large type.
     for (int i = 0; i + 1 < work.source.lines.size() && i < 6; ++i) {
         const CvLine &first = work.source.lines.at(i);
         const CvLine &second = work.source.lines.at(i + 1);

@@ -254,7 +254,7 @@ std::optional<Period> periodAt(const QString &text, qsizetype at)
         }
     }
     static const QRegularExpression lead =
-        anchored(QStringLiteral("(?:from|von|vom|du|de|del|dal|van|od|från|entre) (?=[\\p{L}\\d])"));
+        anchored(QStringLiteral("(?:from|von|vom|du|de|del|da|dal|van|od|från|entre) (?=[\\p{L}\\d])"));
     const auto m = lead.match(text, at);
     const qsizetype from = m.hasMatch() ? m.capturedEnd() : at;
     const auto first = dateAt(text, from);

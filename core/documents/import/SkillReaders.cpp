@@ -152,8 +152,12 @@ void SkillReader::read(const QList<CvLine> &lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const CvLine &line = lines.at(i);
         if (const auto pair = labelled(m_source, line); pair && !isSkillLevel(m_source.view(pair->text))) {
-            const CvSection section = sectionOfLine(m_source.view(pair->label));
-            if (section == CvSection::Languages && !languageNamesIn(m_source.view(pair->text)).isEmpty()) {
+            const QStringView label = m_source.view(pair->label);
+            const CvSection section = isLanguagesLabel(label) ? CvSection::Languages : sectionOfLine(label);
+            if (isLicenceLabel(label)) {
+                readCertificates({CvSection::Certificates, {}, {line}}, m_evidence, m_resume);
+            } else if (section == CvSection::Languages
+                && !languageNamesIn(m_source.view(pair->text)).isEmpty()) {
                 CvLine inner = line;
                 inner.span = pair->text;
                 inner.parts = {pair->text};

@@ -73,6 +73,25 @@ public:
         for (const auto &[word, value] : others) {
             add(word, value);
         }
+        // Hundreds that are one word, from 200 on.
+        static constexpr std::array hundreds = {u"zweihundert dreihundert vierhundert fünfhundert "
+                                                u"sechshundert siebenhundert achthundert neunhundert",
+            u"doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos "
+            u"novecientos",
+            u"doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas "
+            u"novecientas",
+            u"duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos",
+            u"duzentas trezentas quatrocentas quinhentas seiscentas setecentas oitocentas novecentas",
+            u"duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
+            u"tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd zevenhonderd achthonderd "
+            u"negenhonderd"};
+        for (const auto *list : hundreds) {
+            constexpr int hundred = 100;
+            int many = 2;
+            for (const QStringView word : QStringView(list).split(u' ')) {
+                add(word, hundred * many++);
+            }
+        }
         static constexpr std::array veinti = {u"veintiuno", u"veintidós", u"veintitrés", u"veinticuatro",
             u"veinticinco", u"veintiséis", u"veintisiete", u"veintiocho", u"veintinueve"};
         int value = 21;

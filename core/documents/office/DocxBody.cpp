@@ -136,15 +136,33 @@ private:
         if (paragraph.holdsPhoto) {
             writePhoto(paragraph.spans.isEmpty());
         }
+        const bool datesLead =
+            m_document.dateColumn > 0 && paragraph.style == OfficeStyle::EntryHeading && !paragraph.inSidebar;
+        if (datesLead) {
+            writeDates(paragraph.dates, true);
+        }
         for (const Span &span : paragraph.spans) {
             writeSpan(span);
         }
-        if (!paragraph.dates.isEmpty()) {
-            m_xml.writeStartElement(u"w:r"_s);
-            writeLooks({}, m_document.muted);
+        if (!paragraph.dates.isEmpty() && !datesLead) {
+            writeDates(paragraph.dates, false);
+        }
+        m_xml.writeEndElement();
+    }
+
+    // Before the text in a column of their own, or at the end of the line.
+    void writeDates(const QString &dates, bool lead)
+    {
+        m_xml.writeStartElement(u"w:r"_s);
+        writeLooks({}, m_document.muted);
+        if (!lead) {
             leaf(u"tab"_s);
-            writeText(paragraph.dates);
-            m_xml.writeEndElement();
+        }
+        if (!dates.isEmpty()) {
+            writeText(dates);
+        }
+        if (lead) {
+            leaf(u"tab"_s);
         }
         m_xml.writeEndElement();
     }
@@ -209,7 +227,7 @@ private:
         const PageStyle &margins = m_document.margins;
         m_xml.writeStartElement(u"w:sectPr"_s);
         leaf(u"headerReference"_s, {{u"type"_s, u"default"_s}, {u"r:id"_s, u"header"_s}});
-        if (m_document.columns.fill.isValid()) {
+        if (m_document.ground.fill.isValid()) {
             leaf(u"headerReference"_s, {{u"type"_s, u"first"_s}, {u"r:id"_s, u"firstHeader"_s}});
         }
         leaf(u"pgSz"_s,

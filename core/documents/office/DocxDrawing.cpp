@@ -157,15 +157,14 @@ void writeDocxPhoto(QXmlStreamWriter &xml, const OfficeDocument &document, bool 
 void writeDocxGround(QXmlStreamWriter &xml, const OfficeDocument &document)
 {
     DrawingWriter writer(xml);
-    const QSizeF size(document.columns.fillWidth, document.pageSize.height());
-    const double left = document.rightToLeft ? document.pageSize.width() - size.width() : 0;
+    const QSizeF size = document.ground.size;
     // Shapes are younger than the format: programs that do not know them see none.
     writer.open(u"mc:AlternateContent"_s, {{u"xmlns:mc"_s, compatibility}});
     writer.open(u"mc:Choice"_s, {{u"xmlns:wps"_s, wordShape}, {u"Requires"_s, u"wps"_s}});
     writer.open(u"w:drawing"_s);
     writer.openAnchor(0, true);
     writer.open(u"wp:positionH"_s, {{u"relativeFrom"_s, u"page"_s}});
-    writer.text(u"wp:posOffset"_s, emu(left));
+    writer.text(u"wp:align"_s, document.rightToLeft ? u"right"_s : u"left"_s);
     writer.close();
     writer.open(u"wp:positionV"_s, {{u"relativeFrom"_s, u"page"_s}});
     writer.text(u"wp:posOffset"_s, u"0"_s);
@@ -179,7 +178,7 @@ void writeDocxGround(QXmlStreamWriter &xml, const OfficeDocument &document)
     writer.open(u"wps:spPr"_s);
     writer.rectangle(size);
     writer.open(u"a:solidFill"_s);
-    writer.leaf(u"a:srgbClr"_s, {{u"val"_s, document.columns.fill.name().mid(1).toUpper()}});
+    writer.leaf(u"a:srgbClr"_s, {{u"val"_s, document.ground.fill.name().mid(1).toUpper()}});
     writer.close();
     writer.open(u"a:ln"_s);
     writer.leaf(u"a:noFill"_s);

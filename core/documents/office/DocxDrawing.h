@@ -11,7 +11,7 @@ namespace aio::documents {
 /// The photo, from the relation "photo": in the line, or at the end side of the page beside the paragraph.
 void writeDocxPhoto(QXmlStreamWriter &xml, const OfficeDocument &document, bool inLine);
 
-/// The ground of the sidebar over the whole height of the page, behind the text.
+/// The ground of the sidebar or the head, behind the text.
 void writeDocxGround(QXmlStreamWriter &xml, const OfficeDocument &document);
 
 } // namespace aio::documents

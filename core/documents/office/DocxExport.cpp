@@ -65,7 +65,7 @@ QByteArray contentTypes(const OfficeDocument &document)
         add(u"Default"_s, u"Extension"_s, u"jpg"_s, u"image/jpeg"_s);
     }
     add(u"Override"_s, u"PartName"_s, u"/word/document.xml"_s, word.arg(u"document.main"_s));
-    if (document.columns.fill.isValid()) {
+    if (document.ground.fill.isValid()) {
         add(u"Override"_s, u"PartName"_s, u"/word/firstHeader.xml"_s, word.arg(u"header"_s));
     }
     for (const QString &part : {u"styles"_s, u"numbering"_s, u"settings"_s, u"header"_s}) {
@@ -88,7 +88,7 @@ Result<QByteArray> docxOf(const OfficeDocument &document)
     for (qsizetype i = 0; i < body.links.size(); ++i) {
         parts.append({u"link%1"_s.arg(i + 1), u"hyperlink"_s, body.links.at(i), true});
     }
-    if (document.columns.fill.isValid()) {
+    if (document.ground.fill.isValid()) {
         parts.append({u"firstHeader"_s, u"header"_s, u"firstHeader.xml"_s});
     }
     if (!document.photo.isEmpty()) {
@@ -104,7 +104,7 @@ Result<QByteArray> docxOf(const OfficeDocument &document)
         {u"word/numbering.xml"_s, docxNumbering(document)}, {u"word/settings.xml"_s, docxSettings(document)},
         {u"word/header.xml"_s, docxHeader(document, false)},
         {u"docProps/core.xml"_s, docxCoreProperties(document)}};
-    if (document.columns.fill.isValid()) {
+    if (document.ground.fill.isValid()) {
         entries.append({u"word/firstHeader.xml"_s, docxHeader(document, true)});
     }
     if (!document.photo.isEmpty()) {

@@ -109,7 +109,15 @@ void writeStyle(Part &part, const OfficeDocument &document, const OfficeLook &lo
                 {u"color"_s, colorOf(look.color)}});
         part.close();
     }
-    if (look.datesTab) {
+    if (look.ground.isValid()) {
+        part.leaf(
+            u"shd"_s, {{u"val"_s, u"clear"_s}, {u"color"_s, u"auto"_s}, {u"fill"_s, colorOf(look.ground)}});
+    }
+    if (look.style == OfficeStyle::EntryHeading && look.indent > 0) {
+        part.open(u"tabs"_s);
+        part.leaf(u"tab"_s, {{u"val"_s, u"left"_s}, {u"pos"_s, twips(look.indent)}});
+        part.close();
+    } else if (look.datesTab) {
         part.open(u"tabs"_s);
         part.leaf(u"tab"_s, {{u"val"_s, u"right"_s}, {u"pos"_s, twips(document.textWidth())}});
         part.close();
@@ -123,8 +131,17 @@ void writeStyle(Part &part, const OfficeDocument &document, const OfficeLook &lo
     }
     part.leaf(u"spacing"_s,
         {{u"before"_s, twips(look.before)}, {u"after"_s, twips(look.after)},
-            {u"line"_s, QString::number(qRound(240 * document.lineHeight / 1.17))},
-            {u"lineRule"_s, u"auto"_s}});
+            {u"line"_s,
+                look.exactLine > 0 ? twips(look.exactLine)
+                                   : QString::number(qRound(240 * document.lineHeight / 1.17))},
+            {u"lineRule"_s, look.exactLine > 0 ? u"exact"_s : u"auto"_s}});
+    if (look.indent > 0 || look.sidebar) {
+        QList<QPair<QString, QString>> indent{{u"left"_s, twips(look.indent)}};
+        if (look.style == OfficeStyle::EntryHeading) {
+            indent.append({u"hanging"_s, twips(look.indent)}); // the dates stand before
+        }
+        part.leaf(u"ind"_s, indent);
+    }
     if (look.centered) {
         part.value(u"jc"_s, u"center"_s);
     } else if (look.atEnd) {
@@ -200,8 +217,9 @@ QByteArray docxNumbering(const OfficeDocument &document)
     part.value(u"lvlText"_s, document.bullet);
     part.value(u"lvlJc"_s, u"left"_s);
     part.open(u"pPr"_s);
-    part.leaf(
-        u"ind"_s, {{u"left"_s, twips(document.bulletIndent)}, {u"hanging"_s, twips(document.bulletIndent)}});
+    part.leaf(u"ind"_s,
+        {{u"left"_s, twips(document.dateColumn + document.bulletIndent)},
+            {u"hanging"_s, twips(document.bulletIndent)}});
     part.close();
     part.open(u"rPr"_s);
     writeFont(part, document.family);
@@ -241,7 +259,7 @@ QByteArray docxHeader(const OfficeDocument &document, bool first)
         part.close();
         part.close();
     };
-    if (document.columns.fill.isValid()) {
+    if (document.ground.fill.isValid() && (first || document.ground.onEveryPage)) {
         part.open(u"r"_s);
         writeDocxGround(part.xml(), document);
         part.close();

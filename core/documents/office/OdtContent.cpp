@@ -10,7 +10,8 @@ void writeSpan(OdtPart &part, const Span &span)
 {
     if (!span.link.isEmpty()) {
         part.open(u"text:a"_s,
-            {{u"text:style-name"_s, u"Link"_s}, {u"text:visited-style-name"_s, u"Link"_s},
+            {{u"text:style-name"_s, u"Internet_20_link"_s},
+                {u"text:visited-style-name"_s, u"Visited_20_Internet_20_Link"_s},
                 {u"xlink:type"_s, u"simple"_s}, {u"xlink:href"_s, span.link}});
     }
     const QString style = span.bold && span.italic ? u"BoldItalic"_s
@@ -135,11 +136,6 @@ void writeAutomaticStyles(OdtPart &part, const OfficeDocument &document)
         part.leaf(u"style:text-properties"_s, looks);
         part.close();
     }
-    // Links look like the text around them.
-    part.open(u"style:style"_s, {{u"style:name"_s, u"Link"_s}, {u"style:family"_s, u"text"_s}});
-    part.leaf(u"style:text-properties"_s,
-        {{u"style:text-underline-style"_s, u"none"_s}, {u"style:use-window-font-color"_s, u"true"_s}});
-    part.close();
     part.open(u"style:style"_s, {{u"style:name"_s, u"Muted"_s}, {u"style:family"_s, u"text"_s}});
     part.leaf(u"style:text-properties"_s, {{u"fo:color"_s, document.muted.name()}});
     part.close();
@@ -166,6 +162,15 @@ void writeAutomaticStyles(OdtPart &part, const OfficeDocument &document)
         }
     }
     part.close();
+}
+
+void writeDates(OdtPart &part, const QString &dates)
+{
+    if (!dates.isEmpty()) {
+        part.open(u"text:span"_s, {{u"text:style-name"_s, u"Muted"_s}});
+        part.text(dates);
+        part.close();
+    }
 }
 
 // `first`: the first paragraph begins the first page.
@@ -200,14 +205,18 @@ void writeParagraphs(
         if (paragraph.holdsPhoto) {
             writePhoto(part, document, paragraph.spans.isEmpty());
         }
+        const bool datesLead =
+            document.dateColumn > 0 && paragraph.style == OfficeStyle::EntryHeading && !paragraph.inSidebar;
+        if (datesLead) {
+            writeDates(part, paragraph.dates);
+            part.leaf(u"text:tab"_s);
+        }
         for (const Span &span : paragraph.spans) {
             writeSpan(part, span);
         }
-        if (!paragraph.dates.isEmpty()) {
+        if (!datesLead && !paragraph.dates.isEmpty()) {
             part.leaf(u"text:tab"_s);
-            part.open(u"text:span"_s, {{u"text:style-name"_s, u"Muted"_s}});
-            part.text(paragraph.dates);
-            part.close();
+            writeDates(part, paragraph.dates);
         }
         part.close();
         if (item) {

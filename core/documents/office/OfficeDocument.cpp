@@ -2,13 +2,17 @@
 
 #include "core/documents/photo/Photo.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace aio::documents {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double bandPadding = 7; // millimetres below the head
 
 double points(double millimetres)
 {
@@ -25,7 +29,7 @@ double OfficeDocument::textWidth() const
 QString styleId(OfficeStyle style)
 {
     constexpr std::array names{"Normal", "Title", "Subtitle", "Contact", "Heading1", "Heading2",
-        "EntryDetail", "ListBullet", "Address", "Date", "Subject", "Signature"};
+        "EntryDetail", "EntryText", "ListBullet", "Address", "Date", "Subject", "Signature"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(style)));
 }
 
@@ -50,6 +54,28 @@ QString joined(QStringList parts, const QString &separator)
 {
     parts.removeAll(QString());
     return parts.join(separator);
+}
+
+double dateColumnOf(const DocumentTemplate &looks)
+{
+    return looks.entry.dates == DatesPlace::Column ? points(looks.entry.dateColumn) : 0;
+}
+
+// A head on a ground of its own: lines of a known height, so that the ground is as high as they are.
+void setOnBand(QList<OfficeLook> &all, const DocumentTemplate &looks)
+{
+    constexpr double line = 1.45; // of the size
+    for (OfficeLook &look : all) {
+        if (look.style != OfficeStyle::Title && look.style != OfficeStyle::Subtitle
+            && look.style != OfficeStyle::Contact) {
+            continue;
+        }
+        look.color = look.style == OfficeStyle::Title ? QColor(Qt::white) : QColor(0xe4, 0xee, 0xf2);
+        look.ground = looks.text.accent;
+        look.exactLine = look.size * line;
+        const double below = looks.kind == TemplateKind::Letter ? look.size : looks.head.gapAfter;
+        look.after = look.style == OfficeStyle::Contact ? points(bandPadding) + below : 0;
+    }
 }
 
 QList<OfficeLook> looksOf(const DocumentTemplate &looks)
@@ -81,9 +107,15 @@ QList<OfficeLook> looksOf(const DocumentTemplate &looks)
     add(look);
     look = {OfficeStyle::EntryHeading, "heading 2", size, false, false, text.color, looks.entry.gapBefore, 0,
         true, 2};
-    look.datesTab = true;
+    look.datesTab = looks.entry.dates != DatesPlace::Column;
+    look.indent = dateColumnOf(looks);
     add(look);
-    add({OfficeStyle::EntryDetail, "Entry Detail", size, false, false, text.muted, 0, 1.5, true});
+    look = {OfficeStyle::EntryDetail, "Entry Detail", size, false, false, text.muted, 0, 1.5, true};
+    look.indent = dateColumnOf(looks);
+    add(look);
+    look = {OfficeStyle::EntryText, "Entry Text", size, false, false, text.color, 0, gap};
+    look.indent = dateColumnOf(looks);
+    add(look);
     add({OfficeStyle::Bullet, "List Bullet", size, false, false, text.color, 0, looks.entry.bulletGap});
     add({OfficeStyle::Address, "Address", size, false, false, text.color, 0, 0});
     look = {OfficeStyle::EndAligned, "Date", size, false, false, text.color, size * 1.6, size * 1.6};
@@ -91,6 +123,9 @@ QList<OfficeLook> looksOf(const DocumentTemplate &looks)
     add(look);
     add({OfficeStyle::Subject, "Subject", size, true, false, text.color, size, size, true});
     add({OfficeStyle::Signature, "Signature", size, false, false, text.color, size * 3, 0});
+    if (letter ? looks.letter.band : looks.head.band) {
+        setOnBand(all, looks);
+    }
     return all;
 }
 
@@ -101,7 +136,7 @@ QList<OfficeLook> sidebarLooksOf(const QList<OfficeLook> &looks, const SidebarSt
         {OfficeStyle::Title, "Sidebar Title"}, {OfficeStyle::Subtitle, "Sidebar Subtitle"},
         {OfficeStyle::Contact, "Sidebar Contact"}, {OfficeStyle::Heading, "Sidebar Heading"},
         {OfficeStyle::EntryHeading, "Sidebar Entry"}, {OfficeStyle::EntryDetail, "Sidebar Detail"},
-        {OfficeStyle::Bullet, "Sidebar Bullet"}};
+        {OfficeStyle::EntryText, "Sidebar Entry Text"}, {OfficeStyle::Bullet, "Sidebar Bullet"}};
     QList<OfficeLook> all;
     for (const auto &[style, name] : wanted) {
         const auto found = std::ranges::find(looks, style, &OfficeLook::style);
@@ -110,6 +145,7 @@ QList<OfficeLook> sidebarLooksOf(const QList<OfficeLook> &looks, const SidebarSt
         look.sidebar = true;
         look.datesTab = false;
         look.centered = false;
+        look.indent = 0;
         switch (style) {
         case OfficeStyle::Title:
         case OfficeStyle::Heading:
@@ -183,10 +219,18 @@ public:
     void addLetter(const ComposedLetter &letter)
     {
         add(OfficeStyle::Title, {plain(letter.senderName)});
-        for (const QString &line : letter.senderAddress) {
-            add(OfficeStyle::Address, {plain(line)});
+        QList<Span> contacts = letter.senderContacts;
+        if (m_looks.letter.band) {
+            // A letterhead: the address stands on it with the contacts.
+            for (qsizetype i = letter.senderAddress.size() - 1; i >= 0; --i) {
+                contacts.prepend(plain(letter.senderAddress.at(i)));
+            }
+        } else {
+            for (const QString &line : letter.senderAddress) {
+                add(OfficeStyle::Address, {plain(line)});
+            }
         }
-        addContacts(letter.senderContacts);
+        addContacts(contacts);
         bool first = true;
         for (const QString &line : letter.recipient) {
             add(OfficeStyle::Address, {plain(line)}, {}, first);
@@ -297,13 +341,13 @@ private:
         add(OfficeStyle::EntryDetail,
             {plain(joined({entry.location, isReference ? QString() : entry.detail}, u" · "_s))});
         if (isReference) {
-            add(OfficeStyle::Body, {plain(entry.detail)});
+            add(OfficeStyle::EntryText, {plain(entry.detail)});
         }
-        add(OfficeStyle::Body, entry.summary.spans);
+        add(OfficeStyle::EntryText, entry.summary.spans);
         for (const ComposedText &highlight : entry.highlights) {
             add(OfficeStyle::Bullet, highlight.spans);
         }
-        add(OfficeStyle::Body, {plain(entry.keywords.join(u" · "_s))});
+        add(OfficeStyle::EntryText, {plain(entry.keywords.join(u" · "_s))});
     }
 
     OfficeDocument &m_document;
@@ -320,12 +364,39 @@ OfficeColumns columnsOf(const DocumentTemplate &looks, QSizeF page)
     }
     constexpr double sidePadding = 0.75; // of the padding on the other side
     OfficeColumns columns;
-    columns.fillWidth = points(sidebar.width);
     columns.side = points(sidebar.width - looks.page.start - sidebar.padding * sidePadding);
     columns.gap = points(sidebar.padding * (1 + sidePadding));
     columns.main = page.width() - points(looks.page.start + looks.page.end) - columns.side - columns.gap;
     columns.fill = sidebar.fill;
     return columns;
+}
+
+OfficeGround groundOf(const OfficeDocument &document, const DocumentTemplate &looks)
+{
+    const QSizeF page = document.pageSize;
+    if (looks.sidebar.width > 0) {
+        return {QSizeF(points(looks.sidebar.width), page.height()), looks.sidebar.fill, true};
+    }
+    if (!(looks.kind == TemplateKind::Letter ? looks.letter.band : looks.head.band)) {
+        return {};
+    }
+    double height = points(looks.page.top);
+    for (const OfficeParagraph &paragraph : document.paragraphs) {
+        const auto look = std::ranges::find(document.looks, paragraph.style, &OfficeLook::style);
+        if (look->exactLine <= 0) {
+            break;
+        }
+        qsizetype letters = 0;
+        for (const Span &span : paragraph.spans) {
+            letters += span.text.size();
+        }
+        constexpr double letter = 0.52; // the usual width, of the size
+        const double lines =
+            std::ceil(static_cast<double>(letters) * letter * look->size / document.textWidth());
+        height += std::max(1.0, lines) * look->exactLine;
+    }
+    height += points(bandPadding);
+    return {QSizeF(page.width(), height), looks.text.accent, false};
 }
 
 void addPhoto(OfficeDocument &document, const QString &source, double height)
@@ -356,6 +427,7 @@ OfficeDocument officeDocument(
     document.muted = own.text.muted;
     document.bullet = own.entry.bullet.isEmpty() ? u"•"_s : own.entry.bullet;
     document.bulletIndent = own.entry.bulletIndent;
+    document.dateColumn = dateColumnOf(own);
     document.looks = looksOf(own);
     Builder builder(document, own);
     if (const auto *const cv = std::get_if<CvContent>(&draft.content)) {
@@ -371,6 +443,7 @@ OfficeDocument officeDocument(
         builder.addLetter(composeLetter(
             std::get<LetterContent>(draft.content), draft.language, options.paper == Paper::Letter));
     }
+    document.ground = groundOf(document, own);
     return document;
 }
 

@@ -15,6 +15,7 @@ enum class OfficeStyle
     Heading,
     EntryHeading, ///< with the dates behind a tab
     EntryDetail,
+    EntryText, ///< running text of an entry
     Bullet,
     Address, ///< of a letter
     EndAligned, ///< place and date
@@ -50,6 +51,18 @@ struct OfficeLook
     bool atEnd = false;
     bool datesTab = false;
     bool sidebar = false; ///< the look of the style in the sidebar, on top of its own
+    double indent = 0; ///< at the start side, behind the column of the dates
+    double exactLine = 0; ///< height of a line; 0: as the font has it
+    QColor ground{}; ///< behind the text; invalid: none
+};
+
+/// A rectangle of one colour behind the text, in the corner at the top and the start side of the page. In
+/// points.
+struct OfficeGround
+{
+    QSizeF size;
+    QColor fill; ///< invalid: there is none
+    bool onEveryPage = false; ///< else on the first one
 };
 
 /// How two columns share the page. Lengths in points; the sidebar is at the start side.
@@ -58,8 +71,7 @@ struct OfficeColumns
     double side = 0; ///< width of the sidebar's text; 0: one column
     double gap = 0; ///< between the texts of both
     double main = 0; ///< width of the main text
-    double fillWidth = 0; ///< of the sidebar's ground, from the edge of the page
-    QColor fill; ///< invalid: none
+    QColor fill; ///< of the sidebar; invalid: none
 };
 
 /// A document for a word processor, which people can edit and machines can read: paragraphs from top to
@@ -78,6 +90,8 @@ struct OfficeDocument
     QString bullet;
     double bulletIndent = 12;
     QList<OfficeLook> looks;
+    double dateColumn = 0; ///< width of a column of dates before entries; 0: dates end the line
+    OfficeGround ground; ///< of the sidebar or of the band that holds the head
     OfficeColumns columns;
     QList<OfficeParagraph> sidebar;
     QList<OfficeParagraph> paragraphs;

@@ -157,7 +157,8 @@ private:
             above.width >= fewest && above.width * 100 >= m_widest * 75 && m_widest <= widestWrap;
         const QString &text = start.parts.constLast();
         const QChar last = text.back();
-        const bool ends = last == u'.' || last == u'!' || last == u'?' || last == u':';
+        // A line that ends with a year is an entry of its own.
+        const bool ends = last == u'.' || last == u'!' || last == u'?' || last == u':' || last.isDigit();
         const bool lower = line.parts.constFirst().front().isLower();
         constexpr qsizetype wide = 75; // no width that a line of facts happens to have
         return full && start.parts.size() == 1

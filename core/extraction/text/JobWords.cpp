@@ -75,7 +75,7 @@ const PhraseTable &wholeWords()
             u"gráfico|contabilista|garçom|pedreiro|cientista|arquiteto|arquiteta|"
             u"sviluppatore|sviluppatrice|ingegnere|programmatore|impiegato|impiegata|addetto|addetta|operaio|"
             u"operaia|tecnico|tecnica|commesso|commessa|cameriere|cameriera|"
-            u"cuoco|cuoca|infermiere|infermiera|autista|magazziniere|contabile|ragioniere|venditore|"
+            u"cuoco|cuoca|commis|apprendista|aiuto cuoco|infermiere|infermiera|autista|magazziniere|contabile|ragioniere|venditore|"
             u"venditrice|consulente|insegnante|medico|avvocato|meccanico|elettricista|"
             u"idraulico|saldatore|segretaria|segretario|stagista|tirocinante|apprendista|direttore|"
             u"direttrice|progettista|educatore|educatrice|panettiere|barman|"

@@ -1,6 +1,9 @@
 #include "tests/app/cli/CliRun.h"
 #include "tests/support/HostileServer.h"
 
+#include <QDir>
+#include <QImage>
+
 using aio::test::CliBench;
 using aio::test::CliRun;
 using Server = HostileServer;
@@ -45,6 +48,10 @@ private Q_SLOTS:
     void aPinnedProviderDoesNotFallBack();
     void everyFormat_data();
     void everyFormat();
+    void aFullDiskLosesNothing_data();
+    void aFullDiskLosesNothing();
+    void aPhotoIsShownOnRequest();
+    void archivesAreOnRequest();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -153,6 +160,77 @@ void DraftCommandTest::everyFormat()
     QCOMPARE(document[u"format"].toString(), suffix);
     QCOMPARE(document[u"pages"].toInt(-1), suffix == u"pdf" ? 1 : -1);
     QVERIFY(m_server->requests().isEmpty());
+}
+
+void DraftCommandTest::aFullDiskLosesNothing_data()
+{
+    QTest::addColumn<QString>("mount");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("sentence");
+    // Two pages of memory: one holds the old file, and the new one does not fit into the other.
+    for (const char *const suffix : {"pdf", "docx", "odt", "html"}) {
+        QTest::newRow(qPrintable(u"full disk, "_s + QLatin1StringView(suffix)))
+            << u"size=8k"_s << QString::fromLatin1(suffix) << QByteArray("The disk is full.");
+    }
+    QTest::newRow("read-only folder")
+        << u"remount,ro"_s << u"pdf"_s << QByteArray("You may not write this file");
+}
+
+// On a real file system that is full or read-only, in a namespace of its own.
+void DraftCommandTest::aFullDiskLosesNothing()
+{
+    QFETCH(const QString, mount);
+    QFETCH(const QString, suffix);
+    QFETCH(const QByteArray, sentence);
+    const QByteArray old = "what was here before";
+    const QString folder = m_bench->path(u"disk"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QProcess process;
+    process.setWorkingDirectory(m_bench->path({}));
+    const bool full = mount.startsWith(u"size");
+    const QString script =
+        u"mount -t tmpfs -o %1 none disk || exit 99; printf '%2' > disk/cv.%3; %4; "
+        "'%5' --format=json --workspace workspace draft cv --engine builtin --resume me.json "
+        "--out disk/cv.%3; echo \"exit $?\"; ls -A disk; cat disk/cv.%3"_s.arg(full ? mount : u"size=64k"_s,
+            QString::fromLatin1(old), suffix, full ? u"true"_s : u"mount -o %1 disk"_s.arg(mount),
+            QStringLiteral(AIOCTL));
+    process.start(u"unshare"_s, {u"-rm"_s, u"sh"_s, u"-c"_s, script});
+    process.waitForFinished(60'000);
+    const QByteArray out = process.readAllStandardOutput();
+    const QByteArray err = process.readAllStandardError();
+    if (out.isEmpty() && (process.exitCode() == 99 || err.contains("unshare"))) {
+        QSKIP("No namespaces here, so no file system of our own.");
+    }
+    QVERIFY2(out.contains("exit 7\n"), (out + err).constData());
+    QVERIFY2(out.contains(sentence), out.constData());
+    // Nothing but the old file, as it was.
+    QVERIFY2(out.endsWith("exit 7\ncv." + suffix.toLatin1() + '\n' + old), out.constData());
+}
+
+void DraftCommandTest::aPhotoIsShownOnRequest()
+{
+    QImage photo(70, 90, QImage::Format_RGB32);
+    photo.fill(Qt::darkGreen);
+    QVERIFY(photo.save(m_bench->path(u"me.png"_s)));
+    QByteArray profile = m_bench->read(u"me.json"_s);
+    profile.replace(R"("label": "Welder")", R"("label": "Welder", "image": "me.png")");
+    QVERIFY(QDir().mkpath(m_bench->path(u"people"_s)));
+    m_bench->write(u"people/me.json"_s, profile);
+    QVERIFY(QFile::rename(m_bench->path(u"me.png"_s), m_bench->path(u"people/me.png"_s)));
+    // The path counts from the profile's folder.
+    const QString draft = u"draft cv --engine builtin --template modern --resume people/me.json --out "_s;
+    QCOMPARE(run(draft + u"with.html --photo"_s).exitCode, 0);
+    QVERIFY(m_bench->read(u"with.html"_s).contains("<img"));
+    QCOMPARE(run(draft + u"without.html"_s).exitCode, 0);
+    QVERIFY(!m_bench->read(u"without.html"_s).contains("<img"));
+}
+
+void DraftCommandTest::archivesAreOnRequest()
+{
+    const QString draft = u"draft cv --engine builtin --resume me.json --pdf-a --out "_s;
+    QCOMPARE(run(draft + u"cv.pdf"_s).exitCode, 0);
+    QVERIFY(m_bench->read(u"cv.pdf"_s).contains("<pdfaid:part>1</pdfaid:part>"));
+    QCOMPARE(run(draft + u"cv.docx"_s).exitCode, 2);
 }
 
 void DraftCommandTest::saysWhatIsWrong_data()

@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(take(m_store->list({.text = u"ada"_s})).value().size(), 0);
     }
 
+    void aPhotoIsKeptAndHasNoWords()
+    {
+        Candidate person = sample(u"Ada Krall"_s);
+        person.profiles[0].resume.basics.image = u"data:image/jpeg;base64,Zebrafoto"_s;
+        const CandidateRecord added = take(m_store->add(person)).value();
+        QCOMPARE(take(m_store->load(added.id)).value().candidate, added.candidate);
+        QCOMPARE(take(m_store->list({.text = u"ada"_s})).value().size(), 1);
+        QCOMPARE(take(m_store->list({.text = u"zebrafoto"_s})).value().size(), 0);
+    }
+
     void findsByWordsAndTags_data()
     {
         QTest::addColumn<QString>("text");

@@ -12,7 +12,7 @@ inline Resume candidate()
 {
     return resumeFromJson(QJsonDocument::fromJson(R"({
         "basics": {"name": "Ada Krall", "label": "Welder", "email": "ada@krall.example", "phone": "+43 316 555010",
-                   "url": "https://krall.example", "image": "file:me.jpg", "birthDate": "1988-05-17",
+                   "url": "https://krall.example", "image": "data:image/jpeg;base64,UGhvdG9CeXRlcw==", "birthDate": "1988-05-17",
                    "summary": "Ada Krall welds hulls. Write to ada@krall.example.",
                    "location": {"address": "Hafengasse 7", "postalCode": "8010", "city": "Graz", "countryCode": "AT"},
                    "profiles": [{"network": "GitHub", "username": "adakrall", "url": "https://github.com/adakrall"}]},
@@ -30,7 +30,7 @@ inline Resume candidate()
 }
 
 inline const QList<QByteArray> personalData{"Ada", "ada@", "Krall", "krall", "555010", "Hafengasse", "8010",
-    "me.jpg", "1988", "Bea Lang", "moor.example", "Fabre", "nord.example"};
+    "UGhvdG9CeXRlcw", "1988", "Bea Lang", "moor.example", "Fabre", "nord.example"};
 
 inline JobPosting weldingJob()
 {

@@ -97,7 +97,8 @@ void TestGrounding::ratesHold()
 
 void TestGrounding::aCopyOfTheProfileIsTrue()
 {
-    for (const QString &person : {QStringLiteral("mara"), QStringLiteral("tomas"), QStringLiteral("jonas")}) {
+    for (const QString &person : {QStringLiteral("mara"), QStringLiteral("tomas"), QStringLiteral("jonas"),
+             QStringLiteral("lena"), QStringLiteral("paulo")}) {
         const Resume profile = profileOf(person);
         QVERIFY(!profile.isEmpty());
         Draft draft;
