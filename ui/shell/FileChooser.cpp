@@ -19,8 +19,8 @@ void NativeFileChooser::chooseFiles(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({QCoreApplication::translate("FileChooser",
-                                "Postings (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic *.pdf "
-                                "*.html *.htm *.txt *.md)"),
+                                "Documents and pictures (*.pdf *.docx *.odt *.html *.htm *.txt *.md *.json "
+                                "*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic)"),
         QCoreApplication::translate("FileChooser", "All files (*)")});
     QObject::connect(
         dialog, &QFileDialog::filesSelected, dialog, [this, dialog, answer](const QStringList &files) {
