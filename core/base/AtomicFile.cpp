@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-Failure writeFailure(const QString &path, const QSaveFile &file, qint64 wanted)
+Failure writeFailure(const QString &path, const QSaveFile &file, qint64 wanted, bool opened)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo folder(QFileInfo(path).absolutePath());
@@ -31,7 +31,8 @@ Failure writeFailure(const QString &path, const QSaveFile &file, qint64 wanted)
                 .arg(shown),
             QCoreApplication::translate("Files", "Free some space, then try again."), detail);
     }
-    if (file.error() == QFileDevice::WriteError) {
+    // A file that may not be written is refused when it is opened, with the same kind of error.
+    if (file.error() == QFileDevice::WriteError && opened) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("Files", "This file could not be written to the end: %1").arg(shown),
             QCoreApplication::translate("Files", "Check the disk and its free space, then try again."),
@@ -49,11 +50,18 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return writeFailure(path, file, bytes.size());
+        return writeFailure(path, file, bytes.size(), false);
     }
     file.setPermissions(ownerOnly);
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
-        return writeFailure(path, file, bytes.size());
+    // commit() of Qt 6.4 takes no notice of a last piece that did not fit on the disk: a file that is cut off
+    // would take the place of the old one. So everything is written before.
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const Failure failed = writeFailure(path, file, bytes.size(), true);
+        file.cancelWriting();
+        return failed;
+    }
+    if (!file.commit()) {
+        return writeFailure(path, file, bytes.size(), true);
     }
     return {};
 }

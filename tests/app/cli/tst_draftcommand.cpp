@@ -167,11 +167,12 @@ void DraftCommandTest::aFullDiskLosesNothing_data()
     QTest::addColumn<QString>("mount");
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QByteArray>("sentence");
-    // Two pages of memory: one holds the old file, and the new one does not fit into the other.
+    // A page of memory holds the old file: there is none for the new one, or one that is too small.
     for (const char *const suffix : {"pdf", "docx", "odt", "html"}) {
         QTest::newRow(qPrintable(u"full disk, "_s + QLatin1StringView(suffix)))
-            << u"size=8k"_s << QString::fromLatin1(suffix) << QByteArray("The disk is full.");
+            << u"size=4k"_s << QString::fromLatin1(suffix) << QByteArray("The disk is full.");
     }
+    QTest::newRow("nearly full disk") << u"size=8k"_s << u"pdf"_s << QByteArray("The disk is full.");
     QTest::newRow("read-only folder")
         << u"remount,ro"_s << u"pdf"_s << QByteArray("You may not write this file");
 }

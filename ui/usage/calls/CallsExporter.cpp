@@ -79,6 +79,11 @@ Result<qint64> write(const Work &work)
             work.progress(rows, shareOf(work, *newest, page->attempts.constLast().startedAt));
         }
     } while (cursor);
+    // commit() of Qt 6.4 takes no notice of a last piece that did not fit on the disk.
+    if (!file.flush()) {
+        file.cancelWriting();
+        return Failure(fileError(file));
+    }
     if (!file.commit()) {
         return Failure(fileError(file));
     }
