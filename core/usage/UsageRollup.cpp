@@ -122,16 +122,27 @@ UsageSum &UsageSum::operator+=(const UsageSum &other)
     return *this;
 }
 
-void RollupBatch::add(const UsageAttempt &attempt, qint64 key)
+RollupBatch::Place RollupBatch::placeOf(const UsageAttempt &attempt, qint64 key)
 {
-    const qint64 quarter = quarterOf(attempt.startedAt);
     const qint64 day = dayOf(attempt.startedAt);
     const bool ok = attempt.isOk();
-    Sum &sum = m_sums[{day, key, (quarter - day * dayMs) / quarterMs,
+    return {day, key, (quarterOf(attempt.startedAt) - day * dayMs) / quarterMs,
         ok ? LatencyHistogram::classOf(attempt.latencyUs) : -1,
-        ok && attempt.firstTextUs ? LatencyHistogram::classOf(*attempt.firstTextUs) : -1}];
+        ok && attempt.firstTextUs ? LatencyHistogram::classOf(*attempt.firstTextUs) : -1};
+}
+
+void RollupBatch::add(const UsageAttempt &attempt, qint64 key)
+{
+    Sum &sum = m_sums[placeOf(attempt, key)];
     sum.figures += UsageFigures::of(attempt);
-    sum.lastMs = std::max(sum.lastMs, attempt.startedAt - quarter);
+    sum.lastMs = std::max(sum.lastMs, attempt.startedAt - quarterOf(attempt.startedAt));
+}
+
+void RollupBatch::correct(const UsageAttempt &before, const UsageAttempt &after, qint64 key)
+{
+    UsageFigures &figures = m_sums[placeOf(before, key)].figures;
+    figures += UsageFigures::of(after);
+    figures -= UsageFigures::of(before);
 }
 
 Result<void> RollupBatch::write(Connection &connection, qint64 closedUntil)

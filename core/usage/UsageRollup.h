@@ -43,6 +43,8 @@ class RollupBatch
 public:
     /// `key`: UsageIds::key() of the attempt.
     void add(const UsageAttempt &attempt, qint64 key);
+    /// An attempt that was added before and whose cost is now another; nothing else of it may differ.
+    void correct(const UsageAttempt &before, const UsageAttempt &after, qint64 key);
     /// Adds to what is there. Says which hours, already summed up, have to be again: those before
     /// `closedUntil` (UTC ms).
     [[nodiscard]] Result<void> write(Connection &connection, qint64 closedUntil);
@@ -54,6 +56,7 @@ private:
         UsageFigures figures;
         qint64 lastMs = 0; ///< within the quarter
     };
+    [[nodiscard]] static Place placeOf(const UsageAttempt &attempt, qint64 key);
 
     std::map<Place, Sum> m_sums; ///< in the order of the table
 };

@@ -5,7 +5,7 @@ namespace aio {
 MigrationList schemaMigrations()
 {
     return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration(), usageMigration(),
-        documentsMigration(), compactUsageMigration(), packedSumsMigration()};
+        documentsMigration(), compactUsageMigration(), packedSumsMigration(), billingMigration()};
 }
 
 } // namespace aio

@@ -72,6 +72,7 @@ bool keepsRows(const QString &table)
 {
     static const QStringList kept{QStringLiteral("activity"), QStringLiteral("ai_credential"),
         QStringLiteral("ai_usage_log"), QStringLiteral("ai_usage_series"), QStringLiteral("ai_usage_key"),
+        QStringLiteral("ai_usage_correction_set"), QStringLiteral("ai_usage_correction"),
         QStringLiteral("ai_usage_state"), QStringLiteral("ai_quota_counter"),
         QStringLiteral("ai_quota_reservation"), QStringLiteral("ai_quota_alert"),
         QStringLiteral("storage_stamp")};
@@ -110,7 +111,8 @@ Result<void> mergeUsage(Connection &connection)
 bool isMerged(const QString &table)
 {
     static const QStringList merged{QStringLiteral("ai_usage_quarter"), QStringLiteral("ai_usage_sum"),
-        QStringLiteral("ai_usage_name"), QStringLiteral("ai_usage_stale")};
+        QStringLiteral("ai_usage_name"), QStringLiteral("ai_usage_stale"),
+        QStringLiteral("ai_usage_corrected")};
     return merged.contains(table);
 }
 
@@ -135,6 +137,17 @@ Result<void> copyTable(Connection &connection, const QString &table)
     return {};
 }
 
+// Attempts that come with the backup come as it has them corrected; those that are here stay as they are
+// here, also where a correction was taken back since. Before the log is put together.
+Result<void> addCorrected(Connection &connection)
+{
+    const auto done = connection.execute(QStringLiteral(
+        "INSERT OR IGNORE INTO main.ai_usage_corrected SELECT * FROM restored.ai_usage_corrected AS c "
+        "WHERE NOT EXISTS (SELECT 1 FROM main.ai_usage_log AS l WHERE l.started_at = c.started_at "
+        "AND l.id = c.id)"));
+    return done ? Result<void>() : Failure(done.error());
+}
+
 Result<void> replaceRows(Connection &connection)
 {
     const auto tables = rowTables(connection);
@@ -153,6 +166,9 @@ Result<void> replaceRows(Connection &connection)
             !cleared) {
             return Failure(cleared.error());
         }
+    }
+    if (Result<void> added = addCorrected(connection); !added) {
+        return added;
     }
     for (const QString &table : *tables) {
         if (isMerged(table)) {

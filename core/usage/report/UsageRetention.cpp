@@ -53,6 +53,16 @@ Result<qint64> UsageRetention::deleteBefore(qint64 time)
         const auto &[startedAt, id] = **last;
         const auto deleted = connection.execute(
             QStringLiteral("DELETE FROM ai_usage_log WHERE (started_at, id) <= (?, ?)"), {startedAt, id});
+        // What corrected them goes with them; in their figures it stays.
+        for (const QString &table :
+            {QStringLiteral("ai_usage_corrected"), QStringLiteral("ai_usage_correction")}) {
+            const auto gone = connection.execute(
+                QStringLiteral("DELETE FROM %1 WHERE (started_at, id) <= (?, ?)").arg(table),
+                {startedAt, id});
+            if (!gone) {
+                return Failure(gone.error());
+            }
+        }
         // Of its millisecond, others may be left.
         const auto noted = connection.execute(
             QStringLiteral("UPDATE ai_usage_state SET rows_from = ? WHERE id = 1 AND rows_from < ?"),
