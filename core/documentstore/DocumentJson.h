@@ -5,7 +5,7 @@
 namespace aio {
 
 // The part of a document that lists do not show, as the workspace stores it: draft, template, options, kept
-// claims.
+// claims, brief, notes and who wrote it.
 
 [[nodiscard]] QJsonObject contentToJson(const Document &document);
 /// Fills these members of `document`; unknown keys and values of a wrong kind are skipped.

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/documents/draft/Draft.h"
+#include "core/documentstore/DocumentBrief.h"
 
 #include <QJsonObject>
 #include <QUuid>
+
+#include <optional>
 
 namespace aio {
 
@@ -46,6 +49,9 @@ struct Document
     QUuid jobId; ///< null: meant for no job in particular
     QString jobTitle;
     QList<KeptClaim> keptClaims;
+    DocumentBrief brief;
+    QString notes; ///< of the people who work on it; in no export and never sent
+    std::optional<WrittenBy> writtenBy; ///< nothing: by people and the built-in drafter
     int openClaims = 0; ///< claims that the profile does not back and nobody keeps
 
     [[nodiscard]] DocumentKind kind() const

@@ -1,11 +1,14 @@
 #include "core/documentstore/DocumentRows.h"
 
+#include "core/activity/ActivityRows.h"
 #include "core/documentstore/DocumentJson.h"
 #include "core/storage/SharedRow.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace aio::documentrows {
 
@@ -67,6 +70,52 @@ DocumentRecord recordOf(const QUuid &id, const SqlRow &row)
     document.openClaims = row.number(11);
     readContent(QJsonDocument::fromJson(row.text(12).toUtf8()).object(), document);
     return record;
+}
+
+Result<QList<KeptClaim>> storedClaims(Connection &connection, const QUuid &id)
+{
+    const auto content =
+        connection.first(QStringLiteral("SELECT content FROM document_content WHERE document_id = ?"),
+            {sqlId(id)}, [](const SqlRow &row) { return row.text(0); });
+    if (!content) {
+        return Failure(content.error());
+    }
+    Document stored;
+    readContent(QJsonDocument::fromJson(content->value_or(QString()).toUtf8()).object(), stored);
+    return stored.keptClaims;
+}
+
+/// Who answers for a claim, or does no longer, is for the audit log.
+Result<void> noteClaims(Connection &connection, const QUuid &id, const Document &document,
+    const QList<KeptClaim> &before, const Author &author)
+{
+    const auto note = [&](const QString &action, const KeptClaim &claim, bool kept) {
+        const QJsonObject said{
+            {QStringLiteral("claim"), claim.text}, {QStringLiteral("reason"), claim.reason}};
+        const QJsonObject nothing;
+        return activity::append(connection, author,
+            {action, table, id.toString(QUuid::WithoutBraces), document.title, kept ? nothing : said,
+                kept ? said : nothing});
+    };
+    for (const KeptClaim &claim : document.keptClaims) {
+        if (!before.contains(claim)) {
+            if (const auto noted = note(QStringLiteral("document.keep_claim"), claim, true); !noted) {
+                return noted;
+            }
+        }
+    }
+    const auto stillKept = [&document](const KeptClaim &claim) {
+        return std::any_of(document.keptClaims.cbegin(), document.keptClaims.cend(),
+            [&claim](const KeptClaim &kept) { return kept.text == claim.text; });
+    };
+    for (const KeptClaim &claim : before) {
+        if (!stillKept(claim)) {
+            if (const auto noted = note(QStringLiteral("document.withdraw_claim"), claim, false); !noted) {
+                return noted;
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -134,6 +183,13 @@ Result<qint64> update(Connection &connection, const QUuid &id, qint64 baseRevisi
             Text::tr("Your text is still in this window. Load the other one and compare.")};
         return Failure(sharedrow::whyUnchanged(connection, table, id, baseRevision, gone(), changed));
     }
+    const Result<QList<KeptClaim>> before = storedClaims(connection, id);
+    if (!before) {
+        return Failure(before.error());
+    }
+    if (const Result<void> noted = noteClaims(connection, id, document, *before, author); !noted) {
+        return Failure(noted.error());
+    }
     const auto content = connection.execute(
         QStringLiteral("UPDATE document_content SET content = ?, body = ? WHERE document_id = ?"),
         {jsonOf(document), sqlText(searchText(document.draft)), sqlId(id)});
@@ -146,15 +202,22 @@ Result<qint64> update(Connection &connection, const QUuid &id, qint64 baseRevisi
     return baseRevision + 1;
 }
 
-Result<void> noteExport(Connection &connection, const QUuid &id, const QString &suffix)
+Result<void> noteExport(Connection &connection, const QUuid &id, const QString &suffix, const Author &author)
 {
+    const auto title = connection.first(QStringLiteral("SELECT title FROM document WHERE id = ?"),
+        {sqlId(id)}, [](const SqlRow &row) { return row.text(0); });
+    if (!title) {
+        return Failure(title.error());
+    }
     const auto noted = connection.execute(
         QStringLiteral("UPDATE document SET exported_at = ?, exported_as = ? WHERE id = ?"),
         {QDateTime::currentMSecsSinceEpoch(), sqlText(suffix), sqlId(id)});
     if (!noted) {
         return Failure(noted.error());
     }
-    return {};
+    return activity::append(connection, author,
+        {QStringLiteral("document.export"), table, id.toString(QUuid::WithoutBraces),
+            title->value_or(QString()), {}, {{QStringLiteral("format"), suffix}}});
 }
 
 } // namespace aio::documentrows

@@ -14,11 +14,13 @@ namespace aio::documentrows {
 /// BadInput if there is no such document.
 [[nodiscard]] Result<DocumentRecord> load(Connection &connection, const QUuid &id);
 
-/// The new revision. Conflict if the stored one is not `baseRevision`, BadInput if the document is gone.
+/// The new revision. Claims that are kept now, or no longer, are noted in the audit log. Conflict if the
+/// stored one is not `baseRevision`, BadInput if the document is gone.
 [[nodiscard]] Result<qint64> update(Connection &connection, const QUuid &id, qint64 baseRevision,
     const Document &document, const Author &author);
 
-/// Notes an export; no new revision, since what the document says did not change.
-[[nodiscard]] Result<void> noteExport(Connection &connection, const QUuid &id, const QString &suffix);
+/// Notes an export, in the audit log too; no new revision, since what the document says did not change.
+[[nodiscard]] Result<void> noteExport(
+    Connection &connection, const QUuid &id, const QString &suffix, const Author &author);
 
 } // namespace aio::documentrows

@@ -77,8 +77,9 @@ QFuture<Result<Document>> DocumentStore::loadVersion(const QUuid &version)
 
 QFuture<Result<void>> DocumentStore::noteExport(const QUuid &id, const QString &suffix)
 {
-    return change(id,
-        [id, suffix](Connection &connection) { return documentrows::noteExport(connection, id, suffix); });
+    return change(id, [this, id, suffix](Connection &connection) {
+        return documentrows::noteExport(connection, id, suffix, m_author);
+    });
 }
 
 QFuture<Result<QList<QUuid>>> DocumentStore::remove(const QList<QUuid> &ids)

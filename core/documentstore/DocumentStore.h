@@ -28,6 +28,7 @@ public:
     QFuture<Result<DocumentRecord>> add(const Document &document);
 
     /// Replaces what the document says; the new revision. This is what autosave calls: it makes no version.
+    /// Claims that somebody answers for now, or no longer, are noted in the audit log.
     /// ErrorKind::Conflict if somebody changed it since `baseRevision`: then nothing is overwritten.
     QFuture<Result<qint64>> save(const QUuid &id, qint64 baseRevision, const Document &document);
 
@@ -37,10 +38,10 @@ public:
         VersionReason reason, const QString &label = {}, const QUuid &parent = {});
     /// Newest first.
     QFuture<Result<QList<DocumentVersion>>> versions(const QUuid &id);
-    /// Draft, template, options and kept claims of a version; the rest is as default-made.
+    /// What a version holds: all that contentToJson() keeps; the rest is as default-made.
     QFuture<Result<Document>> loadVersion(const QUuid &version);
 
-    /// Notes that the document was exported; `suffix` as in "pdf".
+    /// Notes that the document was exported, in the audit log too; `suffix` as in "pdf".
     QFuture<Result<void>> noteExport(const QUuid &id, const QString &suffix);
 
     /// Hides documents; `restore()` brings them back. The ids that changed.

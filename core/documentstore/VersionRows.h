@@ -17,7 +17,7 @@ namespace aio::versionrows {
 /// The versions of a document, newest first.
 [[nodiscard]] Result<QList<DocumentVersion>> list(Connection &connection, const QUuid &document);
 
-/// The document as it stood: draft, template, options and kept claims; BadInput if there is no such version.
+/// The document as it stood, as far as contentToJson() keeps it; BadInput if there is no such version.
 [[nodiscard]] Result<Document> load(Connection &connection, const QUuid &version);
 
 } // namespace aio::versionrows

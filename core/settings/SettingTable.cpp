@@ -81,6 +81,7 @@ const QList<SettingSpec> &settingTable()
         {KeyAgeLimit, u"keys/ageLimit"_s, Roaming, 180, {}, 0, 3650},
         {UsageViews, u"usage/views"_s, Roaming, QStringList()},
         {ChartColors, u"usage/chartColors"_s, Roaming, QStringList()},
+        {DraftEngine, u"documents/draftEngine"_s, Roaming, QString()},
     };
     return table;
 }

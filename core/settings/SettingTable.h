@@ -36,6 +36,7 @@ enum class SettingKey
     KeyAgeLimit, ///< number: days after which a key should be rotated, 0…3650; 0: never
     UsageViews, ///< texts: saved filters of the usage dashboard, one a text, its name in the first line
     ChartColors, ///< texts: "provider:google=0", the chart colour that a series keeps
+    DraftEngine, ///< text: who drafted last: "builtin", "plan:pro", "provider:gemini"; empty: nobody yet
 };
 Q_ENUM_NS(SettingKey)
 

@@ -53,6 +53,10 @@ constexpr std::array actions{
     Word{u"route.restore", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Earlier routing brought back")},
     Word{u"price.set", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Price set")},
     Word{u"price.remove", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Price taken back")},
+    Word{u"document.keep_claim", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Claim vouched for")},
+    Word{u"document.withdraw_claim",
+        QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Claim no longer vouched for")},
+    Word{u"document.export", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Document exported")},
 };
 
 constexpr std::array kinds{
@@ -63,6 +67,7 @@ constexpr std::array kinds{
     Word{u"price", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Price")},
     Word{u"claim", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Claim")},
     Word{u"export", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Export")},
+    Word{u"document", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Document")},
 };
 
 constexpr std::array members{
@@ -103,6 +108,9 @@ constexpr std::array members{
     Word{u"time_zone", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Time zone")},
     Word{u"from", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "From")},
     Word{u"tiers", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Prices")},
+    Word{u"claim", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Claim")},
+    Word{u"reason", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Reason")},
+    Word{u"format", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Format")},
 };
 
 /// A value of one member that is a name of the program.

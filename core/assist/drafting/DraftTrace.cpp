@@ -25,9 +25,7 @@ QString textOf(const ai::Request &request)
 
 void DraftTrace::sending(const ai::Request &request, const QString &provider, const QStringList &placeholders)
 {
-    SentText sent{textOf(request), provider, {}, !placeholders.isEmpty(), 0};
-    sent.values = int(std::ranges::count_if(
-        placeholders, [&sent](const QString &mark) { return sent.text.contains(mark); }));
+    SentText sent = sentText(request, provider, placeholders);
     const std::lock_guard lock(m_mutex);
     m_sent = std::move(sent);
 }
@@ -51,6 +49,14 @@ QList<usage::UsageAttempt> DraftTrace::attempts() const
 {
     const std::lock_guard lock(m_mutex);
     return m_attempts;
+}
+
+SentText sentText(const ai::Request &request, const QString &provider, const QStringList &placeholders)
+{
+    SentText sent{textOf(request), provider, {}, !placeholders.isEmpty(), 0};
+    sent.values = int(std::ranges::count_if(
+        placeholders, [&sent](const QString &mark) { return sent.text.contains(mark); }));
+    return sent;
 }
 
 EngineInfo engineOf(const QList<usage::UsageAttempt> &attempts)

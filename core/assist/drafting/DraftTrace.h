@@ -25,6 +25,11 @@ private:
     QList<usage::UsageAttempt> m_attempts;
 };
 
+/// A request as what is sent, word by word. `placeholders`: those that may stand in it; empty: the shield is
+/// down.
+[[nodiscard]] SentText sentText(
+    const ai::Request &request, const QString &provider, const QStringList &placeholders);
+
 /// The attempts of a call as one engine: the last one's names, the sum of what all used.
 [[nodiscard]] EngineInfo engineOf(const QList<usage::UsageAttempt> &attempts);
 

@@ -2,6 +2,7 @@
 
 #include "core/assist/drafting/AnsweredDraft.h"
 #include "core/assist/drafting/DraftTrace.h"
+#include "core/assist/drafting/SentPreview.h"
 #include "core/documents/grounding/Grounding.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,6 @@ struct Shared
     QStringList placeholders;
     DraftTrace trace;
 };
-
-bool shieldIsUp(const DraftQuestion &question, const ai::ProviderConfig &provider)
-{
-    return question.alwaysMask || (provider.maskPersonalData && !provider.isLocal());
-}
 
 /// The request for one provider; the text that comes back is a new one.
 ai::Request outgoing(Shared &shared, ai::Request request, const ai::ProviderConfig &provider)
@@ -147,15 +143,6 @@ std::optional<DraftProposal> stopped(const Shared &shared, qint64 latencyMs)
     return proposal;
 }
 
-QStringList marksOf(const shield::PersonalDataShield &shield)
-{
-    QStringList marks;
-    for (const shield::Placeholder &placeholder : shield.placeholders()) {
-        marks.append(placeholder.mark);
-    }
-    return marks;
-}
-
 QCoro::Task<Result<DraftProposal>> write(
     Orchestrator &orchestrator, std::shared_ptr<Shared> shared, WorkContext context)
 {
@@ -167,7 +154,7 @@ QCoro::Task<Result<DraftProposal>> write(
     });
     co_await qCoro(preparing).waitForFinished();
     shared->request = preparing.result();
-    shared->placeholders = marksOf(shared->request->shield);
+    shared->placeholders = placeholderMarks(*shared->request);
     shared->stream->begin(shared->request);
     ai::Request request = shared->request->plain;
     if (!context.deadline().isForever()) {

@@ -48,6 +48,10 @@ struct LetterWish
 /// tell.
 [[nodiscard]] QString profileLanguage(const Resume &profile);
 
+/// How a letter to somebody begins in a language that the drafter writes; "Frau Dr. Keller" and "Mr Fox" tell
+/// what they are, without a name nobody is named.
+[[nodiscard]] QString letterSalutation(const QString &contactName, const QString &language);
+
 /// The languages that the drafter writes: en, de, fr, es, it, pt, nl.
 [[nodiscard]] QStringList draftLanguages();
 

@@ -53,7 +53,7 @@ public:
         letter.subject = title.isEmpty()
             ? m_book.say(QStringLiteral("subjectPlain"))
             : m_book.say(QStringLiteral("subject"), {{QStringLiteral("title"), title}});
-        letter.salutation = salutation();
+        letter.salutation = letterSalutation(m_job.contactName, m_language);
         add(letter, {opening(title)});
         add(letter, career());
         add(letter, evidence());
@@ -102,34 +102,6 @@ private:
         letter.recipient.email = m_job.contactEmail;
         letter.place = home.city;
         letter.date = m_wish.today;
-    }
-
-    [[nodiscard]] QString salutation() const
-    {
-        static const QRegularExpression female(
-            QStringLiteral("^(frau|ms|mrs|miss|mme|madame|sra|señora|sig\\.ra|signora|mevrouw)\\b\\.?\\s*"),
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression male(
-            QStringLiteral("^(herr|herrn|mr|m\\.|monsieur|sr|señor|sig|signor|dhr|de heer)\\b\\.?\\s*"),
-            QRegularExpression::CaseInsensitiveOption);
-        QString name = m_job.contactName.simplified();
-        if (name.isEmpty()) {
-            return m_book.say(QStringLiteral("salutation/unknown"));
-        }
-        QString form = QStringLiteral("named");
-        for (const auto &[pattern, kind] : {std::pair{female, "female"}, std::pair{male, "male"}}) {
-            if (pattern.match(name).hasMatch()) {
-                form = QLatin1String(kind);
-                name.remove(pattern);
-                break;
-            }
-        }
-        // A title stays with the last name: "Dr. Keller".
-        static const QRegularExpression doctor(QStringLiteral("^((Prof|Dr)\\.?\\s+)+"));
-        const QString rank = doctor.match(name).captured();
-        const QString last = rank + name.section(u' ', -1);
-        return m_book.say(QStringLiteral("salutation/") + form,
-            {{QStringLiteral("name"), name}, {QStringLiteral("last"), last}});
     }
 
     [[nodiscard]] QString opening(const QString &title) const
@@ -271,6 +243,35 @@ Draft draftLetter(const Resume &profile, const JobPosting &job, const LetterWish
     draft.language = draftLanguage(wish.language, profile, job);
     draft.content = LetterDrafter(profile, job, wish, draft.language).draft();
     return draft;
+}
+
+QString letterSalutation(const QString &contactName, const QString &language)
+{
+    static const QRegularExpression female(
+        QStringLiteral("^(frau|ms|mrs|miss|mme|madame|sra|señora|sig\\.ra|signora|mevrouw)\\b\\.?\\s*"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression male(
+        QStringLiteral("^(herr|herrn|mr|m\\.|monsieur|sr|señor|sig|signor|dhr|de heer)\\b\\.?\\s*"),
+        QRegularExpression::CaseInsensitiveOption);
+    const PhraseBook book(language);
+    QString name = contactName.simplified();
+    if (name.isEmpty()) {
+        return book.say(QStringLiteral("salutation/unknown"));
+    }
+    QString form = QStringLiteral("named");
+    for (const auto &[pattern, kind] : {std::pair{female, "female"}, std::pair{male, "male"}}) {
+        if (pattern.match(name).hasMatch()) {
+            form = QLatin1String(kind);
+            name.remove(pattern);
+            break;
+        }
+    }
+    // A title stays with the last name: "Dr. Keller".
+    static const QRegularExpression doctor(QStringLiteral("^((Prof|Dr)\\.?\\s+)+"));
+    const QString rank = doctor.match(name).captured();
+    const QString last = rank + name.section(u' ', -1);
+    return book.say(QStringLiteral("salutation/") + form,
+        {{QStringLiteral("name"), name}, {QStringLiteral("last"), last}});
 }
 
 } // namespace aio::drafting

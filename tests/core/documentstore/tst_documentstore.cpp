@@ -1,3 +1,4 @@
+#include "core/activity/ActivityLog.h"
 #include "core/base/Uuid.h"
 #include "core/documents/draft/CvProfile.h"
 #include "core/documentstore/DocumentStore.h"
@@ -28,6 +29,11 @@ Document letter(const QString &title, const QString &words)
     document.jobTitle = u"Bridge builder"_s;
     document.keptClaims = {{u"ten bridges"_s, u"I saw them"_s, u"mia"_s, 1}};
     document.openClaims = 2;
+    document.brief = {u"fr"_s, drafting::CvLength::All, LetterTone::Direct, drafting::LetterLength::Long,
+        {u"Can start in May"_s}};
+    document.notes = u"Called on Monday"_s;
+    document.writtenBy = WrittenBy{
+        u"gemini"_s, u"gemini-2.5-pro"_s, 9400, 900, 120, 35'300'000, u"⟨name 1⟩ builds"_s, true, 5};
     return document;
 }
 
@@ -143,6 +149,34 @@ private Q_SLOTS:
         QCOMPARE(row.exportedAs, u"pdf"_s);
         QVERIFY(row.exportedAt > 0);
         QCOMPARE(row.revision, 1);
+        const QList<ActivityEntry> said = activity();
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.first().action, u"document.export"_s);
+        QCOMPARE(said.first().objectName, u"CV"_s);
+        QCOMPARE(said.first().objectId, id.toString(QUuid::WithoutBraces));
+        QCOMPARE(said.first().user, u"mia"_s);
+        QCOMPARE(said.first().to.value(u"format").toString(), u"pdf"_s);
+    }
+
+    void whoAnswersForAClaimIsInTheAuditLog()
+    {
+        Document document = cv();
+        const QUuid id = take(m_store->add(document)).value().id;
+        document.keptClaims = {{u"ten bridges"_s, u"I saw them"_s, u"mia"_s, 1}};
+        QCOMPARE(take(m_store->save(id, 1, document)).value(), 2);
+        document.title = u"Another name"_s;
+        QCOMPARE(take(m_store->save(id, 2, document)).value(), 3);
+        QCOMPARE(activity().size(), 1); // nothing new was vouched for
+        QCOMPARE(activity().first().action, u"document.keep_claim"_s);
+        QCOMPARE(activity().first().to.value(u"claim").toString(), u"ten bridges"_s);
+        QCOMPARE(activity().first().to.value(u"reason").toString(), u"I saw them"_s);
+        document.keptClaims.clear();
+        // What is not saved is not noted either.
+        QVERIFY(!take(m_store->save(id, 2, document)));
+        QCOMPARE(activity().size(), 1);
+        QCOMPARE(take(m_store->save(id, 3, document)).value(), 4);
+        QCOMPARE(activity().first().action, u"document.withdraw_claim"_s);
+        QCOMPARE(activity().first().from.value(u"claim").toString(), u"ten bridges"_s);
     }
 
     void hidesAndBringsBack()
@@ -157,6 +191,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// Newest first.
+    [[nodiscard]] QList<ActivityEntry> activity() const
+    {
+        return take(ActivityLog(*m_database).list()).value().entries;
+    }
+
     std::unique_ptr<TemporaryWorkspace> m_workspace;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DocumentStore> m_store;

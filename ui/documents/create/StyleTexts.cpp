@@ -37,6 +37,18 @@ QString letterLengthTitle(drafting::LetterLength length)
     }
 }
 
+QString letterWordsHint(drafting::LetterLength length)
+{
+    switch (length) {
+    case drafting::LetterLength::Short:
+        return Text::tr("About 110 words");
+    case drafting::LetterLength::Medium:
+        return Text::tr("About 180 words");
+    default:
+        return Text::tr("About 280 words");
+    }
+}
+
 QString letterToneTitle(LetterTone tone)
 {
     switch (tone) {

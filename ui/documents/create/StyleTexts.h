@@ -8,6 +8,8 @@ namespace aio::ui {
 
 [[nodiscard]] QString cvLengthTitle(drafting::CvLength length);
 [[nodiscard]] QString letterLengthTitle(drafting::LetterLength length);
+/// "About 180 words"
+[[nodiscard]] QString letterWordsHint(drafting::LetterLength length);
 [[nodiscard]] QString letterToneTitle(LetterTone tone);
 
 } // namespace aio::ui

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -72,6 +73,7 @@ ProposalPane::ProposalPane(QWidget *parent)
     connect(m_stream, &StreamView::grew, this, [this](int words) {
         m_words = words;
         refresh();
+        Q_EMIT progressed();
     });
     refresh();
 }
@@ -147,11 +149,29 @@ void ProposalPane::showProposal(const Draft &before, const DraftProposal &propos
     finish(proposal);
 }
 
+void ProposalPane::setBefore(const Draft &before)
+{
+    m_before = before;
+    if (!m_writing && m_proposal) {
+        compareNow();
+    }
+}
+
 void ProposalPane::stop()
 {
     m_stopping = m_writing;
     m_stop.request_stop();
     refresh();
+    Q_EMIT progressed();
+}
+
+void ProposalPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_writing) {
+        stop();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void ProposalPane::finish(const Result<DraftProposal> &proposal)

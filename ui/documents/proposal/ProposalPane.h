@@ -35,9 +35,16 @@ public:
     /// A proposal that is there already, such as the built-in drafter's.
     void showProposal(const Draft &before, const DraftProposal &proposal);
 
+    /// The document says something else meanwhile: the changes are worked out again, undecided.
+    void setBefore(const Draft &before);
+
     [[nodiscard]] bool isWriting() const { return m_writing; }
     /// What the decisions make of the document now.
     [[nodiscard]] Draft result() const;
+
+    [[nodiscard]] const std::optional<DraftProposal> &proposal() const { return m_proposal; }
+    /// What has come so far.
+    [[nodiscard]] int words() const { return m_words; }
 
     [[nodiscard]] StreamView *streamView() const { return m_stream; }
     [[nodiscard]] ChangeList *changeList() const { return m_changes; }
@@ -63,9 +70,12 @@ Q_SIGNALS:
     void discarded();
     /// After a failure: the same once more.
     void againRequested();
+    /// It was stopped, or has more words.
+    void progressed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildToolbar();

@@ -140,7 +140,10 @@ QString engineText(const EngineInfo &engine, bool priced)
                              double(engine.costNanoUsd) * nano, u"$"_s, engine.costNanoUsd == 0 ? 2 : 4)
                                 : Text::tr("price unknown");
     const QString time = Text::tr("%1 s").arg(QLocale().toString(double(engine.latencyMs) * milli, 'f', 1));
-    return u"%1 · %2 · %3"_s.arg(name, time, cost);
+    const qint64 tokens = engine.inputTokens + engine.outputTokens;
+    return tokens == 0 ? u"%1 · %2 · %3"_s.arg(name, time, cost)
+                       : u"%1 · %2 · %3 · %4"_s.arg(
+                           name, time, Text::tr("%1 tokens").arg(QLocale().toString(tokens)), cost);
 }
 
 QString sentTextLine(const SentText &sent)
@@ -153,6 +156,18 @@ QString sentTextLine(const SentText &sent)
     }
     return Text::tr(
         "Name and contacts were masked before sending: %n value(s) replaced.", nullptr, sent.values);
+}
+
+QString toSendTextLine(const SentText &sent)
+{
+    if (sent.text.isEmpty()) {
+        return Text::tr("Nothing leaves this computer.");
+    }
+    if (!sent.masked) {
+        return Text::tr("It goes with the name, without contacts.");
+    }
+    return Text::tr("Name and contacts are masked: %n value(s) replaced, and put back on this computer.",
+        nullptr, sent.values);
 }
 
 QString pieceBeforeHtml(const compare::Piece &piece)

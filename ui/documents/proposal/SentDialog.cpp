@@ -13,22 +13,24 @@
 
 namespace aio::ui {
 
-SentDialog::SentDialog(const SentText &sent, QWidget *parent)
+SentDialog::SentDialog(const SentText &sent, QWidget *parent, When when)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(this))
     , m_copy(nullptr)
 {
-    setWindowTitle(tr("What was sent"));
+    const bool before = when == When::Before;
+    setWindowTitle(before ? tr("What will be sent") : tr("What was sent"));
     auto *line = new QLabel(this);
     line->setTextFormat(Qt::PlainText);
     line->setWordWrap(true);
     const QString receiver = sent.model.isEmpty() ? sent.provider : sent.provider + u'/' + sent.model;
-    line->setText(sentTextLine(sent) + u'\n' + tr("To %1, word by word:").arg(receiver));
+    line->setText((before ? toSendTextLine(sent) : sentTextLine(sent)) + u'\n'
+        + tr("To %1, word by word:").arg(receiver));
     setTextStyle(line, TextStyle::Body, Token::TextMuted);
     m_text->setReadOnly(true);
     m_text->setFont(textFont(TextStyle::Mono));
     m_text->setPlainText(sent.text);
-    m_text->setAccessibleName(tr("Text that was sent"));
+    m_text->setAccessibleName(windowTitle());
     // Names of fields and marks read from left to right whatever the language of the window.
     m_text->setLayoutDirection(Qt::LeftToRight);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         review();
         EngineFooter *footer = m_pane->footer();
-        QCOMPARE(footer->engineLabel()->text(), u"m1 · 9.4 s · $0.0353"_s);
+        QCOMPARE(footer->engineLabel()->text(), u"m1 · 9.4 s · 1,020 tokens · $0.0353"_s);
         QVERIFY(footer->whyButton()->isVisible());
         QVERIFY(footer->sentButton()->isVisible());
         QVERIFY(m_pane->banner()->text().contains(u"1 claim"_s)); // nobody welded 90 masts
