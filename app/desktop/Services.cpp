@@ -66,7 +66,8 @@ ui::CandidatesServices Services::candidatesServices()
 
 ui::DocumentsServices Services::documentsServices()
 {
-    return {m_documents, m_candidates, m_jobs, m_drafts, m_settings, m_fileChooser, accountName()};
+    return {m_documents, m_candidates, m_jobs, m_drafts, m_settings, m_fileChooser, accountName(), m_tasks,
+        m_ai.orchestrator(), [this] { return m_ai.setup(); }};
 }
 
 ui::CallsServices Services::callsServices()

@@ -31,6 +31,19 @@ const CandidateProfile &profileOf(const Candidate &candidate, const QUuid &profi
     return found == candidate.profiles.cend() ? candidate.profiles.first() : *found;
 }
 
+DocumentBrief briefOf(const DraftStyle &style)
+{
+    // The language is the draft's from now on.
+    return {{}, style.cvLength, style.tone, style.letterLength, {}};
+}
+
+DraftStyle styleOf(const Document &document)
+{
+    const DocumentBrief &brief = document.brief;
+    return {document.kind(), brief.language.isEmpty() ? document.draft.language : brief.language,
+        brief.cvLength, brief.tone, brief.letterLength};
+}
+
 Draft builtInDraft(const Resume &profile, const JobPosting &job, const DraftStyle &style, const QDate &today)
 {
     if (style.kind == DocumentKind::Cv) {
@@ -46,6 +59,7 @@ Document draftedDocument(const DraftOrder &order, const CandidateRecord &candida
     const JobPosting posting = job ? job->extraction.job : JobPosting();
     Document document;
     document.draft = builtInDraft(profile.resume, posting, order.style, today);
+    document.brief = briefOf(order.style);
     document.title = documentTitle(order.style.kind, candidate.candidate.name());
     document.templateId = firstTemplate(order.style.kind);
     document.candidateId = candidate.id;

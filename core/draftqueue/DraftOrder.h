@@ -23,6 +23,10 @@ struct DraftStyle
     bool operator==(const DraftStyle &) const = default;
 };
 
+/// The style as a document keeps it for the next draft, and back.
+[[nodiscard]] DocumentBrief briefOf(const DraftStyle &style);
+[[nodiscard]] DraftStyle styleOf(const Document &document);
+
 /// A document that somebody wants drafted.
 struct DraftOrder
 {

@@ -5,7 +5,17 @@
 #include "core/draftqueue/DraftQueue.h"
 #include "core/jobstore/JobStore.h"
 #include "core/settings/Settings.h"
+#include "core/tasks/TaskList.h"
 #include "ui/shell/FileChooser.h"
+
+#include <functional>
+
+namespace aio {
+
+class Orchestrator;
+struct OrchestratorSetup;
+
+} // namespace aio
 
 namespace aio::ui {
 
@@ -18,7 +28,10 @@ struct DocumentsServices
     DraftQueue &drafts;
     Settings &settings;
     FileChooser &files;
-    QString person; ///< who answers for claims that are kept
+    QString person; ///< who answers for claims that are kept, and asks models
+    TaskList &tasks;
+    Orchestrator &orchestrator;
+    std::function<OrchestratorSetup()> models; ///< what the orchestrator works with now
 };
 
 } // namespace aio::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/orchestrator/Orchestrator.h"
 #include "tests/support/SamplePeople.h"
 #include "tests/support/ScriptedChooser.h"
 #include "tests/support/TemporaryWorkspace.h"
@@ -8,6 +9,17 @@
 #include "ui/documents/page/DocumentsPage.h"
 
 namespace aio::test {
+
+/// One key for everybody.
+class OneKey : public KeyAccess
+{
+public:
+    QFuture<Result<KeyInUse>> keyFor(const ai::ProviderConfig &) override
+    {
+        return QtFuture::makeReadyFuture(Result<KeyInUse>(
+            KeyInUse{ai::Secret(QByteArrayLiteral("sk-test-0123456789")), QStringLiteral("session")}));
+    }
+};
 
 /// The Documents page on a workspace, with everything real but the file dialogs.
 struct DocumentsBench
@@ -19,10 +31,45 @@ struct DocumentsBench
         , jobs(*database, workspace.files(), workspace.author())
         , documents(*database, workspace.author())
         , drafts(candidates, jobs, documents, tasks)
-        , page({documents, candidates, jobs, drafts, *settings, chooser, QStringLiteral("mia")})
+        , orchestrator(ledgerOf(workspace), keys)
+        , page({documents, candidates, jobs, drafts, *settings, chooser, QStringLiteral("mia"), tasks,
+              orchestrator, [this] { return setup; }})
     {
+        useModel({});
         page.resize(1228, 822);
         page.show();
+    }
+
+    /// Drafts go to the model "m1" of a provider "yard" there, which counts as another computer; with an
+    /// empty address there is only the built-in engine.
+    void useModel(const QUrl &address)
+    {
+        ai::ProviderConfig builtIn;
+        builtIn.id = routing::builtInProviderId();
+        builtIn.kind = ai::ProviderKind::BuiltIn;
+        setup = {};
+        setup.providers = {builtIn};
+        routing::Route route;
+        if (!address.isEmpty()) {
+            ai::ProviderConfig model;
+            model.id = QStringLiteral("yard");
+            model.name = QStringLiteral("Yard");
+            model.kind = ai::ProviderKind::OpenAi;
+            model.responsesApi = false;
+            model.baseUrl = address;
+            model.proxy = QStringLiteral("none");
+            model.qualityModel = QStringLiteral("m1");
+            model.retries = 0;
+            setup.providers.prepend(model);
+            route.chain = {*routing::RouteEntry::fromText(u"yard/m1")};
+            route.builtInLast = false;
+        }
+        for (const ai::AiTask task : ai::routedTasks()) {
+            setup.policy.setRoute(ai::defaultPlan(), task, route);
+        }
+        setup.catalog = catalog::ModelCatalog::builtIn();
+        setup.retry.firstWaitMs = 5;
+        orchestrator.configure(setup);
     }
 
     QUuid addCandidate(const QString &name = QStringLiteral("Ada Krall"))
@@ -45,6 +92,14 @@ struct DocumentsBench
         return take(documents.add(document)).value().id;
     }
 
+    static usage::LedgerOptions ledgerOf(const TemporaryWorkspace &workspace)
+    {
+        usage::LedgerOptions ledger;
+        ledger.file = workspace.workspace().databaseFile();
+        ledger.device = workspace.workspace().deviceId();
+        return ledger;
+    }
+
     std::unique_ptr<Settings> settings;
     ScriptedChooser chooser;
     TaskList tasks;
@@ -53,6 +108,9 @@ struct DocumentsBench
     JobStore jobs;
     DocumentStore documents;
     DraftQueue drafts;
+    OneKey keys;
+    OrchestratorSetup setup;
+    Orchestrator orchestrator;
     ui::DocumentsPage page;
 };
 

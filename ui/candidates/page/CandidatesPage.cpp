@@ -7,10 +7,10 @@
 #include "ui/candidates/page/CandidateImporter.h"
 #include "ui/candidates/profile/ProfileForm.h"
 #include "ui/candidates/side/CandidateSide.h"
+#include "ui/records/SavingReport.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QListView>
-#include <QLocale>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -65,25 +65,8 @@ CandidatesPage::CandidatesPage(const CandidatesServices &services, QWidget *pare
             Q_EMIT notify({QStringLiteral("%1: %2 %3").arg(fileName, error.message, error.hint).trimmed(),
                 Severity::Danger});
         });
-    connectSaving();
+    reportSaving(m_desk->autosave(), this);
     retranslate();
-}
-
-void CandidatesPage::connectSaving()
-{
-    RecordAutosave *autosave = m_desk->autosave();
-    connect(autosave, &RecordAutosave::saving, this, [this] {
-        Q_EMIT saveStateChanged({SaveState::Kind::Saving, tr("Saving…")});
-    });
-    connect(autosave, &RecordAutosave::saved, this, [this](const QDateTime &when) {
-        Q_EMIT saveStateChanged({SaveState::Kind::Saved,
-            tr("Saved %1").arg(QLocale().toString(when.time(), QStringLiteral("HH:mm:ss")))});
-    });
-    connect(autosave, &RecordAutosave::failed, this, [this](const Error &error) {
-        Q_EMIT saveStateChanged({SaveState::Kind::Failed, tr("Not saved: %1").arg(error.message)});
-        Q_EMIT notify({error.message + u' ' + tr("Your text stays in this window."), Severity::Danger,
-            tr("Try again"), [this] { m_desk->autosave()->flush(); }});
-    });
 }
 
 QString CandidatesPage::title() const

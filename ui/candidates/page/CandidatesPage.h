@@ -37,7 +37,6 @@ public:
     [[nodiscard]] CandidateActions *actions() const { return m_actions; }
 
 private:
-    void connectSaving();
     void onListLoaded();
     void onImported(const QUuid &id, const QString &name, const QList<CandidateSummary> &same);
     void showCandidate(const QUuid &id);

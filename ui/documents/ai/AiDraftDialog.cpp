@@ -105,8 +105,7 @@ AiDraftDialog::AiDraftDialog(
     layout->setSpacing(0);
     layout->addLayout(content, 1);
     layout->addWidget(buildFooter());
-    m_form->show(
-        m_session->document().kind(), m_session->document().brief, m_session->draft().language);
+    m_form->show(m_session->document().kind(), m_session->document().brief, m_session->draft().language);
     connect(m_engine, &QComboBox::currentIndexChanged, this, &AiDraftDialog::ask);
     connect(m_form, &DraftForm::edited, this, &AiDraftDialog::ask);
     connect(m_instruction, &QLineEdit::textChanged, this, &AiDraftDialog::ask);
@@ -212,9 +211,10 @@ void AiDraftDialog::refresh()
         return;
     }
     m_engineLine->setText(engineLineOf(*outlook));
-    m_shieldLine->setText(outlook->local && !masks
-            ? tr("The engine is on this computer or its network: the text goes with the name, without contacts.")
-            : toSendTextLine(outlook->sent));
+    m_shieldLine->setText(
+        outlook->local && !masks ? tr(
+            "The engine is on this computer or its network: the text goes with the name, without contacts.")
+                                 : toSendTextLine(outlook->sent));
 }
 
 void AiDraftDialog::showReasons()

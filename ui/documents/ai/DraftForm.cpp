@@ -96,7 +96,9 @@ void DraftForm::show(DocumentKind kind, const DocumentBrief &brief, const QStrin
     m_tone->setCurrentIndex(int(brief.tone));
     m_length->setCurrentIndex(letter ? int(brief.letterLength) : int(brief.cvLength));
     m_language->setCurrentIndex(m_language->findData(brief.language.isEmpty() ? language : brief.language));
-    m_points->setValue(QJsonArray::fromStringList(brief.points));
+    if (this->brief().points != brief.points) { // else what is being typed stays as it is
+        m_points->setValue(QJsonArray::fromStringList(brief.points));
+    }
     refreshTexts();
     m_updating = false;
 }
@@ -127,8 +129,8 @@ void DraftForm::refreshTexts()
     const bool letter = m_kind == DocumentKind::Letter;
     for (int i = 0; i < segments; ++i) {
         m_tone->setSegmentText(i, letterToneTitle(LetterTone(i)));
-        m_length->setSegmentText(i,
-            letter ? letterLengthTitle(drafting::LetterLength(i)) : cvLengthTitle(drafting::CvLength(i)));
+        m_length->setSegmentText(
+            i, letter ? letterLengthTitle(drafting::LetterLength(i)) : cvLengthTitle(drafting::CvLength(i)));
     }
     m_lengthHint->setText(
         letter ? letterWordsHint(drafting::LetterLength(m_length->currentIndex())) : QString());

@@ -16,8 +16,7 @@ std::optional<DraftQuestion> questionOf(
     DraftQuestion question;
     question.profile = profile->resume;
     question.job = session.job();
-    const QString language =
-        wish.brief.language.isEmpty() ? session.draft().language : wish.brief.language;
+    const QString language = wish.brief.language.isEmpty() ? session.draft().language : wish.brief.language;
     const QDate today = QDate::currentDate();
     if (session.draft().isLetter()) {
         question.wish = drafting::LetterWish{language, wish.brief.tone, wish.brief.letterLength, today};
@@ -43,8 +42,8 @@ std::optional<WrittenBy> writtenBy(const DraftProposal &proposal)
     if (engine.model.isEmpty()) {
         return std::nullopt;
     }
-    WrittenBy writer{engine.provider, engine.model, engine.latencyMs, engine.inputTokens,
-        engine.outputTokens, std::nullopt, proposal.sent.text, proposal.sent.masked, proposal.sent.values};
+    WrittenBy writer{engine.provider, engine.model, engine.latencyMs, engine.inputTokens, engine.outputTokens,
+        std::nullopt, proposal.sent.text, proposal.sent.masked, proposal.sent.values};
     if (proposal.priced) {
         writer.costNanoUsd = engine.costNanoUsd;
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/WhenFinished.h"
 #include "ui/documents/DocumentsServices.h"
+#include "ui/documents/ai/EngineBox.h"
 #include "ui/documents/create/PickList.h"
 #include "ui/documents/create/StyleTexts.h"
 #include "ui/documents/list/DocumentText.h"
@@ -73,6 +74,7 @@ NewDocumentDialog::NewDocumentDialog(const DocumentsServices &services, QWidget 
     , m_cvLength(new QComboBox(this))
     , m_letterLength(new QComboBox(this))
     , m_tone(new QComboBox(this))
+    , m_engine(new EngineBox(services, true, this))
     , m_hint(new QLabel(this))
     , m_draft(new QPushButton(this))
 {
@@ -82,6 +84,8 @@ NewDocumentDialog::NewDocumentDialog(const DocumentsServices &services, QWidget 
     connect(m_kind, &SegmentedSwitch::currentChanged, this, &NewDocumentDialog::refresh);
     connect(m_candidates, &PickList::pickedChanged, this, &NewDocumentDialog::refresh);
     connect(m_jobs, &PickList::pickedChanged, this, &NewDocumentDialog::refresh);
+    connect(m_engine, &QComboBox::currentIndexChanged, this, &NewDocumentDialog::refresh);
+    connect(this, &QDialog::accepted, m_engine, &EngineBox::remember);
     refresh();
     m_candidates->field()->setFocus();
 }
@@ -115,7 +119,8 @@ void NewDocumentDialog::build()
     auto *wishes = new QHBoxLayout;
     wishes->addWidget(m_kind);
     wishes->addStretch(1);
-    for (QComboBox *box : {m_language, m_tone, m_cvLength, m_letterLength}) {
+    for (QComboBox *box :
+        {static_cast<QComboBox *>(m_engine), m_language, m_tone, m_cvLength, m_letterLength}) {
         wishes->addWidget(box);
     }
     auto *lists = new QHBoxLayout;
@@ -172,6 +177,15 @@ QList<DraftOrder> NewDocumentDialog::orders() const
     return orders;
 }
 
+std::optional<DraftWish> NewDocumentDialog::wish() const
+{
+    const EngineChoice engine = m_engine->choice();
+    if (!engine.isModel() || orders().size() != 1) {
+        return std::nullopt;
+    }
+    return DraftWish{engine, briefOf(style())};
+}
+
 void NewDocumentDialog::refresh()
 {
     const bool letter = m_kind->currentIndex() == letterSegment;
@@ -187,7 +201,10 @@ void NewDocumentDialog::refresh()
     } else if (jobMissing) {
         m_hint->setText(tr("A letter answers a job: pick one."));
     } else {
-        m_hint->setText(tr("Drafted on this computer, from the profile alone."));
+        m_hint->setText(!m_engine->choice().isModel()
+                ? tr("Drafted on this computer, from the profile alone.")
+                : count == 1 ? tr("Drafted on this computer first; the model's text comes as a proposal.")
+                             : tr("Several are drafted on this computer; a model writes one at a time."));
     }
 }
 

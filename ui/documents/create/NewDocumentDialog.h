@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/draftqueue/DraftOrder.h"
+#include "ui/documents/ai/DraftWish.h"
 
 #include <QDialog>
 
@@ -10,6 +11,7 @@ class QPushButton;
 
 namespace aio::ui {
 
+class EngineBox;
 class PickList;
 class SegmentedSwitch;
 struct DocumentsServices;
@@ -25,10 +27,13 @@ public:
     void choose(DocumentKind kind, const QList<QUuid> &candidates, const QList<QUuid> &jobs);
     /// A document for each candidate and each job.
     [[nodiscard]] QList<DraftOrder> orders() const;
+    /// What a model shall make of the document; nothing without a model, or for several documents.
+    [[nodiscard]] std::optional<DraftWish> wish() const;
 
     [[nodiscard]] PickList *candidates() const { return m_candidates; }
     [[nodiscard]] PickList *jobs() const { return m_jobs; }
     [[nodiscard]] SegmentedSwitch *kind() const { return m_kind; }
+    [[nodiscard]] EngineBox *engine() const { return m_engine; }
     [[nodiscard]] QPushButton *draftButton() const { return m_draft; }
 
 private:
@@ -43,6 +48,7 @@ private:
     QComboBox *m_cvLength;
     QComboBox *m_letterLength;
     QComboBox *m_tone;
+    EngineBox *m_engine;
     QLabel *m_hint;
     QPushButton *m_draft;
 };

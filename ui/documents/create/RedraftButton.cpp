@@ -16,6 +16,15 @@ template <typename Value> Value chosen(const QActionGroup *group)
     return Value(group->checkedAction()->data().toInt());
 }
 
+template <typename Value> void check(const QActionGroup *group, Value value)
+{
+    for (QAction *action : group->actions()) {
+        if (action->data().toInt() == int(value)) {
+            action->setChecked(true);
+        }
+    }
+}
+
 template <typename Value>
 void fill(QMenu *menu, QActionGroup *group, const QList<Value> &values, Value initial)
 {
@@ -43,7 +52,10 @@ RedraftButton::RedraftButton(QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(MenuButtonPopup);
     build();
-    connect(this, &QToolButton::clicked, this, [this] { Q_EMIT requested(style()); });
+    connect(this, &QToolButton::clicked, this, &RedraftButton::requested);
+    for (QActionGroup *group : {m_languages, m_cvLengths, m_letterLengths, m_tones}) {
+        connect(group, &QActionGroup::triggered, this, &RedraftButton::choose);
+    }
     retranslate();
 }
 
@@ -68,28 +80,34 @@ void RedraftButton::build()
     setMenu(menu);
 }
 
-void RedraftButton::setDocument(DocumentKind kind, const QString &language)
+void RedraftButton::setDocument(const Document &document)
 {
-    m_kind = kind;
+    m_brief = document.brief;
+    m_own = document.draft.language;
+    const QString language = m_brief.language.isEmpty() ? m_own : m_brief.language;
     for (QAction *action : m_languages->actions()) {
-        if (action->data().toString() == language) {
-            action->setChecked(true);
-        }
+        action->setChecked(action->data().toString() == language);
     }
-    m_cvLengths->setVisible(kind == DocumentKind::Cv);
-    m_letterLengths->setVisible(kind == DocumentKind::Letter);
-    m_tones->setVisible(kind == DocumentKind::Letter);
+    check(m_cvLengths, m_brief.cvLength);
+    check(m_letterLengths, m_brief.letterLength);
+    check(m_tones, m_brief.tone);
+    const bool letter = document.kind() == DocumentKind::Letter;
+    m_cvLengths->setVisible(!letter);
+    m_letterLengths->setVisible(letter);
+    m_tones->setVisible(letter);
 }
 
-DraftStyle RedraftButton::style() const
+void RedraftButton::choose()
 {
-    DraftStyle style;
-    style.kind = m_kind;
-    style.language = m_languages->checkedAction()->data().toString();
-    style.cvLength = chosen<drafting::CvLength>(m_cvLengths);
-    style.letterLength = chosen<drafting::LetterLength>(m_letterLengths);
-    style.tone = chosen<LetterTone>(m_tones);
-    return style;
+    DocumentBrief brief = m_brief;
+    if (const QAction *language = m_languages->checkedAction()) {
+        const QString tag = language->data().toString();
+        brief.language = tag == m_own ? QString() : tag;
+    }
+    brief.cvLength = chosen<drafting::CvLength>(m_cvLengths);
+    brief.letterLength = chosen<drafting::LetterLength>(m_letterLengths);
+    brief.tone = chosen<LetterTone>(m_tones);
+    Q_EMIT briefChosen(brief);
 }
 
 void RedraftButton::setBusy(bool busy)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/draftqueue/DraftOrder.h"
+#include "core/documentstore/DocumentRecord.h"
 
 #include <QToolButton>
 
@@ -16,19 +16,21 @@ class RedraftButton : public QToolButton
 public:
     explicit RedraftButton(QWidget *parent = nullptr);
 
-    /// Kind and language of the open document; the other wishes stay as they were.
-    void setDocument(DocumentKind kind, const QString &language);
-    [[nodiscard]] DraftStyle style() const;
+    /// Shows what the document's brief says.
+    void setDocument(const Document &document);
     void setBusy(bool busy);
     void retranslate();
 
 Q_SIGNALS:
-    void requested(const aio::DraftStyle &style);
+    void requested();
+    void briefChosen(const aio::DocumentBrief &brief);
 
 private:
     void build();
+    void choose();
 
-    DocumentKind m_kind = DocumentKind::Cv;
+    DocumentBrief m_brief;
+    QString m_own; ///< language of the document
     QActionGroup *m_languages;
     QActionGroup *m_cvLengths;
     QActionGroup *m_letterLengths;

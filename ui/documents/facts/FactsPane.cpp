@@ -1,5 +1,6 @@
 #include "ui/documents/facts/FactsPane.h"
 
+#include "ui/documents/brief/BriefPane.h"
 #include "ui/documents/facts/FactsDelegate.h"
 #include "ui/documents/facts/FactsModel.h"
 #include "ui/documents/facts/MatchCard.h"
@@ -19,6 +20,10 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int footerHeight = 32;
+constexpr int briefTab = 0; ///< the others follow in the order in which they are made
+constexpr int profileTab = 1;
+constexpr int jobTab = 2;
+constexpr int notesTab = 3;
 
 QString listed(const QString &title, const QStringList &lines)
 {
@@ -32,6 +37,8 @@ QString listed(const QString &title, const QStringList &lines)
 FactsPane::FactsPane(QWidget *parent)
     : QFrame(parent)
     , m_tabs(new QTabWidget(this))
+    , m_brief(new BriefPane(this))
+    , m_notes(new QPlainTextEdit(this))
     , m_match(new MatchCard(this))
     , m_model(new FactsModel(this))
     , m_facts(new QListView(this))
@@ -45,8 +52,14 @@ FactsPane::FactsPane(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setProperty("kind", QStringLiteral("inspector"));
     m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(buildProfile(), QString());
+    m_tabs->addTab(m_brief, QString());
+    m_profilePage = buildProfile();
+    m_tabs->addTab(m_profilePage, QString());
     m_tabs->addTab(buildJob(), QString());
+    buildNotes();
+    m_tabs->addTab(m_notes, QString());
+    m_tabs->setTabVisible(briefTab, false);
+    m_tabs->setCurrentIndex(profileTab);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
@@ -119,6 +132,42 @@ QWidget *FactsPane::buildJob()
     return page;
 }
 
+void FactsPane::buildNotes()
+{
+    m_notes->setProperty("kind", QStringLiteral("plain"));
+    m_notes->document()->setDocumentMargin(margin);
+    m_notes->setTabChangesFocus(true);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_session != nullptr) {
+            m_session->setNotes(m_notes->toPlainText());
+        }
+    });
+}
+
+void FactsPane::setSession(DocumentSession *session)
+{
+    m_session = nullptr; // the texts of the last one are not this one's
+    m_notes->setPlainText(session != nullptr ? session->document().notes : QString());
+    m_session = session;
+    const bool letter = session != nullptr && session->draft().isLetter();
+    const bool hadBrief = m_tabs->isTabVisible(briefTab);
+    m_tabs->setTabVisible(briefTab, letter);
+    if (letter && !hadBrief) {
+        m_tabs->setCurrentIndex(briefTab);
+    } else if (!letter && m_tabs->currentIndex() == briefTab) {
+        m_tabs->setCurrentIndex(profileTab);
+    }
+    refresh();
+}
+
+void FactsPane::refresh()
+{
+    m_brief->show(m_session);
+    if (m_session != nullptr && m_session->document().notes != m_notes->toPlainText()) {
+        m_notes->setPlainText(m_session->document().notes);
+    }
+}
+
 void FactsPane::show(const DocumentSession *session, const std::optional<DraftCheck> &check)
 {
     const CandidateProfile *profile = session ? session->profile() : nullptr;
@@ -163,8 +212,13 @@ void FactsPane::mark(const QString &pointer)
 
 void FactsPane::retranslate()
 {
-    m_tabs->setTabText(0, tr("Profile"));
-    m_tabs->setTabText(1, tr("Job"));
+    m_tabs->setTabText(briefTab, tr("Brief"));
+    m_tabs->setTabText(profileTab, tr("Profile"));
+    m_tabs->setTabText(jobTab, tr("Job"));
+    m_tabs->setTabText(notesTab, tr("Notes"));
+    m_brief->retranslate();
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setPlaceholderText(tr("Notes on this document. They are in no export and are never sent."));
     m_facts->setAccessibleName(tr("Facts of the profile"));
     m_gone->setText(tr("The candidate was deleted. The document stays, but cannot be checked."));
     m_legend->setText(tr("● Used   ○ Not used"));

@@ -15,11 +15,12 @@ class QTabWidget;
 
 namespace aio::ui {
 
+class BriefPane;
 class FactsModel;
 class MatchCard;
 
-/// What the document is made from: the profile's facts with a dot for each that is used, how well it fits the
-/// job, and the job itself.
+/// What the document is made from: a letter's brief, the profile's facts with a dot for each that is used,
+/// how well it fits the job, the job itself, and the notes of the people who work on it.
 class FactsPane : public QFrame
 {
     Q_OBJECT
@@ -29,11 +30,18 @@ public:
 
     void show(const DocumentSession *session, const std::optional<DraftCheck> &check);
     using QFrame::show;
+    /// Brief and notes; null: nobody's. The session outlives its being shown.
+    void setSession(DocumentSession *session);
+    /// The session is in another state.
+    void refresh();
     /// Marks the line of a fact and scrolls to it; an empty pointer marks nothing.
     void mark(const QString &pointer);
     [[nodiscard]] QListView *facts() const { return m_facts; }
     [[nodiscard]] FactsModel *model() const { return m_model; }
     [[nodiscard]] MatchCard *matchCard() const { return m_match; }
+    [[nodiscard]] BriefPane *brief() const { return m_brief; }
+    [[nodiscard]] QPlainTextEdit *notes() const { return m_notes; }
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     void retranslate();
 
 Q_SIGNALS:
@@ -43,9 +51,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *buildProfile();
     [[nodiscard]] QWidget *buildJob();
+    void buildNotes();
     void showJob(const DocumentSession *session);
 
+    DocumentSession *m_session = nullptr;
     QTabWidget *m_tabs;
+    BriefPane *m_brief;
+    QWidget *m_profilePage = nullptr;
+    QPlainTextEdit *m_notes;
     MatchCard *m_match;
     FactsModel *m_model;
     QListView *m_facts;

@@ -108,6 +108,8 @@ void DocumentActions::makeEditing()
     m_nextClaim = make(QStringLiteral("next-field"), QKeySequence(Qt::Key_F8));
     m_previousClaim = make({}, QKeySequence(Qt::SHIFT | Qt::Key_F8));
     m_redraft = make(QStringLiteral("refresh"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_ai = make(QStringLiteral("sparkle"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_sent = make(QStringLiteral("eye-off"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_find = make(QStringLiteral("search"), QKeySequence(QKeySequence::Find));
     // Del means documents only while the list has the focus.
     m_remove = new QAction(icon(QStringLiteral("trash")), QString(), this);
@@ -121,8 +123,9 @@ void DocumentActions::makeEditing()
     connect(m_redo, &QAction::triggered, this, [this] { m_desk->session()->undoStack()->redo(); });
     connect(m_nextClaim, &QAction::triggered, m_desk->claims(), &ClaimDesk::goToNext);
     connect(m_previousClaim, &QAction::triggered, m_desk->claims(), &ClaimDesk::goToPrevious);
-    connect(
-        m_redraft, &QAction::triggered, this, [this] { m_desk->redraft(m_desk->redraftButton()->style()); });
+    connect(m_redraft, &QAction::triggered, m_desk, &DocumentDesk::redraft);
+    connect(m_ai, &QAction::triggered, m_desk, &DocumentDesk::askForDraft);
+    connect(m_sent, &QAction::triggered, m_desk, &DocumentDesk::showSent);
     connect(m_find, &QAction::triggered, this, [this] {
         if (m_desk->session()) {
             m_desk->editor()->openFind(false);
@@ -150,7 +153,9 @@ void DocumentActions::makeStatus()
     m_moreMenu.addActions({m_print, m_rename});
     m_moreMenu.addMenu(&m_statusMenu);
     m_moreMenu.addSeparator();
-    m_moreMenu.addActions({m_redraft, m_undo, m_redo});
+    m_moreMenu.addActions({m_ai, m_redraft, m_sent});
+    m_moreMenu.addSeparator();
+    m_moreMenu.addActions({m_undo, m_redo});
     m_more->setMenu(&m_moreMenu);
 }
 
@@ -181,6 +186,8 @@ void DocumentActions::retranslate()
     m_nextClaim->setText(tr("Next claim to check"));
     m_previousClaim->setText(tr("Previous claim to check"));
     m_redraft->setText(tr("Redraft"));
+    m_ai->setText(tr("Draft with AI…"));
+    m_sent->setText(tr("Show what was sent"));
     m_find->setText(tr("Find"));
     m_draftCv->setText(tr("Draft a CV"));
     m_draftLetter->setText(tr("Draft a cover letter"));
@@ -202,6 +209,8 @@ void DocumentActions::refresh()
     for (QAction *action : std::as_const(m_formats)) {
         action->setEnabled(session);
     }
+    m_ai->setEnabled(session && m_desk->aiButton()->isEnabled());
+    m_sent->setEnabled(m_desk->wasSent());
     m_versions->setText(tr("Versions"));
     m_remove->setEnabled(!m_list->selected().isEmpty());
     if (session) {
@@ -218,7 +227,7 @@ void DocumentActions::draftNew(DocumentKind kind, const QList<QUuid> &candidates
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QList<DraftOrder> orders = dialog->orders();
         if (!orders.isEmpty()) {
-            m_batches.insert(m_services.drafts.add(orders));
+            m_batches.insert(m_services.drafts.add(orders), dialog->wish());
         }
     });
     dialog->open();
@@ -226,9 +235,12 @@ void DocumentActions::draftNew(DocumentKind kind, const QList<QUuid> &candidates
 
 void DocumentActions::onDrafted(int batch, const DraftQueue::Outcome &outcome)
 {
-    if (!m_batches.remove(batch)) {
+    const auto asked = m_batches.constFind(batch);
+    if (asked == m_batches.cend()) {
         return;
     }
+    const std::optional<DraftWish> wish = *asked;
+    m_batches.erase(asked);
     if (!outcome.problems.isEmpty()) {
         const auto others = int(outcome.problems.size()) - 1;
         Q_EMIT notify({others == 0 ? outcome.problems.first()
@@ -237,6 +249,9 @@ void DocumentActions::onDrafted(int batch, const DraftQueue::Outcome &outcome)
     }
     if (outcome.documents.size() == 1) {
         Q_EMIT openRequested(outcome.documents.first());
+        if (wish) {
+            m_desk->openAndDraft(outcome.documents.first(), *wish);
+        }
     } else if (!outcome.documents.isEmpty()) {
         Q_EMIT notify(
             {tr("%n documents drafted", nullptr, int(outcome.documents.size())), Severity::Success});

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "ui/documents/DocumentsServices.h"
+#include "ui/documents/ai/DraftWish.h"
 #include "ui/documents/export/DocumentExporter.h"
 #include "ui/documents/export/DocumentPrinter.h"
 
 #include <QAction>
+#include <QHash>
 #include <QMenu>
+
+#include <optional>
 
 class QActionGroup;
 
@@ -31,6 +35,8 @@ public:
     [[nodiscard]] QAction *more() const { return m_more; }
     [[nodiscard]] QAction *print() const { return m_print; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
+    [[nodiscard]] QAction *draftWithAi() const { return m_ai; }
+    [[nodiscard]] QAction *showSent() const { return m_sent; }
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
     [[nodiscard]] DocumentExporter *exporter() { return &m_exporter; }
@@ -63,7 +69,8 @@ private:
     QWidget *m_page;
     DocumentExporter m_exporter;
     DocumentPrinter m_printer;
-    QSet<int> m_batches; ///< that were asked for here
+    /// Batches that were asked for here, and what a model shall make of the one document of a batch.
+    QHash<int, std::optional<DraftWish>> m_batches;
     QMenu m_exportMenu;
     QMenu m_moreMenu;
     QMenu m_statusMenu;
@@ -83,6 +90,8 @@ private:
     QAction *m_nextClaim = nullptr;
     QAction *m_previousClaim = nullptr;
     QAction *m_redraft = nullptr;
+    QAction *m_ai = nullptr;
+    QAction *m_sent = nullptr;
     QAction *m_find = nullptr;
     QAction *m_draftCv = nullptr;
     QAction *m_draftLetter = nullptr;

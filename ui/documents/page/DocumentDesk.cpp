@@ -1,22 +1,33 @@
 #include "ui/documents/page/DocumentDesk.h"
 
+#include "core/assist/drafting/DraftRequest.h"
 #include "core/base/WhenFinished.h"
+#include "ui/documents/ai/AiDraftDialog.h"
+#include "ui/documents/brief/BriefPane.h"
 #include "ui/documents/claims/ClaimBar.h"
 #include "ui/documents/claims/EvidenceList.h"
 #include "ui/documents/create/RedraftButton.h"
 #include "ui/documents/facts/FactsPane.h"
 #include "ui/documents/page/ClaimDesk.h"
 #include "ui/documents/page/PreviewPane.h"
+#include "ui/documents/page/ProposalDesk.h"
 #include "ui/documents/preview/DocumentPreview.h"
+#include "ui/documents/proposal/ChangeList.h"
+#include "ui/documents/proposal/EngineFooter.h"
+#include "ui/documents/proposal/ProposalPane.h"
+#include "ui/documents/proposal/SentDialog.h"
 #include "ui/documents/session/DocumentSaving.h"
+#include "ui/theme/Icons.h"
 
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QtConcurrentRun>
 
 namespace aio::ui {
@@ -28,7 +39,7 @@ constexpr int sideWidth = 440;
 constexpr int compactSide = 340;
 constexpr int leastDraft = 360;
 constexpr int leastSide = 260;
-constexpr int footerHeight = 32;
+constexpr int iconSize = 16;
 const QString splitterState = QStringLiteral("documents-panes");
 
 /// Names that are spelled as they are.
@@ -61,7 +72,10 @@ DocumentDesk::DocumentDesk(const DocumentsServices &services, QWidget *parent)
     , m_claimBar(new ClaimBar(this))
     , m_editor(new DraftEditor(services.settings, this))
     , m_redraft(new RedraftButton(this))
+    , m_ai(new QToolButton(this))
+    , m_footer(new EngineFooter(this))
     , m_words(new QLabel(this))
+    , m_centre(new QStackedWidget(this))
     , m_side(new QTabWidget(this))
     , m_preview(new PreviewPane(this))
     , m_evidence(new EvidenceList(this))
@@ -75,7 +89,9 @@ DocumentDesk::DocumentDesk(const DocumentsServices &services, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_facts);
-    m_splitter->addWidget(buildCentre());
+    m_centre->addWidget(buildCentre());
+    m_centre->setMinimumWidth(leastDraft);
+    m_splitter->addWidget(m_centre);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -85,10 +101,12 @@ DocumentDesk::DocumentDesk(const DocumentsServices &services, QWidget *parent)
     m_splitter->setSizes({factsWidth, 10000, sideWidth});
     m_splitter->restoreState(services.settings.state(SettingKey::SplitterStates, splitterState));
     m_claims = new ClaimDesk(services, m_checker, {m_editor, m_claimBar, m_evidence, m_facts}, this);
+    m_proposals = std::make_unique<ProposalDesk>(services, m_centre, nullptr);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
     connectParts();
+    connectDrafting();
     connectSources();
     retranslate();
     setEnabled(false);
@@ -104,22 +122,19 @@ DocumentDesk::~DocumentDesk()
 QWidget *DocumentDesk::buildCentre()
 {
     auto *centre = new QWidget(this);
-    centre->setMinimumWidth(leastDraft);
+    m_ai->setIcon(icon(QStringLiteral("sparkle")));
+    m_ai->setIconSize({iconSize, iconSize});
+    m_ai->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_editor->addToolWidget(m_ai);
     m_editor->addToolWidget(m_redraft);
-    auto *footer = new QFrame(centre);
-    footer->setProperty("role", QStringLiteral("footer"));
-    footer->setFixedHeight(scaled(footerHeight));
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->addStretch(1);
     setTextStyle(m_words, TextStyle::Small, Token::TextMuted);
-    row->addWidget(m_words);
+    m_footer->addTrailing(m_words);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_claimBar);
     layout->addWidget(m_editor, 1);
-    layout->addWidget(footer);
+    layout->addWidget(m_footer);
     return centre;
 }
 
@@ -147,7 +162,6 @@ void DocumentDesk::connectParts()
                 m_session->setLook(templateKey, documents::toJson(options));
             }
         });
-    connect(m_redraft, &RedraftButton::requested, this, &DocumentDesk::redraft);
     connect(&m_checker, &DraftChecker::checked, this, &DocumentDesk::refreshCheck);
     connect(m_claims, &ClaimDesk::notify, this, &DocumentDesk::notify);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
@@ -155,6 +169,28 @@ void DocumentDesk::connectParts()
             m_services.settings.setState(SettingKey::SplitterStates, splitterState, m_splitter->saveState());
         }
     });
+}
+
+void DocumentDesk::connectDrafting()
+{
+    connect(m_redraft, &RedraftButton::requested, this, &DocumentDesk::redraft);
+    connect(m_redraft, &RedraftButton::briefChosen, this, [this](const DocumentBrief &brief) {
+        if (m_session) {
+            m_session->setBrief(brief);
+        }
+    });
+    connect(m_ai, &QToolButton::clicked, this, &DocumentDesk::askForDraft);
+    connect(m_facts->brief(), &BriefPane::redraftRequested, this, &DocumentDesk::redraft);
+    connect(m_facts->brief(), &BriefPane::aiRequested, this, &DocumentDesk::askForDraft);
+    connect(m_proposals.get(), &ProposalDesk::changed, this, &DocumentDesk::refreshDrafting);
+    connect(m_proposals.get(), &ProposalDesk::notify, this, &DocumentDesk::notify);
+    connect(m_proposals.get(), &ProposalDesk::openRequested, this, &DocumentDesk::openDocument);
+    connect(m_proposals.get(), &ProposalDesk::taken, this,
+        [this](const Draft &draft, const DraftProposal &proposal) {
+            const std::optional<WrittenBy> writer = writtenBy(proposal);
+            propose(draft, writer ? tr("Taken from %1").arg(writer->model) : tr("Drafted without a model"),
+                writer);
+        });
 }
 
 void DocumentDesk::connectSources()
@@ -188,8 +224,19 @@ void DocumentDesk::openDocument(const QUuid &id)
 {
     m_autosave.flush();
     m_wanted = id;
+    m_wish.reset();
     if (!m_session || m_session->id() != id) {
         m_opener.open(id);
+    }
+}
+
+void DocumentDesk::openAndDraft(const QUuid &id, const DraftWish &wish)
+{
+    openDocument(id);
+    if (m_session && m_session->id() == id) {
+        m_proposals->draft(m_session, wish);
+    } else {
+        m_wish = wish;
     }
 }
 
@@ -204,6 +251,8 @@ void DocumentDesk::forget(const QList<QUuid> &ids)
     if (m_session && ids.contains(m_session->id())) {
         close();
     }
+    m_proposals->forget(ids);
+    m_opener.forget(ids);
 }
 
 void DocumentDesk::show(const std::shared_ptr<DocumentSession> &session)
@@ -228,8 +277,13 @@ void DocumentDesk::show(const std::shared_ptr<DocumentSession> &session)
     // The claims of the last document go before those of this one come.
     m_claims->setSession(session);
     m_checker.setSession(session);
+    m_facts->setSession(session.get());
+    m_proposals->show(session);
     refresh();
     Q_EMIT sessionChanged();
+    if (session && m_wish) {
+        m_proposals->draft(session, *std::exchange(m_wish, std::nullopt));
+    }
 }
 
 void DocumentDesk::unfollow()
@@ -244,9 +298,11 @@ void DocumentDesk::refresh()
 {
     if (m_session) {
         m_editor->show(m_session->draft());
-        m_redraft->setDocument(m_session->document().kind(), m_session->draft().language);
+        m_redraft->setDocument(m_session->document());
+        m_facts->refresh();
     }
     m_preview->show(m_session ? &m_session->document() : nullptr);
+    refreshDrafting();
     Q_EMIT documentChanged();
 }
 
@@ -255,35 +311,103 @@ void DocumentDesk::refreshCheck()
     m_facts->show(m_session.get(), m_checker.result());
 }
 
-void DocumentDesk::redraft(const DraftStyle &style)
+/// Who wrote what is shown, and whether somebody writes now.
+void DocumentDesk::refreshDrafting()
 {
-    const CandidateProfile *profile = m_session ? m_session->profile() : nullptr;
-    if (!profile) {
+    const std::optional<WrittenBy> writer = m_session ? m_session->document().writtenBy : std::nullopt;
+    if (writer) {
+        m_footer->showCall(engineOf(*writer), writer->costNanoUsd.has_value(), sentOf(*writer));
+    } else {
+        m_footer->clear();
+    }
+    const bool writing = m_redrafting || (m_session && m_proposals->isWriting(m_session.get()));
+    m_redraft->setBusy(writing);
+    m_ai->setEnabled(!writing);
+    m_facts->brief()->setBusy(writing);
+    Q_EMIT documentChanged();
+}
+
+void DocumentDesk::redraft()
+{
+    DraftWish wish;
+    if (m_session) {
+        wish.brief = m_session->document().brief;
+    }
+    const auto question = m_session ? questionOf(*m_session, wish, m_services.person) : std::nullopt;
+    if (!question) {
         Q_EMIT notify(
             {tr("The candidate was deleted, so there is nothing to write from."), Severity::Warning});
         return;
     }
-    m_redraft->setBusy(true);
-    const auto write = [resume = profile->resume, job = m_session->job(), style] {
-        return builtInDraft(resume, job, style, QDate::currentDate());
-    };
+    m_redrafting = true;
+    refreshDrafting();
+    const auto write = [question] { return builtInDraft(*question); };
     whenFinished(QtConcurrent::run(&m_pool, write), this, [this, session = m_session](const Draft &draft) {
-        m_redraft->setBusy(false);
+        m_redrafting = false;
+        refreshDrafting();
         if (session == m_session) {
             propose(draft, tr("Drafted without a model"));
         }
     });
 }
 
-void DocumentDesk::propose(const Draft &draft, const QString &by)
+void DocumentDesk::askForDraft()
+{
+    if (!m_session || m_proposals->isWriting(m_session.get())) {
+        return;
+    }
+    if (m_session->profile() == nullptr) {
+        Q_EMIT notify(
+            {tr("The candidate was deleted, so there is nothing to write from."), Severity::Warning});
+        return;
+    }
+    auto *dialog = new AiDraftDialog(m_services, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AiDraftDialog::providersRequested, this,
+        [this] { Q_EMIT pageRequested(QStringLiteral("providers"), {}); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, session = m_session] {
+        const DraftWish wish = dialog->wish();
+        session->setBrief(wish.brief);
+        m_proposals->draft(session, wish);
+    });
+    dialog->open();
+}
+
+bool DocumentDesk::wasSent() const
+{
+    if (!m_session) {
+        return false;
+    }
+    const ProposalPane *pane = m_proposals->pane(m_session.get());
+    if (pane != nullptr && pane->proposal()) {
+        return !pane->proposal()->sent.text.isEmpty();
+    }
+    const auto &writer = m_session->document().writtenBy;
+    return writer && !writer->sent.isEmpty();
+}
+
+void DocumentDesk::showSent()
+{
+    if (!wasSent()) {
+        return;
+    }
+    const ProposalPane *pane = m_proposals->pane(m_session.get());
+    const SentText sent = pane != nullptr && pane->proposal() ? pane->proposal()->sent
+                                                              : sentOf(*m_session->document().writtenBy);
+    auto *dialog = new SentDialog(sent, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DocumentDesk::propose(const Draft &draft, const QString &by, const std::optional<WrittenBy> &writer)
 {
     if (!m_session) {
         return;
     }
-    // What is there is kept before the new text takes its place; then the proposal itself.
+    // What is there is kept before the new text takes its place; then the new text itself.
     m_services.documents.addVersion(
         m_session->id(), m_session->document(), VersionReason::Saved, tr("Before the redraft"));
-    m_session->edit(draft, tr("redraft"));
+    m_session->takeDraft(draft, writer, tr("redraft"));
     m_services.documents.addVersion(m_session->id(), m_session->document(), VersionReason::Proposed, by);
     Q_EMIT notify({tr("Written anew."), Severity::Success, tr("Undo"), [this, session = m_session] {
                        if (session == m_session) {
@@ -294,7 +418,11 @@ void DocumentDesk::propose(const Draft &draft, const QString &by)
 
 QList<QWidget *> DocumentDesk::panes() const
 {
-    return {m_facts->facts(), m_editor, m_preview->preview(), m_evidence};
+    QList<QWidget *> all{m_facts->facts(), m_editor};
+    if (const ProposalPane *pane = m_session ? m_proposals->pane(m_session.get()) : nullptr) {
+        all << pane->changeList();
+    }
+    return all << m_preview->preview() << m_evidence;
 }
 
 void DocumentDesk::setCompact(bool compact)
@@ -333,6 +461,9 @@ void DocumentDesk::retranslate()
     m_facts->retranslate();
     m_claimBar->retranslate();
     m_redraft->retranslate();
+    m_ai->setText(tr("Draft with AI…"));
+    m_ai->setAccessibleName(tr("Draft with AI"));
+    m_ai->setToolTip(tr("Have a model write it, as a proposal to accept, edit or reject"));
     m_preview->retranslate();
     m_evidence->retranslate();
 }

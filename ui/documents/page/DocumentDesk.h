@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/documents/DocumentsServices.h"
+#include "ui/documents/ai/DraftWish.h"
 #include "ui/documents/editor/DraftEditor.h"
 #include "ui/documents/session/DocumentOpener.h"
 #include "ui/documents/session/DraftChecker.h"
@@ -11,19 +12,24 @@
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace aio::ui {
 
 class ClaimBar;
 class ClaimDesk;
+class EngineFooter;
 class EvidenceList;
 class FactsPane;
 class PreviewPane;
+class ProposalDesk;
 class RedraftButton;
 
 /// One document at work: facts, draft and preview side by side, kept in step, checked while it is typed and
-/// saved as it is edited. In a narrow window facts and preview share the side of the draft.
+/// saved as it is edited. A model's proposal takes the place of the draft until it is decided. In a narrow
+/// window facts and preview share the side of the draft.
 class DocumentDesk : public QWidget
 {
     Q_OBJECT
@@ -41,15 +47,23 @@ public:
     [[nodiscard]] const std::shared_ptr<DocumentSession> &sharedSession() const { return m_session; }
 
     void openDocument(const QUuid &id);
+    /// Opens a document and asks a model to write it.
+    void openAndDraft(const QUuid &id, const DraftWish &wish);
     /// Saves and closes what is open.
     void close();
     /// Closes the open document if it is one of these.
     void forget(const QList<QUuid> &ids);
 
     /// A whole new text for the open document, from a drafter or a model: kept as a version, then taken as
-    /// one step of undo. `by` names who wrote it.
-    void propose(const Draft &draft, const QString &by);
-    void redraft(const DraftStyle &style);
+    /// one step of undo. `by` names who wrote it; `writer` is the call that it comes from.
+    void propose(const Draft &draft, const QString &by, const std::optional<WrittenBy> &writer = {});
+    /// Writes it anew by its brief, without a model.
+    void redraft();
+    /// Asks how a model shall write it, then asks the model.
+    void askForDraft();
+    /// The text that left this computer for what is shown, word by word.
+    void showSent();
+    [[nodiscard]] bool wasSent() const;
 
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
     [[nodiscard]] FactsPane *facts() const { return m_facts; }
@@ -58,6 +72,9 @@ public:
     [[nodiscard]] ClaimDesk *claims() const { return m_claims; }
     [[nodiscard]] EvidenceList *evidence() const { return m_evidence; }
     [[nodiscard]] RedraftButton *redraftButton() const { return m_redraft; }
+    [[nodiscard]] QToolButton *aiButton() const { return m_ai; }
+    [[nodiscard]] ProposalDesk *proposals() const { return m_proposals.get(); }
+    [[nodiscard]] EngineFooter *footer() const { return m_footer; }
     [[nodiscard]] bool isCompact() const { return m_compact; }
     [[nodiscard]] QList<QWidget *> panes() const;
     void retranslate();
@@ -74,11 +91,13 @@ protected:
 private:
     [[nodiscard]] QWidget *buildCentre();
     void connectParts();
+    void connectDrafting();
     void connectSources();
     void show(const std::shared_ptr<DocumentSession> &session);
     void unfollow();
     void refresh();
     void refreshCheck();
+    void refreshDrafting();
     void setCompact(bool compact);
 
     const DocumentsServices &m_services;
@@ -91,13 +110,19 @@ private:
     ClaimBar *m_claimBar;
     DraftEditor *m_editor;
     RedraftButton *m_redraft;
+    QToolButton *m_ai;
+    EngineFooter *m_footer;
     QLabel *m_words;
+    QStackedWidget *m_centre; ///< the editor, or a proposal
     QTabWidget *m_side;
     PreviewPane *m_preview;
     EvidenceList *m_evidence;
     ClaimDesk *m_claims;
+    std::unique_ptr<ProposalDesk> m_proposals; ///< goes before the panes that it put into m_centre
     std::shared_ptr<DocumentSession> m_session;
     QUuid m_wanted;
+    std::optional<DraftWish> m_wish; ///< to be asked for once m_wanted is open
+    bool m_redrafting = false;
     bool m_compact = false;
 };
 

@@ -5,11 +5,11 @@
 #include "ui/documents/list/DocumentText.h"
 #include "ui/documents/page/DocumentActions.h"
 #include "ui/documents/page/DocumentDesk.h"
+#include "ui/records/SavingReport.h"
 #include "ui/tables/FilterBar.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -43,7 +43,7 @@ DocumentsPage::DocumentsPage(const DocumentsServices &services, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     connectParts();
-    connectSaving();
+    reportSaving(m_desk->autosave(), this);
     retranslate();
     m_model->reload();
 }
@@ -67,23 +67,6 @@ void DocumentsPage::connectParts()
         Q_EMIT placeChanged();
     });
     connect(m_desk, &DocumentDesk::documentChanged, this, &DocumentsPage::headerChanged);
-}
-
-void DocumentsPage::connectSaving()
-{
-    RecordAutosave *autosave = m_desk->autosave();
-    connect(autosave, &RecordAutosave::saving, this, [this] {
-        Q_EMIT saveStateChanged({SaveState::Kind::Saving, tr("Saving…")});
-    });
-    connect(autosave, &RecordAutosave::saved, this, [this](const QDateTime &when) {
-        Q_EMIT saveStateChanged({SaveState::Kind::Saved,
-            tr("Saved %1").arg(QLocale().toString(when.time(), QStringLiteral("HH:mm:ss")))});
-    });
-    connect(autosave, &RecordAutosave::failed, this, [this](const Error &error) {
-        Q_EMIT saveStateChanged({SaveState::Kind::Failed, tr("Not saved: %1").arg(error.message)});
-        Q_EMIT notify({error.message + u' ' + tr("Your text stays in this window."), Severity::Danger,
-            tr("Try again"), [this] { m_desk->autosave()->flush(); }});
-    });
 }
 
 QString DocumentsPage::title() const

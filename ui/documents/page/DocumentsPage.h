@@ -39,7 +39,6 @@ public:
 
 private:
     void connectParts();
-    void connectSaving();
     void onListLoaded();
     void openNew(const QStringList &wishes);
     void showDocument(const QUuid &id);

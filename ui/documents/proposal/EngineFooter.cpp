@@ -67,6 +67,20 @@ void EngineFooter::showProposal(const DraftProposal &proposal)
     refresh();
 }
 
+void EngineFooter::showCall(const EngineInfo &engine, bool priced, const SentText &sent)
+{
+    DraftProposal proposal;
+    proposal.engine = engine;
+    proposal.priced = priced;
+    proposal.sent = sent;
+    showProposal(proposal);
+}
+
+void EngineFooter::addTrailing(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 void EngineFooter::clear()
 {
     m_proposal.reset();

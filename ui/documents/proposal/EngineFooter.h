@@ -18,7 +18,11 @@ public:
     explicit EngineFooter(QWidget *parent = nullptr);
 
     void showProposal(const DraftProposal &proposal);
+    /// A call of which no more is known than this.
+    void showCall(const EngineInfo &engine, bool priced, const SentText &sent);
     void clear();
+    /// Puts a widget at the end of the line.
+    void addTrailing(QWidget *widget);
 
     [[nodiscard]] QPushButton *whyButton() const { return m_why; }
     [[nodiscard]] QPushButton *sentButton() const { return m_sentButton; }

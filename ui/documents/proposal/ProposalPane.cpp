@@ -217,6 +217,7 @@ void ProposalPane::compareNow()
             showWarnings();
             refresh();
             m_changes->setFocus();
+            Q_EMIT progressed();
         });
 }
 

@@ -70,7 +70,7 @@ Q_SIGNALS:
     void discarded();
     /// After a failure: the same once more.
     void againRequested();
-    /// It was stopped, or has more words.
+    /// It has more words, was told to stop, or can be decided on now.
     void progressed();
 
 protected:

@@ -141,9 +141,9 @@ QString engineText(const EngineInfo &engine, bool priced)
                                 : Text::tr("price unknown");
     const QString time = Text::tr("%1 s").arg(QLocale().toString(double(engine.latencyMs) * milli, 'f', 1));
     const qint64 tokens = engine.inputTokens + engine.outputTokens;
-    return tokens == 0 ? u"%1 · %2 · %3"_s.arg(name, time, cost)
-                       : u"%1 · %2 · %3 · %4"_s.arg(
-                           name, time, Text::tr("%1 tokens").arg(QLocale().toString(tokens)), cost);
+    return tokens == 0
+        ? u"%1 · %2 · %3"_s.arg(name, time, cost)
+        : u"%1 · %2 · %3 · %4"_s.arg(name, time, Text::tr("%1 tokens").arg(QLocale().toString(tokens)), cost);
 }
 
 QString sentTextLine(const SentText &sent)

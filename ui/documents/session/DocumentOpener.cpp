@@ -43,10 +43,27 @@ void DocumentOpener::open(const QUuid &id)
         }
         loadSources(record->document, [this, generation, record = *record](const DocumentSources &sources) {
             if (generation == m_generation) {
-                Q_EMIT opened(std::make_shared<DocumentSession>(record, sources));
+                const std::shared_ptr<DocumentSession> session = sessionOf(record, sources);
+                Q_EMIT opened(session);
+                if (session->document() != record.document) {
+                    Q_EMIT session->edited(); // something of it could not be saved the last time
+                }
             }
         });
     });
+}
+
+std::shared_ptr<DocumentSession> DocumentOpener::sessionOf(
+    const DocumentRecord &record, const DocumentSources &sources)
+{
+    std::shared_ptr<DocumentSession> session = m_shelf.find(record.id);
+    if (session && session->revision() == record.revision) {
+        session->setSources(sources);
+    } else {
+        session = std::make_shared<DocumentSession>(record, sources);
+    }
+    m_shelf.put(session);
+    return session;
 }
 
 void DocumentOpener::loadSources(const Document &document, std::function<void(const DocumentSources &)> done)

@@ -52,6 +52,7 @@ DocumentSession::DocumentSession(const DocumentRecord &record, DocumentSources s
     , m_document(record.document)
     , m_sources(std::move(sources))
 {
+    undoStack()->setUndoLimit(mostSteps);
 }
 
 void DocumentSession::setSources(DocumentSources sources)
@@ -92,6 +93,33 @@ void DocumentSession::edit(const Draft &draft, const QString &action, int mergeI
     push(action, after, mergeId);
 }
 
+void DocumentSession::takeDraft(
+    const Draft &draft, const std::optional<WrittenBy> &writer, const QString &action)
+{
+    Document after = m_document;
+    after.draft = draft;
+    after.writtenBy = writer;
+    push(action, after);
+}
+
+void DocumentSession::setBrief(const DocumentBrief &brief)
+{
+    if (brief != m_document.brief) {
+        m_document.brief = brief;
+        Q_EMIT changed();
+        Q_EMIT edited();
+    }
+}
+
+void DocumentSession::setNotes(const QString &notes)
+{
+    if (notes != m_document.notes) {
+        m_document.notes = notes;
+        Q_EMIT changed();
+        Q_EMIT edited();
+    }
+}
+
 void DocumentSession::rename(const QString &title)
 {
     Document after = m_document;
@@ -129,6 +157,7 @@ void DocumentSession::takeVersion(const Document &version, const QString &action
     after.templateId = version.templateId;
     after.options = version.options;
     after.keptClaims = version.keptClaims;
+    after.writtenBy = version.writtenBy;
     push(action, after);
 }
 
@@ -155,6 +184,8 @@ void DocumentSession::apply(const Document &document)
     // What was found out meanwhile belongs to no step.
     const Document before = std::exchange(m_document, document);
     m_document.openClaims = before.openClaims;
+    m_document.brief = before.brief;
+    m_document.notes = before.notes;
     m_document.candidateName = before.candidateName;
     m_document.jobTitle = before.jobTitle;
     if (otherWords || otherKept) {

@@ -23,6 +23,8 @@ class DocumentSession : public RecordSession
     Q_OBJECT
 
 public:
+    static constexpr int mostSteps = 500; ///< of undo
+
     DocumentSession(const DocumentRecord &record, DocumentSources sources, QObject *parent = nullptr);
 
     [[nodiscard]] const Document &document() const { return m_document; }
@@ -39,6 +41,8 @@ public:
 
     /// The text of another state. Edits with the same `mergeId` in a row are one step of undo; -1: never.
     void edit(const Draft &draft, const QString &action, int mergeId = -1);
+    /// A text of somebody else's; `writer`: the call to a model that it comes from, nothing without one.
+    void takeDraft(const Draft &draft, const std::optional<WrittenBy> &writer, const QString &action);
     void rename(const QString &title);
     void setStatus(DocumentStatus status);
     void setLook(const QString &templateId, const QJsonObject &options);
@@ -46,6 +50,11 @@ public:
     void keepClaim(const KeptClaim &claim);
     /// What a version holds takes the place of what is there: text, looks and kept claims.
     void takeVersion(const Document &version, const QString &action);
+
+    // Beside the document: saved like it, but no steps of undo.
+
+    void setBrief(const DocumentBrief &brief);
+    void setNotes(const QString &notes);
 
     /// What the check found; no step of undo.
     void setOpenClaims(int count);

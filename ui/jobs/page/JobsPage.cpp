@@ -8,6 +8,7 @@
 #include "ui/jobs/list/JobListPane.h"
 #include "ui/jobs/page/JobActions.h"
 #include "ui/jobs/page/JobDesk.h"
+#include "ui/records/SavingReport.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -63,7 +64,7 @@ JobsPage::JobsPage(const JobsServices &services, QWidget *parent)
     buildEmpty();
     buildBatchActions();
     connectServices();
-    connectSaving();
+    reportSaving(m_desk->autosave(), this);
     retranslate();
 }
 
@@ -119,23 +120,6 @@ void JobsPage::connectServices()
         }
         refreshHeader();
         Q_EMIT placeChanged();
-    });
-}
-
-void JobsPage::connectSaving()
-{
-    RecordAutosave *autosave = m_desk->autosave();
-    connect(autosave, &RecordAutosave::saving, this, [this] {
-        Q_EMIT saveStateChanged({SaveState::Kind::Saving, tr("Saving…")});
-    });
-    connect(autosave, &RecordAutosave::saved, this, [this](const QDateTime &when) {
-        Q_EMIT saveStateChanged({SaveState::Kind::Saved,
-            tr("Saved %1").arg(QLocale().toString(when.time(), QStringLiteral("HH:mm:ss")))});
-    });
-    connect(autosave, &RecordAutosave::failed, this, [this](const Error &error) {
-        Q_EMIT saveStateChanged({SaveState::Kind::Failed, tr("Not saved: %1").arg(error.message)});
-        Q_EMIT notify({error.message + u' ' + tr("Your text stays in this window."), Severity::Danger,
-            tr("Try again"), [this] { m_desk->autosave()->flush(); }});
     });
 }
 

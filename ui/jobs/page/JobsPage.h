@@ -50,7 +50,6 @@ private:
     void buildEmpty();
     void buildBatchActions();
     void connectServices();
-    void connectSaving();
     void takeSources(const QList<extraction::ExtractionSource> &sources);
     void onJobReady(const QUuid &item, const QUuid &job);
     void onItemFailed(const QUuid &item, const Error &error);
