@@ -122,7 +122,7 @@ private Q_SLOTS:
                 shown << paragraph.text;
             }
         }
-        QCOMPARE(shown, (QStringList{u"I build bridges."_s, u"Call me Ada."_s}));
+        QCOMPARE(shown, (QStringList{u"I build bridges."_s, u"Call me Ada Krall."_s}));
     }
 
     void anotherLanguageIsAWishUntilItIsDrafted()
@@ -245,8 +245,9 @@ private:
     /// Newest first.
     [[nodiscard]] QStringList activity() const
     {
+        const ActivityPage page = take(ActivityLog(*m_bench->database).list()).value();
         QStringList actions;
-        for (const ActivityEntry &entry : take(ActivityLog(*m_bench->database).list()).value().entries) {
+        for (const ActivityEntry &entry : page.entries) {
             actions << entry.action;
         }
         return actions;

@@ -228,7 +228,9 @@ int main(int argc, char *argv[])
     addProvider(desktop, server);
     const ui::DocumentsServices services = desktop.services().documentsServices();
     const auto candidate = test::take(services.candidates.add(demo::sampleCandidates().constFirst())).value();
-    const auto job = test::take(services.jobs.add(demo::sampleJobs().constFirst(), {}, QStringLiteral("posting.txt"))).value();
+    const auto job =
+        test::take(services.jobs.add(demo::sampleJobs().constFirst(), {}, QStringLiteral("posting.txt")))
+            .value();
     const QUuid cv = addDocument(desktop, candidate, job, DocumentKind::Cv, QStringLiteral("en"));
     const QUuid letter = addDocument(desktop, candidate, job, DocumentKind::Letter, QStringLiteral("de"));
     for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
