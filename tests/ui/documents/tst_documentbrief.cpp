@@ -9,7 +9,7 @@
 #include "ui/documents/page/ProposalDesk.h"
 #include "ui/documents/proposal/ChangeList.h"
 #include "ui/documents/proposal/ProposalPane.h"
-#include "ui/documents/session/SessionShelf.h"
+#include "ui/documents/session/DocumentShelf.h"
 #include "ui/fields/FieldEdit.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void theShelfIsBounded()
     {
-        SessionShelf shelf;
+        DocumentShelf shelf;
         const auto session = [](const QUuid &id) {
             return std::make_shared<DocumentSession>(DocumentRecord{id, 1, {}, 0, 0, 0}, DocumentSources{});
         };
@@ -208,10 +208,10 @@ private Q_SLOTS:
         shelf.put(held);
         const QUuid first = QUuid::createUuid();
         shelf.put(session(first));
-        for (int i = 0; i < SessionShelf::mostSessions; ++i) {
+        for (int i = 0; i < DocumentShelf::mostSessions; ++i) {
             shelf.put(session(QUuid::createUuid()));
         }
-        QCOMPARE(shelf.size(), SessionShelf::mostSessions);
+        QCOMPARE(shelf.size(), DocumentShelf::mostSessions);
         QCOMPARE(shelf.find(held->id()), held); // somebody still works with it
         QVERIFY(!shelf.find(first));
     }

@@ -3,7 +3,7 @@
 #include "core/candidatestore/CandidateStore.h"
 #include "core/documentstore/DocumentStore.h"
 #include "core/jobstore/JobStore.h"
-#include "ui/documents/session/SessionShelf.h"
+#include "ui/documents/session/DocumentShelf.h"
 
 #include <functional>
 #include <memory>
@@ -41,7 +41,7 @@ private:
     DocumentStore &m_documents;
     CandidateStore &m_candidates;
     JobStore &m_jobs;
-    SessionShelf m_shelf;
+    DocumentShelf m_shelf;
     std::shared_ptr<DocumentSession> m_session;
     int m_generation = 0;
 };

@@ -1,10 +1,10 @@
-#include "ui/documents/session/SessionShelf.h"
+#include "ui/documents/session/DocumentShelf.h"
 
 #include <algorithm>
 
 namespace aio::ui {
 
-void SessionShelf::put(const std::shared_ptr<DocumentSession> &session)
+void DocumentShelf::put(const std::shared_ptr<DocumentSession> &session)
 {
     m_sessions.removeOne(session);
     // The same document read anew takes the place of what was known of it.
@@ -20,14 +20,14 @@ void SessionShelf::put(const std::shared_ptr<DocumentSession> &session)
     }
 }
 
-std::shared_ptr<DocumentSession> SessionShelf::find(const QUuid &id) const
+std::shared_ptr<DocumentSession> DocumentShelf::find(const QUuid &id) const
 {
     const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
         [&id](const std::shared_ptr<DocumentSession> &session) { return session->id() == id; });
     return found == m_sessions.cend() ? nullptr : *found;
 }
 
-void SessionShelf::remove(const QList<QUuid> &ids)
+void DocumentShelf::remove(const QList<QUuid> &ids)
 {
     m_sessions.removeIf(
         [&ids](const std::shared_ptr<DocumentSession> &session) { return ids.contains(session->id()); });

@@ -11,7 +11,7 @@ namespace aio::ui {
 /// The sessions of the documents that were open lately, with their undo histories: whoever comes back to a
 /// document can still take back what was done before. Those that somebody else holds too stay anyhow. GUI
 /// thread only.
-class SessionShelf
+class DocumentShelf
 {
 public:
     static constexpr int mostSessions = 16;
