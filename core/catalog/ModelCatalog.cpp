@@ -80,14 +80,23 @@ struct ModelCatalog::Data
 
     [[nodiscard]] const CatalogModel *entry(ai::ProviderKind kind, const QString &model) const
     {
+        // Mostly it is the very name; every call asks a few times.
+        if (const CatalogModel *exact = named(kind, model)) {
+            return exact;
+        }
         for (const QString &name : catalogNames(model)) {
-            const auto found = byName.constFind(keyOf(catalogKind(kind), name));
-            if (found != byName.constEnd()) {
-                return &models.at(*found);
+            if (const CatalogModel *found = named(kind, name)) {
+                return found;
             }
         }
         // A hub names the vendor's model: what it can do is known, what the hub asks for it is not.
         return kind == ai::ProviderKind::OpenAiCompatible ? ofHub(model) : nullptr;
+    }
+
+    [[nodiscard]] const CatalogModel *named(ai::ProviderKind kind, const QString &name) const
+    {
+        const auto found = byName.constFind(keyOf(catalogKind(kind), name));
+        return found == byName.constEnd() ? nullptr : &models.at(*found);
     }
 
     [[nodiscard]] const CatalogModel *ofHub(const QString &model) const
@@ -105,6 +114,9 @@ struct ModelCatalog::Data
     [[nodiscard]] std::optional<PriceVersion> userPrice(
         const QString &providerId, ai::ProviderKind kind, const QString &model, QDate day) const
     {
+        if (userPrices.isEmpty()) {
+            return std::nullopt;
+        }
         const QStringList names = catalogNames(model);
         for (const QString &provider : {providerId, QString()}) {
             QList<PriceVersion> versions;
