@@ -86,7 +86,7 @@ void declareSet(QCommandLineParser &parser)
         {u"subject"_s, Text::tr("Which one; without it each has the limit for itself."), u"S"_s});
     parser.addOption({u"plan"_s, Text::tr("Count only calls of this plan."), u"P"_s});
     parser.addOption({u"task"_s, Text::tr("Count only calls of this task."), u"T"_s});
-    parser.addOption({u"window"_s, Text::tr("day, week, month or rolling-Nd."), u"WINDOW"_s});
+    parser.addOption({u"window"_s, Text::tr("minute, day, week, month or rolling-Nd."), u"WINDOW"_s});
     parser.addOption({u"limit"_s, Text::tr("How much; of US dollars with a point."), u"N"_s});
     parser.addOption({u"unit"_s, Text::tr("requests, tokens or usd."), u"UNIT"_s});
     parser.addOption({u"soft"_s, Text::tr("Stop nobody, only tell.")});

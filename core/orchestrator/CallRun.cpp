@@ -5,6 +5,7 @@
 #include "core/catalog/WorstCase.h"
 #include "core/orchestrator/AnswerCheck.h"
 #include "core/orchestrator/CallText.h"
+#include "core/orchestrator/PaceWait.h"
 #include "core/orchestrator/Pause.h"
 #include "core/providers/LearnedModel.h"
 
@@ -240,29 +241,38 @@ QCoro::Task<CallRun::Next> CallRun::tryBuiltIn(routing::Candidate candidate)
 }
 
 QCoro::Task<CallRun::Next> CallRun::admit(const routing::Candidate &candidate, const ai::Request &request,
-    const usage::UsageAttempt &row, usage::Reservation &held)
+    usage::UsageAttempt &row, usage::Reservation &held)
 {
-    if (const auto stopped = interrupted()) {
-        co_return fail(*stopped);
-    }
     const catalog::WorstCase worst =
         catalog::worstCase(request, candidate.model, candidate.imageTokens, candidate.price);
     usage::AttemptFacts facts;
     facts.attempt = row.id;
     facts.subject = {row.user, row.plan, row.task, row.provider};
     facts.kind = row.providerKind;
-    facts.at = row.startedAt;
-    const Result<usage::Admission> admission = co_await m_desk.ledger().reserve(facts, worst);
-    if (!admission) {
-        co_return fail(calltext::storage(admission.error()));
+    for (;;) {
+        if (const auto stopped = interrupted()) {
+            co_return fail(*stopped);
+        }
+        facts.at = row.startedAt;
+        const Result<usage::Admission> admission = co_await m_desk.ledger().reserve(facts, worst);
+        if (!admission) {
+            co_return fail(calltext::storage(admission.error()));
+        }
+        if (admission->isAdmitted()) {
+            held = admission->reservation;
+            co_return Next::Done;
+        }
+        const auto wait = paceWait(*admission->refusal, row.startedAt, m_deadline.remainingTime());
+        if (!wait) {
+            const bool goesOn = admission->refusal->limit.action == quota::QuotaAction::Fallback;
+            const Next next = fail(admission->refusal->toError());
+            co_return goesOn ? next : Next::Final;
+        }
+        if (!co_await pauseFor(*wait, m_stop.get_token())) {
+            co_return fail(calltext::cancelled());
+        }
+        row.startedAt = QDateTime::currentMSecsSinceEpoch();
     }
-    if (admission->isAdmitted()) {
-        held = admission->reservation;
-        co_return Next::Done;
-    }
-    const bool goesOn = admission->refusal->limit.action == quota::QuotaAction::Fallback;
-    const Next next = fail(admission->refusal->toError());
-    co_return goesOn ? next : Next::Final;
 }
 
 usage::UsageAttempt CallRun::newRow(const routing::Candidate &candidate, const KeyInUse &key) const

@@ -35,7 +35,7 @@ private:
         const ai::ProviderConfig &config, const KeyInUse &key, ai::Request request, int failed);
 
     [[nodiscard]] QCoro::Task<Next> admit(const routing::Candidate &candidate, const ai::Request &request,
-        const usage::UsageAttempt &row, usage::Reservation &held);
+        usage::UsageAttempt &row, usage::Reservation &held);
     [[nodiscard]] usage::UsageAttempt newRow(const routing::Candidate &candidate, const KeyInUse &key) const;
     [[nodiscard]] QCoro::Task<void> settle(usage::Reservation held, usage::UsageAttempt row);
 

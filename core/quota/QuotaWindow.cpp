@@ -7,6 +7,7 @@ namespace aio::quota {
 
 namespace {
 
+constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 hoursADay = 24;
 
@@ -44,6 +45,10 @@ TimeSpan QuotaWindow::at(qint64 time, const QTimeZone &zone) const
         const qint64 end = (time / hourMs + 1) * hourMs;
         return {end - days * hoursADay * hourMs, end};
     }
+    if (kind == Kind::Minute) {
+        const qint64 start = time / minuteMs * minuteMs;
+        return {start, start + minuteMs};
+    }
     const QDate first = firstDay(QDateTime::fromMSecsSinceEpoch(time, zone).date(), kind);
     // startOfDay() knows days that begin at one o'clock, and of two midnights it takes the first.
     return {first.startOfDay(zone).toMSecsSinceEpoch(),
@@ -53,6 +58,8 @@ TimeSpan QuotaWindow::at(qint64 time, const QTimeZone &zone) const
 QString QuotaWindow::toText() const
 {
     switch (kind) {
+    case Kind::Minute:
+        return QStringLiteral("minute");
     case Kind::Day:
         return QStringLiteral("day");
     case Kind::Week:
@@ -67,7 +74,7 @@ QString QuotaWindow::toText() const
 
 std::optional<QuotaWindow> QuotaWindow::fromText(QStringView text)
 {
-    for (const Kind kind : {Kind::Day, Kind::Week, Kind::Month}) {
+    for (const Kind kind : {Kind::Minute, Kind::Day, Kind::Week, Kind::Month}) {
         if (text == QuotaWindow{kind, 30}.toText()) {
             return QuotaWindow{kind, 30};
         }
@@ -86,6 +93,8 @@ std::optional<QuotaWindow> QuotaWindow::fromText(QStringView text)
 QString QuotaWindow::title() const
 {
     switch (kind) {
+    case Kind::Minute:
+        return QCoreApplication::translate("Quota", "a minute");
     case Kind::Day:
         return QCoreApplication::translate("Quota", "a day");
     case Kind::Week:

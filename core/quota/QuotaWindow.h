@@ -20,6 +20,8 @@ struct TimeSpan
 /// When a limit starts again. Days, weeks (from Monday) and months are cut at midnight of the workspace's
 /// time zone, so a day may have 23 or 25 hours; where midnight does not exist, the day starts at the first
 /// moment after it. A rolling window is the last N·24 hours by whole UTC hours: it moves on every hour.
+/// Minutes are those of the clock: a limit by them is the pace that a provider allows, so calls wait for the
+/// next one instead of failing, and nobody is told.
 struct QuotaWindow
 {
     enum class Kind
@@ -27,7 +29,8 @@ struct QuotaWindow
         Day,
         Week,
         Month,
-        Rolling
+        Rolling,
+        Minute
     };
     static constexpr int maxRollingDays = 366;
 
@@ -39,7 +42,7 @@ struct QuotaWindow
     /// The window that `time` is in.
     [[nodiscard]] TimeSpan at(qint64 time, const QTimeZone &zone) const;
 
-    /// "day", "week", "month", "rolling-30d"
+    /// "minute", "day", "week", "month", "rolling-30d"
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static std::optional<QuotaWindow> fromText(QStringView text);
     /// "a day", "in 30 days", translated.

@@ -131,6 +131,9 @@ Result<QList<QuotaAlert>> dueAlerts(
     Connection &connection, const AppliedLimit &applied, const CounterState &state, qint64 added, qint64 at)
 {
     QList<QuotaAlert> due;
+    if (applied.limit.window.kind == quota::QuotaWindow::Kind::Minute) {
+        return due; // a pace is reached all the time
+    }
     for (const int step : quota::alertSteps) {
         const qint64 bound = partOf(applied.limit.limit, step);
         // Looking is for the attempt that crosses the bound; a rolling window may cross it again.

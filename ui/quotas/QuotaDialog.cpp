@@ -145,6 +145,7 @@ void QuotaDialog::fill()
     m_unit->addItem(tr("US dollars"), int(QuotaUnit::Usd));
     m_unit->addItem(tr("Tokens"), int(QuotaUnit::Tokens));
     m_unit->addItem(tr("Requests"), int(QuotaUnit::Requests));
+    m_window->addItem(tr("every minute"), int(QuotaWindow::Kind::Minute));
     m_window->addItem(tr("every day"), int(QuotaWindow::Kind::Day));
     m_window->addItem(tr("every Monday"), int(QuotaWindow::Kind::Week));
     m_window->addItem(tr("every month"), int(QuotaWindow::Kind::Month));

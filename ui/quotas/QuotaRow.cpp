@@ -164,7 +164,10 @@ QString quotaPaceText(const QuotaPace &pace, qint64 now, const QTimeZone &zone)
 QString quotaPaceSentence(const QuotaRow &row, qint64 now, const QTimeZone &zone)
 {
     const QuotaPace pace = quotaPace(row, now);
-    const QString end = quotaMomentText(row.window.end, now, zone);
+    QString end = quotaMomentText(row.window.end, now, zone);
+    if (end.endsWith(u'.')) { // "1. Dez." stands before the sentence's own full stop
+        end.chop(1);
+    }
     const QString share = QLocale().toString(int(pace.percentAtEnd));
     switch (pace.kind) {
     case QuotaPace::Kind::Unused:
@@ -192,6 +195,9 @@ QString quotaActionText(const QuotaLimit &limit)
     if (!limit.hard) {
         return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "People are told, nobody is stopped"));
     }
+    if (limit.window.kind == QuotaWindow::Kind::Minute && limit.action == quota::QuotaAction::Stop) {
+        return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Calls wait for the next minute"));
+    }
     return limit.action == quota::QuotaAction::Stop
         ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Calls stop until it starts anew"))
         : said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "The next model of the route is used"));
@@ -201,6 +207,9 @@ QString quotaActionWord(const QuotaLimit &limit)
 {
     if (!limit.hard) {
         return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Soft: only told"));
+    }
+    if (limit.window.kind == QuotaWindow::Kind::Minute && limit.action == quota::QuotaAction::Stop) {
+        return said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Hard: calls wait"));
     }
     return limit.action == quota::QuotaAction::Stop
         ? said(QT_TRANSLATE_NOOP("aio::ui::QuotaRow", "Hard: calls stop"))

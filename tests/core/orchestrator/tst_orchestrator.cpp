@@ -1,3 +1,4 @@
+#include "core/orchestrator/PaceWait.h"
 #include "core/quota/QuotaStore.h"
 #include "core/usage/AttemptRows.h"
 #include "tests/core/orchestrator/OrchestratorSamples.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void saysWhenNobodyCan();
     void quotaStopsOrFallsBack_data();
     void quotaStopsOrFallsBack();
+    void aPaceIsWaitedFor();
     void cancelEndsSoon();
     void oneDeadlineForAll();
     void asksAgainWithoutWhatAModelRefuses();
@@ -279,6 +281,55 @@ void OrchestratorTest::quotaStopsOrFallsBack()
         QCOMPARE(second.error().kind, AiErrorKind::Quota);
         QCOMPARE(exitCode(second.error().toError().kind), 5);
     }
+}
+
+void OrchestratorTest::aPaceIsWaitedFor()
+{
+    // The waiting itself takes up to a minute: here it is cut off, or its time is too short for it.
+    constexpr qint64 minuteMs = 60'000;
+    constexpr qint64 roomMs = 15'000;
+    const qint64 left = minuteMs - QDateTime::currentMSecsSinceEpoch() % minuteMs;
+    if (left < roomMs) {
+        QTest::qWait(int(left) + 10);
+    }
+    quota::QuotaStore store(*m_database, m_workspace->author());
+    quota::QuotaLimit limit;
+    limit.scope = quota::QuotaScope::Provider;
+    limit.window.kind = quota::QuotaWindow::Kind::Minute;
+    limit.unit = quota::QuotaUnit::Requests;
+    limit.limit = 2;
+    QVERIFY(take(store.add(limit)));
+    m_server->on(pathA, Server::answer(200, good("Hi")));
+    QVERIFY(complete(request()));
+    QVERIFY(complete(request()));
+    Request hurried = request();
+    hurried.deadlineMs = 1000;
+    const CallResult late = complete(hurried);
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, AiErrorKind::Quota);
+    std::stop_source stop;
+    QFuture<CallResult> patient = m_orchestrator->complete(request(), {.stop = stop.get_token()});
+    QTest::qWait(300);
+    QVERIFY(!patient.isFinished());
+    QCOMPARE(m_server->requests().size(), 2);
+    stop.request_stop();
+    QCOMPARE(take(patient).error().kind, AiErrorKind::Cancelled);
+
+    usage::QuotaRefusal refusal;
+    refusal.limit = limit;
+    refusal.wanted = 1;
+    refusal.resetsAt = 100'000;
+    QCOMPARE(paceWait(refusal, 99'000, 5000), std::optional<qint64>(1000));
+    QCOMPARE(paceWait(refusal, 99'000, 1000), std::nullopt);
+    QCOMPARE(paceWait(refusal, 200'000, 1000), std::optional<qint64>(1));
+    refusal.limit.action = quota::QuotaAction::Fallback;
+    QCOMPARE(paceWait(refusal, 99'000, 5000), std::nullopt);
+    refusal.limit.action = quota::QuotaAction::Stop;
+    refusal.wanted = 3; // more than a minute has
+    QCOMPARE(paceWait(refusal, 99'000, 5000), std::nullopt);
+    refusal.wanted = 1;
+    refusal.limit.window.kind = quota::QuotaWindow::Kind::Day;
+    QCOMPARE(paceWait(refusal, 99'000, 5000), std::nullopt);
 }
 
 void OrchestratorTest::cancelEndsSoon()

@@ -56,6 +56,8 @@ private Q_SLOTS:
             << u"2026-11-30T23:00:00Z"_s << u"2026-12-31T23:00:00Z"_s;
         QTest::newRow("a leap month") << u"month"_s << QByteArray("UTC") << u"2028-02-29T23:59:59Z"_s
                                       << u"2028-02-01T00:00:00Z"_s << u"2028-03-01T00:00:00Z"_s;
+        QTest::newRow("a minute") << u"minute"_s << QByteArray("Asia/Kathmandu") << u"2026-11-22T10:59:59Z"_s
+                                  << u"2026-11-22T10:59:00Z"_s << u"2026-11-22T11:00:00Z"_s;
         QTest::newRow("rolling") << u"rolling-2d"_s << QByteArray("Asia/Kolkata") << u"2026-11-22T10:59:59Z"_s
                                  << u"2026-11-20T11:00:00Z"_s << u"2026-11-22T11:00:00Z"_s;
     }
@@ -106,7 +108,8 @@ private Q_SLOTS:
 
     void namesGoBothWays()
     {
-        for (const QString &name : {u"day"_s, u"week"_s, u"month"_s, u"rolling-1d"_s, u"rolling-366d"_s}) {
+        for (const QString &name :
+            {u"minute"_s, u"day"_s, u"week"_s, u"month"_s, u"rolling-1d"_s, u"rolling-366d"_s}) {
             QCOMPARE(QuotaWindow::fromText(name).value().toText(), name);
         }
         for (const QString &bad : {u""_s, u"year"_s, u"rolling-0d"_s, u"rolling-367d"_s, u"rolling-d"_s,
