@@ -1,5 +1,7 @@
 #include "app/cli/ProviderOptions.h"
 
+#include "core/ai/ProviderRegions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -63,6 +65,26 @@ Result<void> applyNumbers(const QCommandLineParser &parser, ai::ProviderConfig &
     return {};
 }
 
+Result<void> applyRegion(const QCommandLineParser &parser, ai::ProviderConfig &config)
+{
+    const QString wanted = parser.value(QStringLiteral("region"));
+    if (wanted.isEmpty()) {
+        return {};
+    }
+    QStringList known;
+    for (const ai::ProviderRegion &region : ai::providerRegions(config.kind)) {
+        if (region.id == wanted) {
+            config.baseUrl = region.baseUrl;
+            return {};
+        }
+        known << region.id;
+    }
+    return failure(ErrorKind::Usage,
+        Text::tr("%1 has no region \"%2\".").arg(ai::providerKindTitle(config.kind), wanted),
+        known.isEmpty() ? Text::tr("Give its address with --base-url.")
+                        : Text::tr("There are %1.").arg(known.join(QStringLiteral(", "))));
+}
+
 Result<void> applyHeaders(const QCommandLineParser &parser, ai::ProviderConfig &config)
 {
     const QString option = QStringLiteral("header");
@@ -108,6 +130,8 @@ void declareProviderOptions(QCommandLineParser &parser)
         {QStringLiteral("name"), Text::tr("What people call it."), QStringLiteral("N")},
         {QStringLiteral("base-url"), Text::tr("Where it answers; without it, the official address."),
             QStringLiteral("URL")},
+        {QStringLiteral("region"), Text::tr("OpenAI: any, eu, us, au, in or jp, instead of an address."),
+            QStringLiteral("REGION")},
         {QStringLiteral("fast-model"), Text::tr("Model for fast tasks."), model},
         {QStringLiteral("quality-model"), Text::tr("Model for tasks that need quality."), model},
         {QStringLiteral("timeout"), Text::tr("Seconds for one attempt, 1 to 600."), QStringLiteral("S")},
@@ -137,6 +161,9 @@ Result<void> applyProviderOptions(const QCommandLineParser &parser, ai::Provider
         if (!text.isEmpty() && !config.baseUrl.isValid()) {
             return badValue(option);
         }
+    }
+    if (Result<void> region = applyRegion(parser, config); !region) {
+        return region;
     }
     if (Result<void> numbers = applyNumbers(parser, config); !numbers) {
         return numbers;

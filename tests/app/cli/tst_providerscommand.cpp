@@ -47,6 +47,16 @@ private Q_SLOTS:
         QCOMPARE(run({u"show"_s, u"studio ollama"_s}).object(), shown);
     }
 
+    void aRegionIsAnAddress()
+    {
+        const CliRun added =
+            run({u"add"_s, u"--kind"_s, u"openai"_s, u"--name"_s, u"Here"_s, u"--region"_s, u"eu"_s});
+        QCOMPARE(added.exitCode, 0);
+        QCOMPARE(added.object()[u"base_url"_s].toString(), u"https://eu.api.openai.com/v1"_s);
+        const CliRun moved = run({u"edit"_s, u"here"_s, u"--region"_s, u"any"_s});
+        QCOMPARE(moved.object()[u"base_url"_s].toString(), u"https://api.openai.com/v1"_s);
+    }
+
     void editsOnlyWhatIsGiven()
     {
         QCOMPARE(run({u"add"_s, u"--kind"_s, u"openai"_s, u"--name"_s, u"Mine"_s, u"--retries"_s, u"4"_s})
@@ -101,6 +111,10 @@ private Q_SLOTS:
                                     << 2;
         QTest::newRow("key in a header") << QStringList{u"add"_s, u"--kind"_s, u"openai"_s, u"--header"_s,
             u"Authorization: Bearer x"_s} << 2;
+        QTest::newRow("unknown region")
+            << QStringList{u"add"_s, u"--kind"_s, u"openai"_s, u"--region"_s, u"moon"_s} << 2;
+        QTest::newRow("region of a kind without any")
+            << QStringList{u"add"_s, u"--kind"_s, u"anthropic"_s, u"--region"_s, u"eu"_s} << 2;
         QTest::newRow("removing the engine") << QStringList{u"remove"_s, u"builtin"_s} << 2;
         QTest::newRow("file that is not there") << QStringList{u"import"_s, u"gone.json"_s} << 3;
         QTest::newRow("file of another kind") << QStringList{u"import"_s, u"other.json"_s} << 3;

@@ -121,6 +121,31 @@ private Q_SLOTS:
         QCOMPARE(nameField()->text(), u"Renamed"_s);
     }
 
+    void aRegionIsPartOfTheAddress()
+    {
+        const QString local = m_bench->add(u"Server"_s);
+        ai::ProviderConfig config;
+        config.kind = ai::ProviderKind::OpenAi;
+        config.name = u"Open"_s;
+        const QString id = take(m_bench->providers.add(config)).value().config.id;
+        show(id);
+        FieldBox *box = page().editor()->form()->field(u"region"_s);
+        auto *region = qobject_cast<QComboBox *>(box->editor());
+        QVERIFY(box->isVisibleTo(page().editor()));
+        QCOMPARE(region->currentData().toString(), u"any"_s);
+        QVERIFY(!page().editor()->isEdited());
+        region->setCurrentIndex(region->findData(u"eu"_s));
+        Q_EMIT region->activated(region->currentIndex());
+        QVERIFY(page().editor()->isEdited());
+        QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(
+            m_bench->providers.provider(id)->config.baseUrl, QUrl(u"https://eu.api.openai.com/v1"_s));
+        type(u"base_url"_s, u"https://proxy.example.com/v1"_s);
+        QCOMPARE(region->currentIndex(), -1);
+        show(local);
+        QVERIFY(!box->isVisibleTo(page().editor()));
+    }
+
     void aBadAddressIsSaidAndNotSaved()
     {
         const QString id = m_bench->add(u"Server"_s);

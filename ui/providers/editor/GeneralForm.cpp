@@ -1,5 +1,6 @@
 #include "ui/providers/editor/GeneralForm.h"
 
+#include "core/ai/ProviderRegions.h"
 #include "ui/providers/editor/FieldBox.h"
 #include "ui/providers/editor/FormFields.h"
 #include "ui/providers/editor/LastTestCard.h"
@@ -52,6 +53,7 @@ GeneralForm::GeneralForm(QWidget *parent)
     , m_network(new QWidget(m_content))
     , m_name(new QLineEdit(m_content))
     , m_url(new QLineEdit(m_content))
+    , m_region(new QComboBox(m_content))
     , m_fast(modelCombo(m_content))
     , m_quality(modelCombo(m_content))
     , m_timeout(spin(1, 600, m_content))
@@ -78,6 +80,8 @@ GeneralForm::GeneralForm(QWidget *parent)
     for (QLineEdit *edit : {m_name, m_url}) {
         connect(edit, &QLineEdit::textEdited, this, &GeneralForm::edited);
     }
+    connect(m_url, &QLineEdit::textChanged, this, &GeneralForm::showRegion);
+    connect(m_region, &QComboBox::activated, this, &GeneralForm::takeRegion);
     for (QComboBox *combo : {m_fast, m_quality}) {
         connect(combo, &QComboBox::currentTextChanged, this, [this] {
             if (!m_showing) {
@@ -105,6 +109,7 @@ void GeneralForm::build(QVBoxLayout *column)
     network->setContentsMargins({});
     network->setSpacing(gap);
     network->addWidget(m_fields->add(QStringLiteral("base_url"), m_url));
+    network->addWidget(m_fields->add(QStringLiteral("region"), m_region));
     m_keyBox = new FieldBox(m_key, m_content);
     network->addWidget(m_keyBox);
     network->addWidget(m_fields->add(QStringLiteral("fast_model"), m_fast));
@@ -138,6 +143,10 @@ void GeneralForm::retranslate()
     setAccessibleName(tr("Settings of the provider"));
     m_fields->setLabel(u"name", tr("Name"));
     m_fields->setLabel(u"base_url", tr("Base URL"));
+    m_fields->setLabel(u"region", tr("Region"));
+    m_region->setToolTip(tr("Where requests are worked on. It is part of the address; a key may be good for "
+                            "one region only, and a region may cost more than anywhere."));
+    fillRegions();
     m_keyBox->setLabel(tr("API key"));
     m_fields->setLabel(u"fast_model", tr("Default model"));
     m_fields->setLabel(u"quality_model", tr("Quality model, for drafts"));
@@ -202,6 +211,37 @@ void GeneralForm::adapt()
     m_test->setVisible(!builtIn);
     m_maskLabel->parentWidget()->setVisible(!builtIn);
     m_url->setPlaceholderText(ai::defaultBaseUrl(m_config.kind).toString());
+    fillRegions();
+    field(QStringLiteral("region"))->setVisible(m_region->count() > 0);
+}
+
+void GeneralForm::fillRegions()
+{
+    m_region->clear();
+    for (const ai::ProviderRegion &region : ai::providerRegions(m_config.kind)) {
+        m_region->addItem(region.title(), region.id);
+        m_region->setItemData(m_region->count() - 1, region.baseUrl.host(), Qt::ToolTipRole);
+    }
+    showRegion();
+}
+
+// The address decides; one that is nobody's official one has no region that could be told.
+void GeneralForm::showRegion()
+{
+    ai::ProviderConfig config = m_config;
+    config.baseUrl = QUrl(m_url->text().trimmed());
+    m_region->setPlaceholderText(tr("As the address says"));
+    m_region->setCurrentIndex(m_region->findData(ai::regionOf(config)));
+}
+
+void GeneralForm::takeRegion()
+{
+    const QList<ai::ProviderRegion> regions = ai::providerRegions(m_config.kind);
+    if (const int index = m_region->currentIndex(); index >= 0 && index < regions.size()) {
+        m_url->setText(regions.at(index).baseUrl.toString());
+        m_url->setCursorPosition(0);
+        Q_EMIT edited();
+    }
 }
 
 FieldBox *GeneralForm::field(const QString &name) const

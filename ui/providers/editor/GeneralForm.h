@@ -54,6 +54,9 @@ private:
     void build(QVBoxLayout *column);
     QWidget *switchRow(QLabel *label, Switch *control);
     void adapt();
+    void fillRegions();
+    void showRegion();
+    void takeRegion();
 
     ai::ProviderConfig m_config;
     ProviderRow m_row;
@@ -63,6 +66,7 @@ private:
     QWidget *m_network;
     QLineEdit *m_name;
     QLineEdit *m_url;
+    QComboBox *m_region;
     QComboBox *m_fast;
     QComboBox *m_quality;
     QSpinBox *m_timeout;
