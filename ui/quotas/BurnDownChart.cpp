@@ -75,10 +75,13 @@ void BurnDownChart::describe()
 QRectF BurnDownChart::plot() const
 {
     const QFontMetrics metrics(textFont(TextStyle::Caption));
-    const int left =
-        std::max(metrics.horizontalAdvance(axisText(m_row.limit.unit, double(m_row.limit.limit))),
-            metrics.horizontalAdvance(QStringLiteral("000")))
-        + 8;
+    int left = metrics.horizontalAdvance(QStringLiteral("000"));
+    // Nothing at all may be the longest text: "0.00 $" above "20 $".
+    for (int i = 0; i <= gridLines; ++i) {
+        const QString text = axisText(m_row.limit.unit, double(m_row.limit.limit) * i / gridLines);
+        left = std::max(left, metrics.horizontalAdvance(text));
+    }
+    left += 8;
     return QRectF(rect()).adjusted(left, 8, -6, -metrics.height() - 6);
 }
 

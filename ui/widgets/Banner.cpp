@@ -3,16 +3,38 @@
 #include "ui/theme/Icons.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace aio::ui {
 
+namespace {
+
+constexpr int narrowBelow = 440;
+
+// Addresses have no spaces: without places to break a line, the end of a long one would be out of sight.
+QString breakable(const QString &text)
+{
+    constexpr qsizetype fitsAnywhere = 24;
+    static const QRegularExpression joint(QStringLiteral("([./_@-])(?=.)"));
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > fitsAnywhere) {
+            word.replace(joint, QStringLiteral("\\1") + QChar(0x200B));
+        }
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
+    , m_layout(new QGridLayout(this))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
@@ -26,13 +48,14 @@ Banner::Banner(QWidget *parent)
     m_close->setIconSize({14, 14});
     m_close->hide();
     m_action->hide();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
-    layout->setSpacing(10);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    m_layout->setContentsMargins(12, 8, 8, 8);
+    m_layout->setHorizontalSpacing(10);
+    m_layout->setVerticalSpacing(6);
+    m_layout->setColumnStretch(1, 1);
+    m_layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_layout->addWidget(m_text, 0, 1);
+    m_layout->addWidget(m_action, 0, 2);
+    m_layout->addWidget(m_close, 0, 3);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
@@ -48,7 +71,8 @@ void Banner::showMessage(Severity severity, const QString &text, const QString &
     m_icon->setPixmap(
         iconPixmap(severityIcon(severity), severityTone(severity), scaled(16), devicePixelRatioF()));
     m_icon->setVisible(!severityIcon(severity).isEmpty());
-    m_text->setText(text);
+    m_message = text;
+    m_text->setText(breakable(text));
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     const QString word = severityWord(severity);
@@ -57,8 +81,27 @@ void Banner::showMessage(Severity severity, const QString &text, const QString &
     update();
 }
 
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < scaled(narrowBelow);
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        // Not while the layout is at work.
+        QMetaObject::invokeMethod(this, &Banner::placeAction, Qt::QueuedConnection);
+    }
+}
+
+void Banner::placeAction()
+{
+    m_layout->removeWidget(m_action);
+    m_layout->addWidget(m_action, m_narrow ? 1 : 0, m_narrow ? 1 : 2,
+        m_narrow ? Qt::Alignment(Qt::AlignLeading) : Qt::Alignment());
+}
+
 void Banner::clear()
 {
+    m_message.clear();
     m_text->clear();
     hide();
 }
@@ -70,7 +113,7 @@ void Banner::setClosable(bool closable)
 
 QString Banner::text() const
 {
-    return m_text->text();
+    return m_message;
 }
 
 void Banner::paintEvent(QPaintEvent * /*event*/)

@@ -4,14 +4,15 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace aio::ui {
 
-/// One sentence about the state of a page, above its content, with at most one button. Hidden while it has
-/// nothing to say.
+/// One sentence about the state of a page, above its content, with at most one button, which goes below the
+/// sentence where there is little room. Hidden while it has nothing to say.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -33,11 +34,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void placeAction();
 
     Severity m_severity = Severity::Info;
+    QString m_message;
+    bool m_narrow = false;
+    QGridLayout *m_layout;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

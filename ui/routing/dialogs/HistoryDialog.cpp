@@ -52,6 +52,9 @@ HistoryDialog::HistoryDialog(routing::RouteStore &store, RoutingSheet &sheet, QW
     setTextStyle(m_title, TextStyle::Subtitle);
     setTextStyle(m_problem, TextStyle::Body, Token::TextMuted);
     m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_list->setProperty("kind", QStringLiteral("index"));
     m_restore->setAutoDefault(false);
     m_more->setAutoDefault(false);
     m_more->setProperty("kind", QStringLiteral("link"));
