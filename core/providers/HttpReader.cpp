@@ -42,6 +42,9 @@ void HttpReader::fail(const QString &problem)
 
 HttpReader::State HttpReader::read(const QByteArray &bytes, QByteArray &body)
 {
+    if (m_state == State::Broken || (m_state == State::Done && !m_rest.isEmpty())) {
+        return m_state; // nothing that comes now changes it
+    }
     m_rest += bytes;
     if (m_state == State::Head) {
         readHead();
