@@ -29,12 +29,10 @@ const QByteArray path = "/v1/chat/completions";
 // Both ways of sending are held to the same.
 HttpLimits quick(bool direct)
 {
-    return {.maxBytes = 1'000'000,
-        .maxErrorBytes = 4096,
-        .connectMs = 1500,
-        .idleMs = 1500,
-        .settleMs = 300,
-        .direct = direct};
+    HttpLimits limits{.maxBytes = 1'000'000, .maxErrorBytes = 4096, .direct = direct};
+    limits.connectMs = limits.idleMs = 1500;
+    limits.settleMs = 300;
+    return limits;
 }
 
 } // namespace
@@ -44,10 +42,7 @@ class ProviderClientTest : public QObject
     Q_OBJECT
 
 public:
-    explicit ProviderClientTest(bool direct)
-        : m_direct(direct)
-    {
-    }
+    bool m_direct = true;
 
 private Q_SLOTS:
     void wholeAnswers();
@@ -95,8 +90,6 @@ private:
         return QCoro::waitFor(
             client.attempt(config, ai::Secret(key), model(QStringLiteral("m")), request, std::move(control)));
     }
-
-    bool m_direct;
 };
 
 void ProviderClientTest::wholeAnswers()
@@ -597,8 +590,9 @@ void ProviderClientTest::modelPages()
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    ProviderClientTest direct(true);
-    ProviderClientTest managed(false);
+    ProviderClientTest direct;
+    ProviderClientTest managed;
+    managed.m_direct = false;
     const int failed = QTest::qExec(&direct, argc, argv);
     return failed + QTest::qExec(&managed, argc, argv);
 }
