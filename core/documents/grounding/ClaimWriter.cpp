@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace aio::grounding {
 
 using namespace lexicon;
@@ -64,6 +66,20 @@ const EntryFact *entryNamed(const ProfileFacts &facts, const Keys &keys, QString
     return best;
 }
 
+namespace {
+
+/// All of them, adjectives in any case: "Bayerischer", "Bayerischen".
+bool holdsTitle(const Keys &keys, const Keys &title)
+{
+    return !title.isEmpty() && std::ranges::all_of(title, [&keys](const QString &key) {
+        const QLatin1StringView ending("er");
+        return keys.contains(key) || keys.contains(key + ending)
+            || (key.endsWith(ending) && keys.contains(key.chopped(ending.size())));
+    });
+}
+
+} // namespace
+
 QList<const EntryFact *> Check::entriesOf(const Sentence &sentence) const
 {
     const Keys keys = keysOf(sentence.words, 0, sentence.words.size());
@@ -78,9 +94,7 @@ QList<const EntryFact *> Check::entriesOf(const Sentence &sentence) const
         if (!stands && entry.kind == EntryFact::Kind::Work && !entry.firstRoot.isEmpty()) {
             stands = roots.contains(entry.firstRoot);
         }
-        if (stands
-            || (!entry.titleKeys.isEmpty() && entry.kind != EntryFact::Kind::Work
-                && keys.contains(entry.titleKeys))) {
+        if (stands || (entry.kind != EntryFact::Kind::Work && holdsTitle(keys, entry.titleKeys))) {
             named.append(&entry);
         }
     }

@@ -21,6 +21,7 @@ struct Check
     QList<Keys> targets; ///< names of the company that is written to
     QHash<int, qsizetype> entries; ///< entry of the draft to entry of the profile
     QList<Claim> claims;
+    bool german = false; ///< the draft is in German, where every noun has a capital
 
     void add(Sentence &sentence, ClaimKind kind, qsizetype first, qsizetype count, const Verdict &verdict);
     void addSpan(const Sentence &sentence, ClaimKind kind, TextSpan inSentence, const Verdict &verdict);

@@ -143,7 +143,7 @@ Grounding ground(
 Grounding ground(const ProfileFacts &facts, const GroundingText &draft, const WorkContext &context)
 {
     QList<Sentence> sentences = sentencesOf(draft);
-    Check check{facts, {}, {}, {}};
+    Check check{facts, {}, {}, {}, isGerman(sentences)};
     findTargets(check, draft, sentences);
     alignEntries(check, sentences);
     for (Sentence &sentence : sentences) {

@@ -59,7 +59,13 @@ bool isTrigger(const Sentence &sentence, qsizetype index, bool &weak)
         QStringLiteral("with"), QStringLiteral("von"), QStringLiteral("company"), QStringLiteral("firma"),
         QStringLiteral("empresa"), QStringLiteral("azienda"), QStringLiteral("entreprise")};
     const QString &word = sentence.words.at(index).folded;
-    weak = soft.contains(word);
+    // "à l'Hôtel du Lac", "à la Brasserie Carnot", "au Grand Café"
+    static const QSet<QString> articles{QStringLiteral("l"), QStringLiteral("la")};
+    const bool toThe = word == u"au"
+        || (word == u"a" && index + 2 < sentence.words.size()
+            && articles.contains(sentence.words.at(index + 1).folded)
+            && sentence.words.at(index + 2).capital);
+    weak = toThe || soft.contains(word);
     return weak || strong.contains(word);
 }
 
@@ -70,7 +76,9 @@ bool aboutWork(const Sentence &sentence)
         QStringLiteral(
             "\\b(worked|work for|working "
             "for|employed|years|joined|left|moved|gearbeitet|arbeite|angestellt|tätig|trabaj|travaill|"
-            "lavor|trabalh|werkte|gewerkt|jahre|années|ans|años|anni|anos|jaar|as an?|als|comme|como|come)"),
+            "lavor|trabalh|werkte|gewerkt|since|seit|depuis|desde|sinds|dirige|dirijo|débuté|began|started|"
+            "begann|empecé|iniziato|comecei|jahre|années|ans|años|anni|anos|jaar|as "
+            "an?|als|comme|como|come)"),
         QRegularExpression::CaseInsensitiveOption);
     return verbs.match(sentence.text).hasMatch();
 }
@@ -151,7 +159,8 @@ bool isOtherName(const Sentence &sentence, qsizetype first, qsizetype count)
     }
     if (looksGerman(sentence)) {
         const bool noun = isGermanNoun(sentence.words.at(first + count - 1));
-        return noun || lexicon.keysOf(sentence.words.at(first)).first().startsWith(u'=');
+        const bool nation = count > 1 && !lexicon.at(sentence.words, first, Category::Language).isEmpty();
+        return noun || (!nation && lexicon.keysOf(sentence.words.at(first)).first().startsWith(u'='));
     }
     // "at Sales", "en Marketing": a department.
     return count == 1 && lexicon.keysOf(sentence.words.at(first)).first().startsWith(u'=');
@@ -222,6 +231,21 @@ Verdict institutionVerdict(
     return {known, Text::tr("The profile does not name “%1”.").arg(written), nearest};
 }
 
+namespace {
+
+/// "École hôtelière de Lausanne", "Universidad politécnica de Madrid": a small word that goes on to a name.
+bool isTraitOfSchool(const Sentence &sentence, qsizetype index)
+{
+    static const QSet<QString> joints{QStringLiteral("de"), QStringLiteral("di"), QStringLiteral("do"),
+        QStringLiteral("del"), QStringLiteral("d"), QStringLiteral("des"), QStringLiteral("degli")};
+    const Word &word = sentence.words.at(index);
+    return index + 2 < sentence.words.size() && !word.capital && !word.number && !isSmallWord(word.folded)
+        && joints.contains(sentence.words.at(index + 1).folded) && sentence.words.at(index + 2).capital
+        && sentence.gapBefore(index) == u" " && sentence.gapBefore(index + 1) == u" ";
+}
+
+} // namespace
+
 void findInstitutions(Check &check, Sentence &sentence)
 {
     static const QSet<QString> acronyms{QStringLiteral("tu"), QStringLiteral("fh"), QStringLiteral("kit"),
@@ -256,6 +280,8 @@ void findInstitutions(Check &check, Sentence &sentence)
         while (i < sentence.words.size() && sentence.isFree(i, 1) && joins(i)) {
             if (sentence.words.at(i).capital) {
                 end = ++i;
+            } else if (isTraitOfSchool(sentence, i)) {
+                ++i;
             } else if (joints.contains(sentence.words.at(i).folded)) {
                 ++i;
             } else {
@@ -396,8 +422,10 @@ void findHeadOfEntry(Check &check, Sentence &sentence)
         }
         if (sentence.field == Field::EducationHead || sentence.field == Field::Degree
             || sentence.field == Field::Institution) {
-            const bool degree =
-                lexicon.contains(words, Category::Degree) && sentence.field != Field::Institution;
+            // A promotion is a doctorate here, and a step of a career elsewhere.
+            const bool doctorate = words.first().folded == u"promotion";
+            const bool degree = (doctorate || lexicon.contains(words, Category::Degree))
+                && sentence.field != Field::Institution;
             const bool school = lexicon.contains(words, Category::Institution) && !degree;
             if (degree || sentence.field == Field::Degree) {
                 check.add(sentence, ClaimKind::Degree, fragment.first, fragment.count,

@@ -27,19 +27,6 @@ QSet<QString> setOf(const char16_t *words)
     return set;
 }
 
-/// In German every noun has a capital.
-bool looksGerman(const Sentence &sentence)
-{
-    static const QSet<QString> words = setOf(
-        u"und der die das ich mit bei habe wurde dem den ein eine fur zu im von mein meine ist aus um auf");
-    for (const Word &word : sentence.words) {
-        if (words.contains(word.folded)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool isEveryday(const Sentence &sentence, qsizetype index)
 {
     static const QSet<QString> words = setOf(
@@ -105,7 +92,7 @@ bool followsMark(QStringView gap)
 void findOtherNames(Check &check, Sentence &sentence)
 {
     static const QSet<QString> with = setOf(u"with in using mit avec con en and und et y to com met e a di");
-    const bool german = looksGerman(sentence);
+    const bool german = check.german || germanWords(sentence) > 0;
     for (qsizetype i = 1; i < sentence.words.size(); ++i) {
         const Word &first = sentence.words.at(i);
         if (!first.capital || followsMark(sentence.gapBefore(i)) || !sentence.isFree(i, 1)

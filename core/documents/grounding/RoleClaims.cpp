@@ -47,6 +47,8 @@ RoleText readRole(const QString &text)
         if (heads.isEmpty() && levels.isEmpty()) {
             role.others += keysOf(words, i, 1);
         }
+        // The rest of "responsabile di cantiere" is no other word.
+        i += std::max<qsizetype>(0, longest - 1);
     }
     // Two names for one trade.
     if (role.heads.contains(QStringLiteral("developer")) || role.heads.contains(QStringLiteral("engineer"))) {
@@ -226,7 +228,8 @@ void findRoles(Check &check, Sentence &sentence)
     QList<ConceptHit> hits = lexicon.find(sentence.words, Category::Head);
     for (const ConceptHit &level : lexicon.find(sentence.words, Category::Level)) {
         constexpr int leading = 6;
-        if (level.meaning->low >= leading && sentence.words.at(level.first).capital) {
+        if (level.meaning->low >= leading
+            && (sentence.words.at(level.first).capital || isAnnounced(sentence, level.first))) {
             hits.append(level);
         }
     }

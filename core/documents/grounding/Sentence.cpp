@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace aio::grounding {
 
 using namespace lexicon;
@@ -146,6 +148,40 @@ void markAsides(Sentence &sentence)
 }
 
 } // namespace
+
+int germanWords(const Sentence &sentence)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> set;
+        for (const QStringView word :
+            QStringView(u"und der die das ich mit bei habe wurde dem den ein eine fur zu im von mein meine "
+                        u"ist aus um auf")
+                .split(u' ')) {
+            set.insert(word.toString());
+        }
+        return set;
+    }();
+    return int(
+        std::ranges::count_if(sentence.words, [](const Word &word) { return words.contains(word.folded); }));
+}
+
+bool isGerman(const QList<Sentence> &sentences)
+{
+    static const QSet<QString> telling{QStringLiteral("und"), QStringLiteral("ich"), QStringLiteral("mit"),
+        QStringLiteral("fur"), QStringLiteral("von"), QStringLiteral("bei"), QStringLiteral("auf"),
+        QStringLiteral("im"), QStringLiteral("zum"), QStringLiteral("zur"), QStringLiteral("durch"),
+        QStringLiteral("sowie"), QStringLiteral("seit"), QStringLiteral("eine"), QStringLiteral("uber")};
+    QSet<QString> found;
+    for (const Sentence &sentence : sentences) {
+        for (const Word &word : sentence.words) {
+            if (telling.contains(word.folded)) {
+                found.insert(word.folded);
+            }
+        }
+    }
+    constexpr qsizetype enough = 3;
+    return found.size() >= enough;
+}
 
 QList<Sentence> sentencesOf(const GroundingText &draft)
 {

@@ -24,6 +24,12 @@ struct Sentence
     [[nodiscard]] QStringView gapBefore(qsizetype word) const;
 };
 
+/// How many words of the sentence are such as only German has, or has most of all.
+[[nodiscard]] int germanWords(const Sentence &sentence);
+
+/// Lines of a CV have few small words: the whole text tells better.
+[[nodiscard]] bool isGerman(const QList<Sentence> &sentences);
+
 [[nodiscard]] QList<Sentence> sentencesOf(const GroundingText &draft);
 
 } // namespace aio::grounding

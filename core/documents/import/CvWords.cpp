@@ -58,7 +58,14 @@ const PhraseTable &languages()
         u"latín|latim|latino|latijn|łacina|irish|welsh|luxembourgish|luxemburgisch|luxembourgeois|icelandic|"
         u"sign language|gebärdensprache|langue des signes|esperanto|schweizerdeutsch|swiss german|flemish|"
         u"kurdish|kurdisch|armenian|georgian|azerbaijani|kazakh|mongolian|nepali|sinhala|amharic|somali|"
-        u"yoruba|zulu|haitian creole|brazilian portuguese"}});
+        u"yoruba|zulu|haitian creole|brazilian portuguese|lithuanian|litauisch|litewski|latvian|lettisch|"
+        u"łotewski|estonian|estnisch|estoński|belarusian|weißrussisch|belarussisch|biélorusse|białoruski|"
+        u"macedonian|mazedonisch|macedone|armenisch|arménien|georgisch|géorgien|kasachisch|usbekisch|uzbek|"
+        u"dari|pashto|paschtu|tigrinya|amharisch|somalisch|suaheli|hausa|igbo|wolof|lingala|malgache|berber|"
+        u"berbère|tamazight|kabyle|kannada|malayalam|khmer|burmese|birmanisch|thailändisch|indonesisch|"
+        u"frisian|friesisch|fries|frysk|plattdeutsch|niederdeutsch|sorbisch|elsässisch|alsacien|breton|"
+        u"occitan|corse|vasco|euskara|valenciano|asturiano|sardo|friulano|ladino|isländisch|walisisch|"
+        u"lingua dei segni|lengua de signos|língua gestual|gebarentaal"}});
     return table;
 }
 

@@ -71,7 +71,14 @@ bool translates(Category category)
     }
 }
 
-constexpr qsizetype shortestSuffix = 5;
+/// Letters by which compounds are found. Words for prizes are short: "Ingenieurpreis", "innovatieprijs".
+constexpr qsizetype suffixLength(Category category)
+{
+    constexpr qsizetype usual = 5;
+    constexpr qsizetype ofPrizes = 4;
+    return category == Category::Award ? ofPrizes : usual;
+}
+
 constexpr qsizetype longestInflected = 3; ///< words up to this length have to be the same to the letter
 
 bool same(const Word &word, const QString &folded, const QString &root)
@@ -137,8 +144,8 @@ void Lexicon::read(const QString &line, Category category)
         }
         if (single
             && (category == Category::Head || category == Category::People || category == Category::Award)
-            && words.first().root.size() >= shortestSuffix) {
-            m_suffixes[category][words.first().root.right(shortestSuffix)].append(
+            && words.first().root.size() >= suffixLength(category)) {
+            m_suffixes[category][words.first().root.right(suffixLength(category))].append(
                 {words.first().root, index});
         }
         m_entries[entry.roots.first()].append(std::move(entry));
@@ -180,7 +187,7 @@ void Lexicon::addCompounds(
     }
     const QString &root = words.at(index).root;
     qsizetype longest = 0;
-    const auto ending = suffixes->constFind(root.right(shortestSuffix));
+    const auto ending = suffixes->constFind(root.right(suffixLength(category)));
     if (ending == suffixes->constEnd()) {
         return;
     }

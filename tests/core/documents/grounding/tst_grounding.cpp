@@ -97,8 +97,9 @@ void TestGrounding::ratesHold()
 
 void TestGrounding::aCopyOfTheProfileIsTrue()
 {
-    for (const QString &person : {QStringLiteral("mara"), QStringLiteral("tomas"), QStringLiteral("jonas"),
-             QStringLiteral("lena"), QStringLiteral("paulo")}) {
+    for (const QString &person :
+        {QStringLiteral("mara"), QStringLiteral("tomas"), QStringLiteral("jonas"), QStringLiteral("lena"),
+            QStringLiteral("paulo"), QStringLiteral("amelie"), QStringLiteral("diego")}) {
         const Resume profile = profileOf(person);
         QVERIFY(!profile.isEmpty());
         Draft draft;
