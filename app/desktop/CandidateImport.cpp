@@ -1,6 +1,7 @@
 #include "app/desktop/CandidateImport.h"
 
 #include "core/documents/import/ResumeImporter.h"
+#include "core/documents/photo/Photo.h"
 
 #include <QJsonArray>
 #include <QMimeDatabase>
@@ -32,6 +33,7 @@ Result<ui::ImportedCandidate> importCandidate(
     ui::ImportedCandidate imported;
     CandidateProfile profile;
     profile.resume = read->resume;
+    profile.resume.basics.image = documents::keptPhoto(profile.resume.basics.image);
     profile.language = read->language;
     for (auto it = read->provenance.cbegin(); it != read->provenance.cend(); ++it) {
         profile.provenance.insert(it.key(), toJson(*it));

@@ -36,14 +36,18 @@ constexpr std::array suffixes{Suffix{"pdf", ExportFormat::Pdf}, Suffix{"docx", E
     Suffix{"md", ExportFormat::Markdown}, Suffix{"txt", ExportFormat::Text},
     Suffix{"json", ExportFormat::JsonResume}};
 
-Result<QByteArray> jsonResume(const Draft &draft)
+Result<QByteArray> jsonResume(const Draft &draft, bool photo)
 {
     const auto *const cv = std::get_if<CvContent>(&draft.content);
     if (cv == nullptr) {
         return failure(ErrorKind::BadInput, Text::tr("A letter cannot be written as JSON Resume."),
             Text::tr("Choose another format, such as PDF or DOCX."));
     }
-    return QJsonDocument(toJson(resumeOf(*cv))).toJson();
+    Resume resume = resumeOf(*cv);
+    if (!photo) {
+        resume.basics.image.clear();
+    }
+    return QJsonDocument(toJson(resume)).toJson();
 }
 
 } // namespace
@@ -76,7 +80,7 @@ Result<QByteArray> exportedBytes(
         return markdownOf(draft, american).toUtf8();
     }
     if (format == ExportFormat::JsonResume) {
-        return jsonResume(draft);
+        return jsonResume(draft, own.photo);
     }
     const auto looks =
         TemplateCatalog().find(own.templateKey, draft.isCv() ? TemplateKind::Cv : TemplateKind::Letter);

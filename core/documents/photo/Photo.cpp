@@ -122,6 +122,16 @@ QString photoAddress(const QImage &picture, const QRect &part)
     return QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(jpegOf(photo).toBase64());
 }
 
+QString keptPhoto(const QString &image)
+{
+    constexpr qsizetype small = 150'000; // characters; larger than any photo that was cut out here
+    if (!image.startsWith(QLatin1StringView("data:")) || image.size() <= small) {
+        return image;
+    }
+    const QImage photo = readPhoto(image);
+    return photoAddress(photo, photo.rect());
+}
+
 QByteArray jpegOf(const QImage &photo)
 {
     QByteArray bytes;

@@ -29,6 +29,11 @@ inline constexpr QSize photoPixels{413, 531};
 /// told besides. Empty if the part is outside of the picture.
 [[nodiscard]] QString photoAddress(const QImage &picture, const QRect &part);
 
+/// The photo of a profile that comes from elsewhere, as a workspace keeps it: a data: address that is larger
+/// than photos have to be is made smaller, and one that holds no picture is dropped. Other addresses stay as
+/// they are.
+[[nodiscard]] QString keptPhoto(const QString &image);
+
 /// The photo as a JPEG file, for the formats that carry one.
 [[nodiscard]] QByteArray jpegOf(const QImage &photo);
 

@@ -23,7 +23,7 @@ struct DocumentOptions
     QString accent; ///< "#rrggbb"; empty or no colour: the template's own
     QString fontFamily; ///< one of fontFamilies(); empty or not installed: the template's own
     double fontScale = 1.0; ///< limited to 0.8 … 1.3
-    bool photo = false; ///< show the photo where the template has a place for one
+    bool photo = false; ///< show the photo where the template has a place for one; no file holds it otherwise
 
     bool operator==(const DocumentOptions &) const = default;
 };

@@ -315,6 +315,8 @@ void DocumentExportTest::photosAreShownWhenSwitchedOn()
     }
     const QString html = QString::fromUtf8(contentOf(write(draft, u"photo.html"_s, key, on)));
     QCOMPARE(html.contains("data:image/jpeg"_L1), shown);
+    // JSON Resume has a place for it whatever the template.
+    QCOMPARE(contentOf(write(draft, u"photo.json"_s, key, on)).contains("\"image\": \"data:"), on);
     // What is not shown is not in the file either.
     QCOMPARE(outputOf(u"unzip"_s, {u"-l"_s, files.at(0)}).contains("photo.jpg"), shown);
     QCOMPARE(outputOf(u"unzip"_s, {u"-l"_s, files.at(1)}).contains("photo.jpg"), shown);

@@ -129,6 +129,28 @@ private Q_SLOTS:
         QVERIFY(!jpegOf(kept).contains("taken at home"));
     }
 
+    void importedPhotosAreMadeSmall()
+    {
+        QImage noise(1400, 1800, QImage::Format_RGB32);
+        quint32 seed = 1;
+        for (int y = 0; y < noise.height(); ++y) {
+            for (int x = 0; x < noise.width(); ++x) {
+                seed = seed * 1664525 + 1013904223;
+                noise.setPixel(x, y, seed >> 8);
+            }
+        }
+        const QString large =
+            u"data:image/jpeg;base64,"_s + QString::fromLatin1(fileOf(noise, "jpeg").toBase64());
+        QVERIFY(large.size() > 1'000'000);
+        const QString kept = keptPhoto(large);
+        QVERIFY(kept.size() < large.size() / 4);
+        QCOMPARE(readPhoto(kept).height(), photoPixels.height());
+        QCOMPARE(keptPhoto(u"data:image/png;base64,"_s + QString(400'000, u'A')), QString());
+        for (const QString &same : {u"https://example.org/me.jpg"_s, u"me.jpg"_s, QString()}) {
+            QCOMPARE(keptPhoto(same), same);
+        }
+    }
+
     void photosAreReadFromFilesAndNeverFromTheNetwork()
     {
         QTemporaryDir folder;
