@@ -124,7 +124,8 @@ void findDegrees(Check &check, Sentence &sentence)
                 && (sentence.gapBefore(i).contains(u';')
                     || !lexicon.at(sentence.words, i, Category::At).isEmpty())
                 && sentence.words.at(i).folded != u"of" && sentence.words.at(i).folded != u"in"
-                && sentence.words.at(i).folded != u"en" && sentence.words.at(i).folded != u"em") {
+                && sentence.words.at(i).folded != u"en" && sentence.words.at(i).folded != u"em"
+                && sentence.words.at(i).folded != u"de") {
                 break;
             }
             const QList<ConceptHit> field = lexicon.at(sentence.words, i, Category::Field);

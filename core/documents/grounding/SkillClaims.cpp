@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace aio::grounding {
 
@@ -333,6 +334,20 @@ void findCertificates(Check &check, Sentence &sentence)
     }
 }
 
+namespace {
+
+/// "Ingenieurpreis", "Waterinnovatieprijs": the word for a prize says which one.
+bool isNamedPrize(const Word &word)
+{
+    constexpr std::array kinds{u"preis", u"prijs", u"medaille", u"stipendium", u"auszeichnung"};
+    return std::ranges::any_of(kinds, [&word](const char16_t *kind) {
+        const QStringView ending(kind);
+        return word.folded.size() > ending.size() + 2 && word.folded.endsWith(ending);
+    });
+}
+
+} // namespace
+
 Verdict awardVerdict(const Check &check, const QString &name)
 {
     const Lexicon &lexicon = Lexicon::shared();
@@ -340,7 +355,8 @@ Verdict awardVerdict(const Check &check, const QString &name)
     Keys keys;
     QSet<QString> kinds;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (lexicon.at(words, i, Category::Award).isEmpty() && !words.at(i).number) {
+        const bool plain = !lexicon.at(words, i, Category::Award).isEmpty() && !isNamedPrize(words.at(i));
+        if (!plain && !words.at(i).number) {
             keys += keysOf(words, i, 1);
         }
     }

@@ -97,9 +97,9 @@ void TestGrounding::ratesHold()
 
 void TestGrounding::aCopyOfTheProfileIsTrue()
 {
-    for (const QString &person :
-        {QStringLiteral("mara"), QStringLiteral("tomas"), QStringLiteral("jonas"), QStringLiteral("lena"),
-            QStringLiteral("paulo"), QStringLiteral("amelie"), QStringLiteral("diego")}) {
+    for (const QString &person : {QStringLiteral("mara"), QStringLiteral("tomas"), QStringLiteral("jonas"),
+             QStringLiteral("lena"), QStringLiteral("paulo"), QStringLiteral("amelie"),
+             QStringLiteral("diego"), QStringLiteral("saskia")}) {
         const Resume profile = profileOf(person);
         QVERIFY(!profile.isEmpty());
         Draft draft;
