@@ -2,9 +2,11 @@
 
 #include "core/base/Log.h"
 #include "core/storage/Dialect.h"
+#include "core/storage/RowInserter.h"
 #include "core/storage/WriteStamp.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QUuid>
 
 namespace aio {
@@ -35,7 +37,7 @@ Connection::Connection(std::unique_ptr<const Dialect> dialect, DriverSettings se
 
 Connection::~Connection()
 {
-    m_statements.clear(); // while there is somebody to tell
+    forgetStatements(); // while there is somebody to tell
     disconnectNow();
 }
 
@@ -84,6 +86,7 @@ Result<void> Connection::connectNow()
 
 void Connection::disconnectNow()
 {
+    m_inserters.clear();
     // The driver goes first: statements of a connection that is gone would complain. A connection in use
     // cannot be removed.
     m_database.close();
@@ -121,6 +124,28 @@ Result<void> Connection::forEach(const QString &sql, const QVariantList &values,
     }
     putBack(sql, std::move(*query));
     return {};
+}
+
+RowInserter &Connection::inserter(const QString &sql)
+{
+    std::unique_ptr<RowInserter> &kept = m_inserters[sql];
+    if (!kept) {
+        kept = std::make_unique<RowInserter>(*this, sql);
+    }
+    return *kept;
+}
+
+void Connection::forgetStatements()
+{
+    m_statements.clear();
+    m_inserters.clear();
+}
+
+sqlite3 *Connection::sqliteHandle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData())
+                                                       : nullptr;
 }
 
 Result<QSqlQuery> Connection::prepared(const QString &sql)

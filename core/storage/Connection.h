@@ -14,9 +14,12 @@
 #include <type_traits>
 #include <vector>
 
+struct sqlite3;
+
 namespace aio {
 
 class Dialect;
+class RowInserter;
 class WriteStamp;
 
 /// What a transaction is for.
@@ -52,6 +55,9 @@ public:
 
     /// Runs a statement; the number of rows that it changed.
     Result<int> execute(const QString &sql, const QVariantList &values = {});
+
+    /// For a statement that is run for many rows. Kept with its connection, and until forgetStatements().
+    [[nodiscard]] RowInserter &inserter(const QString &sql);
 
     using RowFunction = std::function<void(const SqlRow &)>;
     /// Runs a query and hands over its rows one by one.
@@ -103,7 +109,7 @@ public:
     }
 
     /// Drops the kept statements: an attached file cannot leave while one of them knows it.
-    void forgetStatements() { m_statements.clear(); }
+    void forgetStatements();
 
     /// Counts every write transaction in `stamp`, which must outlive this; null: none, as at the start.
     void countWritesIn(WriteStamp *stamp) { m_stamp = stamp; }
@@ -112,6 +118,9 @@ public:
 
     /// Of the last transaction or statement that failed.
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
+
+    /// SQLite's own handle; null if the database is another one.
+    [[nodiscard]] sqlite3 *sqliteHandle() const;
 
 private:
     Connection(std::unique_ptr<const Dialect> dialect, DriverSettings settings);
@@ -150,6 +159,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_statements;
+    std::map<QString, std::unique_ptr<RowInserter>> m_inserters;
     std::vector<QSqlQuery> m_failed; // to be let go when the server listens again
     std::optional<Error> m_firstError; // of the transaction that runs
     bool m_inTransaction = false;

@@ -1,24 +1,24 @@
 #include "core/usage/AttemptRows.h"
 
 #include "core/base/Uuid.h"
+#include "core/storage/RowInserter.h"
 
 namespace aio::usage {
 
 namespace {
-
-QVariant orNull(const std::optional<qint64> &number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
 
 std::optional<qint64> numberOrNothing(const SqlRow &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
 }
 
-QVariant money(const catalog::Cost &cost)
+void idOrNull(RowInserter &row, const QUuid &id, bool isNull)
 {
-    return cost.amount ? QVariant(cost.amount->nanoUsd) : QVariant();
+    if (isNull) {
+        row.null();
+    } else {
+        row.bytes(id.toRfc4122());
+    }
 }
 
 // The first attempt of a call has the call's own id, which tells when it was: nothing else has to be kept to
@@ -64,21 +64,31 @@ Result<bool> insertAttempt(Connection &connection, const UsageAttempt &attempt, 
         "latency_us, streamed, cancelled, error_text, fallback_reason, idempotency_key) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING");
+    RowInserter &row = connection.inserter(sql);
+    row.integer(attempt.startedAt);
+    row.bytes(attempt.id.toRfc4122());
+    row.integer(series);
+    idOrNull(row, attempt.call, tellsItsCall(attempt));
+    idOrNull(row, attempt.parent, attempt.parent.isNull());
+    row.integer(attempt.number);
+    row.text(statusName(attempt.error));
+    row.integer(attempt.httpStatus);
     const ai::TokenUsage &usage = attempt.usage;
-    const auto done = connection.execute(sql,
-        {attempt.startedAt, attempt.id.toRfc4122(), series,
-            tellsItsCall(attempt) ? QVariant() : QVariant(attempt.call.toRfc4122()),
-            attempt.parent.isNull() ? QVariant() : QVariant(attempt.parent.toRfc4122()), attempt.number,
-            statusName(attempt.error), attempt.httpStatus, orNull(usage.input), orNull(usage.cachedInput),
-            orNull(usage.cacheWrite5m), orNull(usage.cacheWrite1h), orNull(usage.output),
-            orNull(usage.reasoning), orNull(usage.imageInput), int(usage.estimated), money(attempt.cost),
-            orNull(attempt.firstTextUs), attempt.latencyUs, int(attempt.streamed), int(attempt.cancelled),
-            sqlText(attempt.errorText.left(UsageAttempt::maxErrorText)), sqlText(attempt.fallbackReason),
-            sqlText(attempt.idempotencyKey)});
-    if (!done) {
-        return Failure(done.error());
+    for (const auto &count : {usage.input, usage.cachedInput, usage.cacheWrite5m, usage.cacheWrite1h,
+             usage.output, usage.reasoning, usage.imageInput}) {
+        row.integerOrNull(count);
     }
-    return *done > 0;
+    row.integer(int(usage.estimated));
+    row.integerOrNull(attempt.cost.amount ? std::optional(attempt.cost.amount->nanoUsd) : std::nullopt);
+    row.integerOrNull(attempt.firstTextUs);
+    row.integer(attempt.latencyUs);
+    row.integer(int(attempt.streamed));
+    row.integer(int(attempt.cancelled));
+    row.text(attempt.errorText.left(UsageAttempt::maxErrorText));
+    row.text(attempt.fallbackReason);
+    row.text(attempt.idempotencyKey);
+    const Result<int> done = row.run();
+    return done ? Result<bool>(*done > 0) : Failure(done.error());
 }
 
 Condition callCondition(const QUuid &call)

@@ -45,7 +45,13 @@ Result<qint64> UsageIds::series(const UsageAttempt &attempt, const QString &writ
     const QString kind = ai::providerKindName(attempt.providerKind);
     const QString task = ai::taskName(attempt.task);
     const QString source = catalog::costSourceName(attempt.cost.source);
-    const QString test = QString::number(int(attempt.isTest));
+    const QString test = attempt.isTest ? QStringLiteral("1") : QStringLiteral("0");
+    if (const auto known = knownId(m_series,
+            {attempt.provider, kind, attempt.keyReference, attempt.modelAsked, attempt.modelServed,
+                attempt.resolvedFrom, attempt.plan, task, attempt.user, source, attempt.cost.priceVersion,
+                test, writer})) {
+        return *known;
+    }
     const QStringList texts{attempt.provider, kind, attempt.keyReference, attempt.modelAsked,
         attempt.modelServed, attempt.resolvedFrom, attempt.plan, task, attempt.user, source,
         attempt.cost.priceVersion, test, writer};
@@ -59,8 +65,15 @@ Result<qint64> UsageIds::series(const UsageAttempt &attempt, const QString &writ
 
 Result<qint64> UsageIds::key(const UsageAttempt &attempt, const QString &writer)
 {
-    const QStringList texts{attempt.provider, ai::providerKindName(attempt.providerKind), attempt.model(),
-        ai::taskName(attempt.task), attempt.plan, attempt.user, statusName(attempt.error), writer};
+    const QString kind = ai::providerKindName(attempt.providerKind);
+    const QString task = ai::taskName(attempt.task);
+    const QString status = statusName(attempt.error);
+    if (const auto known = knownId(m_keys,
+            {attempt.provider, kind, attempt.model(), task, attempt.plan, attempt.user, status, writer})) {
+        return *known;
+    }
+    const QStringList texts{
+        attempt.provider, kind, attempt.model(), task, attempt.plan, attempt.user, status, writer};
     QVariantList values;
     for (const QString &text : texts) {
         values << sqlText(text);
@@ -68,13 +81,20 @@ Result<qint64> UsageIds::key(const UsageAttempt &attempt, const QString &writer)
     return idOf(m_keys, insertKey, texts, values, true);
 }
 
+std::optional<qint64> UsageIds::knownId(
+    const QHash<QString, qint64> &known, std::initializer_list<QStringView> texts)
+{
+    m_joined.resize(0);
+    for (const QStringView text : texts) {
+        m_joined.append(text).append(QChar(0));
+    }
+    const auto found = known.constFind(m_joined);
+    return found != known.constEnd() ? std::optional(*found) : std::nullopt;
+}
+
 Result<qint64> UsageIds::idOf(QHash<QString, qint64> &known, const QString &insertSql,
     const QStringList &texts, const QVariantList &values, bool byUser)
 {
-    const QString joined = texts.join(QChar(0));
-    if (const auto found = known.constFind(joined); found != known.constEnd()) {
-        return *found;
-    }
     constexpr int userPlace = 5; // among the texts of a key
     const qint64 whole = contentId(texts);
     const qint64 id = byUser ? userPart(texts.at(userPlace)) | (whole & withinUser) : whole;
@@ -84,7 +104,7 @@ Result<qint64> UsageIds::idOf(QHash<QString, qint64> &known, const QString &inse
     if (known.size() >= mostKnown) {
         known.clear();
     }
-    known.insert(joined, id);
+    known.insert(texts.join(QChar(0)) + QChar(0), id);
     return id;
 }
 

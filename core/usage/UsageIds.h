@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <initializer_list>
+#include <optional>
+
 namespace aio::usage {
 
 /// Rows that attempts share: what they have in common (ai_usage_series) and what figures are kept by
@@ -26,12 +29,16 @@ public:
     [[nodiscard]] static std::pair<qint64, qint64> keysOf(const QString &user);
 
 private:
+    /// Looked up for every attempt: made without memory of its own.
+    std::optional<qint64> knownId(
+        const QHash<QString, qint64> &known, std::initializer_list<QStringView> texts);
     Result<qint64> idOf(QHash<QString, qint64> &known, const QString &insertSql, const QStringList &texts,
         const QVariantList &values, bool byUser);
 
     Connection &m_connection;
     QHash<QString, qint64> m_series; ///< by their texts
     QHash<QString, qint64> m_keys;
+    QString m_joined; ///< what knownId() looked for
 };
 
 } // namespace aio::usage

@@ -1,5 +1,6 @@
 #include "core/usage/UsageRollup.h"
 
+#include "core/storage/RowInserter.h"
 #include "core/usage/LatencyHistogram.h"
 #include "core/usage/UsageIds.h"
 
@@ -148,14 +149,17 @@ void RollupBatch::correct(const UsageAttempt &before, const UsageAttempt &after,
 Result<void> RollupBatch::write(Connection &connection, qint64 closedUntil)
 {
     std::set<qint64> stale;
+    RowInserter &row = connection.inserter(upsertSql());
     for (const auto &[place, sum] : m_sums) {
         const UsageFigures &figures = sum.figures;
         const auto &[day, key, quarter, latencyClass, firstClass] = place;
-        const auto done = connection.execute(upsertSql(),
-            {day, key, quarter, latencyClass, firstClass, figures.attempts, figures.calls, figures.requests,
-                figures.input, figures.cachedInput, figures.cacheWrite, figures.output, figures.reasoning,
-                figures.imageInput, figures.cost.nanoUsd, figures.unpriced, figures.estimated,
-                figures.fallbacks, figures.retries, sum.lastMs});
+        for (const qint64 number : {day, key, quarter, latencyClass, firstClass, figures.attempts,
+                 figures.calls, figures.requests, figures.input, figures.cachedInput, figures.cacheWrite,
+                 figures.output, figures.reasoning, figures.imageInput, figures.cost.nanoUsd,
+                 figures.unpriced, figures.estimated, figures.fallbacks, figures.retries, sum.lastMs}) {
+            row.integer(number);
+        }
+        const Result<int> done = row.run();
         if (!done) {
             return Failure(done.error());
         }
