@@ -1,11 +1,13 @@
 #include "core/usage/UsagePages.h"
 
 #include "core/usage/AttemptRows.h"
+#include "core/usage/DayIndex.h"
 #include "core/usage/UsageCondition.h"
 #include "core/usage/UsageRollup.h"
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace aio::usage {
 
@@ -14,7 +16,6 @@ namespace {
 /// A page as it is asked for.
 struct Question
 {
-    Condition shared;
     Condition rows;
     quota::TimeSpan span;
     std::optional<UsageCursor> after;
@@ -89,84 +90,156 @@ Result<QList<UsageAttempt>> rowsOf(
     return connection.list(sql, values, attemptOf);
 }
 
-// The days that figures are kept of, within a span; an empty span: none.
-Result<quota::TimeSpan> daysOf(Connection &connection, const quota::TimeSpan &span)
+// What is known of days: before `indexedUntil` each that has attempts has an index, but those in `stale` may
+// have more than theirs says.
+struct KnownDays
 {
-    const auto ends =
-        connection.first(QStringLiteral("SELECT coalesce((SELECT min(day) FROM ai_usage_quarter), 0), "
-                                        "coalesce((SELECT max(day) FROM ai_usage_quarter), -1)"),
-            {}, [](const SqlRow &row) {
-                return quota::TimeSpan{row.integer(0), row.integer(1) + 1};
-            });
-    if (!ends) {
-        return Failure(ends.error());
+    qint64 indexedUntil = 0; ///< a day
+    QList<qint64> stale; ///< days, in order
+};
+
+Result<KnownDays> knownDays(Connection &connection)
+{
+    const Result<qint64> until = readClosedUntil(connection);
+    const auto stale = connection.list(QStringLiteral("SELECT hour FROM ai_usage_stale ORDER BY hour"), {},
+        [](const SqlRow &row) { return dayOf(row.integer(0)); });
+    if (!until || !stale) {
+        return Failure(until ? stale.error() : until.error());
     }
-    const quota::TimeSpan known = ends->value_or(quota::TimeSpan{});
-    return quota::TimeSpan{
-        std::max(known.start, dayOf(span.start)), std::min(known.end, dayOf(span.end - 1) + 1)};
+    return KnownDays{dayOf(*until), *stale};
 }
 
-// The hours of some days, in the order of the question, that have rows of its filter.
-Result<QList<qint64>> hoursOf(Connection &connection, const Question &question, const quota::TimeSpan &days)
+// Up to `wanted` rows that a filter lets through, by the quarters that may have some.
+class RowsByQuarter
 {
-    return connection.list(
-        QStringLiteral("SELECT DISTINCT day * 24 + quarter / 4 FROM ai_usage_quarter WHERE day >= ? "
-                       "AND day < ? AND key_id IN (SELECT id FROM ai_usage_key WHERE true%1) ORDER BY 1%2")
-            .arg(question.shared.sql,
-                question.order == UsageOrder::Newest ? QStringLiteral(" DESC") : QString()),
-        QVariantList{days.start, days.end} + question.shared.values,
-        [](const SqlRow &row) { return row.integer(0) * hourMs; });
-}
+public:
+    RowsByQuarter(
+        Connection &connection, const Question &question, const DayQuestion &asked, qsizetype wanted)
+        : m_connection(connection)
+        , m_question(question)
+        , m_asked(asked)
+        , m_wanted(wanted)
+        , m_isNewest(question.order == UsageOrder::Newest)
+    {
+    }
 
-Result<void> addRowsOf(Connection &connection, const Question &question, const QList<qint64> &hours,
-    qsizetype wanted, QList<UsageAttempt> &found)
-{
-    const quota::TimeSpan &span = question.span;
-    for (const qint64 hour : hours) {
-        const quota::TimeSpan part{std::max(hour, span.start), std::min(hour + hourMs, span.end)};
-        if (part.start >= part.end) {
-            continue;
+    Result<QList<UsageAttempt>> read()
+    {
+        const auto known = knownDays(m_connection);
+        if (!known) {
+            return Failure(known.error());
         }
-        const auto rows = rowsOf(connection, question, part, wanted - found.size());
+        m_known = *known;
+        const quota::TimeSpan &span = m_question.span;
+        const qint64 edge = std::clamp(m_known.indexedUntil * dayMs, span.start, span.end);
+        Result<void> done;
+        if (m_isNewest) {
+            done = addRows({edge, span.end});
+        }
+        done = done && span.start < edge ? addDays({dayOf(span.start), dayOf(edge - 1) + 1}) : done;
+        if (done && !m_isNewest) {
+            done = addRows({edge, span.end});
+        }
+        return done ? Result<QList<UsageAttempt>>(m_found) : Failure(done.error());
+    }
+
+private:
+    // A few days at first, more the longer nothing is found.
+    Result<void> addDays(quota::TimeSpan left)
+    {
+        constexpr int growth = 4;
+        for (int count = growth; left.start < left.end && m_found.size() < m_wanted; count *= growth) {
+            auto days = indexed(left, count);
+            if (!days) {
+                return Failure(days.error());
+            }
+            quota::TimeSpan part = left;
+            if (qsizetype(days->size()) == count) { // there may be more beyond
+                (m_isNewest ? part.start : part.end) =
+                    m_isNewest ? days->begin()->first : days->rbegin()->first + 1;
+            }
+            for (const qint64 day : std::as_const(m_known.stale)) {
+                if (part.contains(day)) {
+                    (*days)[day].set();
+                }
+            }
+            (m_isNewest ? left.end : left.start) = m_isNewest ? part.start : part.end;
+            if (Result<void> added = addRowsOf(*days); !added) {
+                return added;
+            }
+        }
+        return {};
+    }
+
+    Result<std::map<qint64, DayQuarters>> indexed(const quota::TimeSpan &days, int count)
+    {
+        std::map<qint64, DayQuarters> quarters;
+        constexpr int dayLevel = 1;
+        const auto read = m_connection.forEach(
+            QStringLiteral("SELECT bucket, cells FROM ai_usage_sum WHERE level = ? AND pair = ? "
+                           "AND bucket >= ? AND bucket < ? ORDER BY bucket%1 LIMIT ?")
+                .arg(m_isNewest ? QStringLiteral(" DESC") : QString()),
+            {dayLevel, DayIndex::code, days.start, days.end, count},
+            [&](const SqlRow &row) { quarters[row.integer(0)] = m_asked.in(row.bytes(1)); });
+        return read ? Result<std::map<qint64, DayQuarters>>(quarters) : Failure(read.error());
+    }
+
+    Result<void> addRowsOf(const std::map<qint64, DayQuarters> &days)
+    {
+        QList<quota::TimeSpan> spans;
+        for (const auto &[day, quarters] : days) {
+            for (int i = 0; i < int(quarters.size()); ++i) {
+                const qint64 start = day * dayMs + i * quarterMs;
+                if (!quarters.test(std::size_t(i))) {
+                    continue;
+                }
+                if (!spans.isEmpty() && spans.constLast().end == start) {
+                    spans.last().end += quarterMs;
+                } else {
+                    spans.append({start, start + quarterMs});
+                }
+            }
+        }
+        Result<void> done;
+        for (qsizetype i = 0; done && i < spans.size() && m_found.size() < m_wanted; ++i) {
+            done = addRows(spans.at(m_isNewest ? spans.size() - 1 - i : i));
+        }
+        return done;
+    }
+
+    Result<void> addRows(const quota::TimeSpan &span)
+    {
+        const quota::TimeSpan part{
+            std::max(span.start, m_question.span.start), std::min(span.end, m_question.span.end)};
+        if (part.start >= part.end || m_found.size() >= m_wanted) {
+            return {};
+        }
+        const auto rows = rowsOf(m_connection, m_question, part, m_wanted - m_found.size());
         if (!rows) {
             return Failure(rows.error());
         }
-        found << *rows;
-        if (found.size() >= wanted) {
-            break;
-        }
+        m_found << *rows;
+        return {};
     }
-    return {};
-}
 
-// Hour by hour, as the roll-ups name them: a few days at first, more the longer nothing is found.
-Result<QList<UsageAttempt>> rowsByHour(Connection &connection, const Question &question, qsizetype wanted)
+    Connection &m_connection;
+    const Question &m_question;
+    const DayQuestion &m_asked;
+    qsizetype m_wanted;
+    bool m_isNewest;
+    KnownDays m_known;
+    QList<UsageAttempt> m_found;
+};
+
+Result<QList<UsageAttempt>> rowsByTime(
+    Connection &connection, const UsageFilter &filter, const Question &question, qsizetype wanted)
 {
-    const auto known = daysOf(connection, question.span);
-    if (!known) {
-        return Failure(known.error());
+    const auto asked = DayQuestion::of(connection, filter);
+    if (!asked) {
+        return Failure(asked.error());
     }
-    const bool newest = question.order == UsageOrder::Newest;
-    quota::TimeSpan left = *known;
-    QList<UsageAttempt> found;
-    for (qint64 count = 1; left.start < left.end && found.size() < wanted; count *= 2) {
-        quota::TimeSpan days = left;
-        if (newest) {
-            days.start = std::max(left.start, left.end - count);
-            left.end = days.start;
-        } else {
-            days.end = std::min(left.end, left.start + count);
-            left.start = days.end;
-        }
-        const auto hours = hoursOf(connection, question, days);
-        if (!hours) {
-            return Failure(hours.error());
-        }
-        if (const auto added = addRowsOf(connection, question, *hours, wanted, found); !added) {
-            return Failure(added.error());
-        }
-    }
-    return found;
+    return asked->isAnswerable() ? RowsByQuarter(connection, question, *asked, wanted).read()
+                                 : rowsOf(connection, question, question.span, wanted);
 }
 
 // True if a span has half of the log's time in it or more. Then rows are read quicker one after the other
@@ -211,7 +284,7 @@ Result<QList<UsageAttempt>> rowsByValue(Connection &connection, const Question &
 
 Question questionOf(const UsageFilter &filter, const std::optional<UsageCursor> &after, UsageOrder order)
 {
-    Question question{sharedCondition(filter), rowCondition(filter),
+    Question question{rowCondition(filter),
         {filter.from.value_or(0), filter.to.value_or(std::numeric_limits<qint64>::max())}, after, order};
     if (after && order == UsageOrder::Newest) {
         question.span.end = std::min(question.span.end, after->startedAt + 1);
@@ -230,9 +303,8 @@ Result<UsagePage> readPage(Connection &connection, const UsageFilter &filter, in
     const qsizetype wanted = std::clamp(limit, 1, most);
     const Question question = questionOf(filter, after, order);
     // One more than wanted tells whether there is a next page.
-    auto rows = !question.isByTime()    ? rowsByValue(connection, question, wanted + 1)
-        : question.shared.sql.isEmpty() ? rowsOf(connection, question, question.span, wanted + 1)
-                                        : rowsByHour(connection, question, wanted + 1);
+    auto rows = question.isByTime() ? rowsByTime(connection, filter, question, wanted + 1)
+                                    : rowsByValue(connection, question, wanted + 1);
     if (!rows) {
         return Failure(rows.error());
     }

@@ -1,10 +1,12 @@
 #include "core/usage/report/SumBuilder.h"
 
+#include "core/usage/DayIndex.h"
 #include "core/usage/UsageRollup.h"
 
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace aio::usage {
 
@@ -134,6 +136,28 @@ private:
 };
 
 } // namespace
+
+Result<QByteArray> dayIndex(Connection &connection, UsageNameBook &names, qint64 day)
+{
+    DayIndex index;
+    std::set<std::pair<qint64, int>> places;
+    const Result<void> read = connection.forEach(
+        QStringLiteral("SELECT key_id, quarter FROM ai_usage_quarter WHERE day = ? GROUP BY key_id, quarter"),
+        {day}, [&places](const SqlRow &row) { places.emplace(row.integer(0), row.number(1)); });
+    if (!read) {
+        return Failure(read.error());
+    }
+    for (const auto &[id, quarter] : places) {
+        const auto key = names.key(id);
+        if (!key) {
+            return Failure(key.error());
+        }
+        for (std::size_t dimension = 0; dimension < (*key)->names.size(); ++dimension) {
+            index.add(int(dimension), (*key)->names.at(dimension), quarter);
+        }
+    }
+    return index.bytes();
+}
 
 SumBuilder::SumBuilder(Connection &connection)
     : m_connection(connection)
@@ -339,7 +363,10 @@ Result<void> SumBuilder::sumDay(qint64 day)
                 others.addEverything(reader);
             }
         });
-    return read ? others.write(m_connection, SumLevel::Day, day) : read;
+    const Result<void> written = read ? others.write(m_connection, SumLevel::Day, day) : read;
+    const auto index = written ? dayIndex(m_connection, m_names, day) : Failure(written.error());
+    return index ? writeSums(m_connection, SumLevel::Day, DayIndex::code, day, *index)
+                 : Failure(index.error());
 }
 
 // Of the sums of its days, and everything of its hours.

@@ -47,4 +47,7 @@ private:
     UsageNameBook m_names;
 };
 
+/// The DayIndex of a day, of its quarters; names that are new are written.
+[[nodiscard]] Result<QByteArray> dayIndex(Connection &connection, UsageNameBook &names, qint64 day);
+
 } // namespace aio::usage

@@ -1,5 +1,7 @@
 #include "core/usage/report/SumTable.h"
 
+#include "core/usage/DayIndex.h"
+
 #include <algorithm>
 
 namespace aio::usage {
@@ -115,7 +117,7 @@ Result<void> forEachSums(
 
 Result<void> dropSums(Connection &connection, SumLevel level, qint64 first, qint64 end)
 {
-    QList<int> codes{everythingCode};
+    QList<int> codes{everythingCode, DayIndex::code};
     for (const SumPair &pair : SumPair::all()) {
         codes << pair.code();
     }

@@ -1,6 +1,8 @@
 #include "core/usage/report/UsageCheck.h"
 
+#include "core/usage/DayIndex.h"
 #include "core/usage/UsageRollup.h"
+#include "core/usage/report/SumBuilder.h"
 #include "core/usage/report/SumReader.h"
 #include "core/usage/report/SumTable.h"
 
@@ -48,6 +50,7 @@ class Check
 public:
     Check(Connection &connection, const WorkContext &context)
         : m_connection(connection)
+        , m_names(connection)
         , m_context(context)
     {
     }
@@ -141,7 +144,8 @@ private:
         constexpr int dayHours = 24;
         Result<void> done =
             compareLevel(day, SumLevel::Hour, {day * dayHours, (day + 1) * dayHours}, **total);
-        return done ? compareLevel(day, SumLevel::Day, {day, day + 1}, **total) : done;
+        done = done ? compareLevel(day, SumLevel::Day, {day, day + 1}, **total) : done;
+        return done ? compareIndex(day) : done;
     }
 
     // Every pair of dimensions adds up to the same.
@@ -179,6 +183,21 @@ private:
         return read;
     }
 
+    Result<void> compareIndex(qint64 day)
+    {
+        const auto expected = dayIndex(m_connection, m_names, day);
+        if (!expected) {
+            return Failure(expected.error());
+        }
+        QByteArray found;
+        Result<void> read = forEachSums(m_connection, SumLevel::Day, DayIndex::code, day, day + 1,
+            [&found](qint64, const QByteArray &bytes) { found = bytes; });
+        if (read && found != *expected) {
+            differ(day, QStringLiteral("the index of quarters"));
+        }
+        return read;
+    }
+
     Result<void> compareMonths()
     {
         for (const auto &[month, total] : m_months) {
@@ -203,6 +222,7 @@ private:
     }
 
     Connection &m_connection;
+    UsageNameBook m_names;
     const WorkContext &m_context;
     UsageCheck m_found;
     qint64 m_first = 0; // days

@@ -178,6 +178,9 @@ private Q_SLOTS:
                                   "WHERE level = 1 AND pair = 5 ORDER BY bucket DESC LIMIT 1) "
                                   "WHERE level = 1 AND pair = 5 AND bucket = (SELECT min(bucket) "
                                   "FROM ai_usage_sum WHERE level = 1)"_s;
+        QTest::newRow("the index of a day") << u"DELETE FROM ai_usage_sum WHERE level = 1 AND pair = 62 "
+                                               "AND bucket = (SELECT min(bucket) FROM ai_usage_sum "
+                                               "WHERE level = 1)"_s;
         for (const int pair : {0, 63}) {
             QTest::addRow("a month of %d", pair)
                 << u"UPDATE ai_usage_sum SET cells = (SELECT cells FROM ai_usage_sum WHERE level = 0 "
