@@ -1,6 +1,6 @@
 // The figures of usage at size: a workspace on disk with made-up calls of eighteen months, written by the
 // bulk import with a fixed seed. AIO_BENCH_ROWS says how many (a million without it), AIO_BENCH_WORKSPACE a
-// folder that is kept and used again.
+// folder that is kept and used again. Times are of the clock; "CPU" is that of all threads.
 
 #include "core/demo/usage/SampleUsage.h"
 #include "core/usage/AttemptImport.h"
@@ -13,12 +13,16 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <thread>
 
 namespace {
 
@@ -33,6 +37,22 @@ template <typename T> T take(QFuture<T> future)
 {
     future.waitForFinished();
     return future.result();
+}
+
+// MB that this process has in memory.
+double residentMb()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:")) {
+            constexpr double kilo = 1024;
+            return line.mid(6).trimmed().split(' ').constFirst().toDouble() / kilo;
+        }
+    }
+    return 0;
 }
 
 class FilledLog
@@ -82,14 +102,16 @@ private:
                 written += import.add(attempts).value();
             }
             const qint64 imported = timer.elapsed();
+            const auto writing = std::max<qint64>(imported - spentMaking, 1);
+            std::printf("making %lld ms, writing %lld ms: %.0f rows a second\n",
+                static_cast<long long>(spentMaking), static_cast<long long>(writing),
+                double(written) * 1000 / double(writing));
             usage::SumBuilder sums(connection);
             while (sums.step(now).value()) { }
-            std::printf("making %lld ms, writing %lld ms, sums %lld ms\n",
-                static_cast<long long>(spentMaking), static_cast<long long>(imported - spentMaking),
-                static_cast<long long>(timer.elapsed() - imported));
+            std::printf("sums %lld ms\n", static_cast<long long>(timer.elapsed() - imported));
             return written;
         }));
-        std::printf("%.0f rows a second\n", double(done.value()) * 1000 / double(timer.elapsed()));
+        std::printf("%.0f rows a second with sums\n", double(done.value()) * 1000 / double(timer.elapsed()));
     }
 
     QTemporaryDir m_folder;
@@ -121,6 +143,10 @@ usage::UsageFilter filterOf(int number)
         return {.statuses = {u"error"_s}};
     case 7:
         return {.models = {u"gpt-4.1-mini"_s}, .tasks = {ai::AiTask::DraftCv}};
+    case 8:
+        return {.plans = {u"pro"_s}, .statuses = {u"ok"_s}};
+    case 9:
+        return {.users = {u"Nobody Anywhere"_s}};
     default:
         return {};
     }
@@ -139,6 +165,7 @@ void refresh(benchmark::State &state, int days, usage::UsageBucket bucket, const
     for (auto _ : state) {
         benchmark::DoNotOptimize(take(reports.read(question, now)).value());
     }
+    state.counters["MB"] = residentMb();
 }
 
 void thirtyDays(benchmark::State &state)
@@ -149,6 +176,11 @@ void thirtyDays(benchmark::State &state)
 void eighteenMonths(benchmark::State &state)
 {
     refresh(state, 547, usage::UsageBucket::Month, "Europe/Berlin");
+}
+
+void eighteenMonthsKathmandu(benchmark::State &state)
+{
+    refresh(state, 547, usage::UsageBucket::Month, "Asia/Kathmandu");
 }
 
 void thirtyDaysKathmandu(benchmark::State &state)
@@ -165,6 +197,16 @@ void page(benchmark::State &state)
     }
 }
 
+// Some page far from the first.
+void deepPage(benchmark::State &state)
+{
+    usage::UsageLog log(filledLog().database());
+    const usage::UsageCursor after{now - state.range(0) * dayMs, QUuid(), 0};
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(take(log.page({}, 200, after)).value());
+    }
+}
+
 // A call's durable row with its figures, next to millions of others.
 void settle(benchmark::State &state)
 {
@@ -173,23 +215,61 @@ void settle(benchmark::State &state)
     demo::SampleUsage sample(catalog::ModelCatalog::builtIn(), 100'000, now + 30 * dayMs, 2);
     QList<usage::UsageAttempt> attempts;
     int day = demo::SampleUsage::dayCount - 20;
+    // A dashboard that is looked at, if asked for.
+    std::atomic<bool> open = state.range(0) != 0;
+    std::thread dashboard([&open] {
+        usage::UsageReports reports(filledLog().database());
+        usage::ReportQuestion question;
+        question.filter.from = now - 30 * dayMs;
+        question.zone = QTimeZone("Europe/Berlin");
+        while (open) {
+            take(reports.read(question, now + 12 * dayMs)).value();
+            std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        }
+    });
+    std::vector<qint64> spent;
+    QElapsedTimer clock;
     for (auto _ : state) {
         if (attempts.isEmpty()) {
             state.PauseTiming();
             attempts = sample.day(day++ % demo::SampleUsage::dayCount);
             state.ResumeTiming();
         }
+        clock.start();
         ledger->settle({}, attempts.takeLast()).value();
+        spent.push_back(clock.nsecsElapsed());
     }
+    open = false;
+    dashboard.join();
+    std::sort(spent.begin(), spent.end());
+    constexpr double micro = 1000;
+    state.counters["p50us"] = double(spent.at(spent.size() / 2)) / micro;
+    state.counters["p99us"] = double(spent.at(spent.size() * 99 / 100)) / micro;
+    state.counters["maxus"] = double(spent.back()) / micro;
 }
 
 } // namespace
 
-BENCHMARK(thirtyDays)->DenseRange(0, 7)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(eighteenMonths)->DenseRange(0, 6)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(thirtyDaysKathmandu)->Arg(0)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(page)->DenseRange(0, 6)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(settle)->Unit(benchmark::kMicrosecond)->UseRealTime();
+// Rounds, not seconds: some take long where something is wrong.
+void inRounds(benchmark::internal::Benchmark *what)
+{
+    constexpr int rounds = 10;
+    what->Iterations(rounds)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+}
+
+void inCalls(benchmark::internal::Benchmark *what)
+{
+    constexpr int calls = 3000;
+    what->Iterations(calls)->Unit(benchmark::kMicrosecond)->MeasureProcessCPUTime()->UseRealTime();
+}
+
+BENCHMARK(thirtyDays)->DenseRange(0, 8)->Apply(inRounds);
+BENCHMARK(eighteenMonths)->DenseRange(0, 8)->Apply(inRounds);
+BENCHMARK(thirtyDaysKathmandu)->Arg(0)->Arg(5)->Apply(inRounds);
+BENCHMARK(eighteenMonthsKathmandu)->Arg(0)->Arg(5)->Apply(inRounds);
+BENCHMARK(page)->DenseRange(0, 9)->Apply(inRounds);
+BENCHMARK(deepPage)->Arg(30)->Arg(300)->Arg(540)->Apply(inRounds);
+BENCHMARK(settle)->Arg(0)->Arg(1)->Apply(inCalls);
 
 int main(int argc, char **argv)
 {

@@ -202,20 +202,27 @@ void TableTally::add(const UsageCell &cell)
     if (!m_frame.span.contains(cell.quarter)) {
         return;
     }
-    const bool byTime = m_table.grouping.bucket.has_value();
-    Key key{byTime ? m_frame.bucketAt(cell.quarter) : 0, {}};
+    QStringList names;
     for (const UsageDimension dimension : std::as_const(m_table.grouping.dimensions)) {
-        key.second << cell.name(dimension);
+        names << cell.name(dimension);
     }
-    UsageTableRow &row = m_rows[key];
+    add(m_table.grouping.bucket ? m_frame.bucketAt(cell.quarter) : 0, names, cell.measured);
+}
+
+void TableTally::add(qsizetype bucket, const QStringList &names, const MeasuredFigures &measured)
+{
+    if (measured.figures.isEmpty()) {
+        return;
+    }
+    UsageTableRow &row = m_rows[{bucket, names}];
     if (row.now.figures.isEmpty()) {
-        row.names = key.second;
-        if (byTime) {
-            row.bucket = m_frame.buckets.at(key.first);
+        row.names = names;
+        if (m_table.grouping.bucket) {
+            row.bucket = m_frame.buckets.at(bucket);
         }
     }
-    row.now += cell.measured;
-    m_table.total += cell.measured;
+    row.now += measured;
+    m_table.total += measured;
 }
 
 UsageTable TableTally::take()

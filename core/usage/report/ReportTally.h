@@ -80,6 +80,8 @@ public:
     TableTally(TableGrouping grouping, ReportFrame frame);
 
     void add(const UsageCell &cell);
+    /// What was added up elsewhere; `names` as the grouping has them. Nothing at all makes no row.
+    void add(qsizetype bucket, const QStringList &names, const MeasuredFigures &measured);
     [[nodiscard]] UsageTable take();
 
 private:

@@ -95,6 +95,7 @@ SumReader::SumReader(
             m_filtered << dimension;
         }
     }
+    m_goesByPairs = m_filtered.size() <= 1;
     m_found.bars.resize(frame.buckets.size());
 }
 
@@ -110,6 +111,38 @@ Result<UsageReport> SumReader::read()
     done = done ? (goesByPairs() ? readPairs() : readEverything()) : done;
     done = done ? readHeat() : done;
     return done ? Result<UsageReport>(m_tally.take()) : Failure(done.error());
+}
+
+Result<UsageTable> SumReader::readTable(const TableGrouping &grouping)
+{
+    m_goesByPairs = false;
+    TableTally tally(grouping, m_frame);
+    Result<void> done = readNames();
+    const quota::TimeSpan open{std::max(m_frame.span.start, m_until), m_frame.span.end};
+    if (done && open.start < open.end) {
+        done = forEachCell(
+            m_connection, m_question.filter, open, {}, [&tally](const UsageCell &cell) { tally.add(cell); });
+    }
+    QHash<QList<int>, MeasuredFigures> sums;
+    const SumPlan plan = grouping.bucket ? barsPlan() : spanPlan(m_frame.span);
+    QList<int> place(grouping.dimensions.size() + 1);
+    done = done ? forEach({}, plan,
+               [&](const Cell &cell) {
+                   place[0] = int(cell.piece.bar);
+                   for (qsizetype i = 0; i < grouping.dimensions.size(); ++i) {
+                       place[i + 1] = cell.name(grouping.dimensions.at(i));
+                   }
+                   cell.figures.addTo(sums[place], cell.piece.sign);
+               })
+                : done;
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        QStringList names;
+        for (const int number : sum.key().mid(1)) {
+            names << m_names.value(number);
+        }
+        tally.add(sum.key().constFirst(), names, *sum);
+    }
+    return done ? Result<UsageTable>(tally.take()) : Failure(done.error());
 }
 
 Result<void> SumReader::readNames()

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static bool canAnswer(const UsageFilter &filter);
 
     [[nodiscard]] Result<UsageReport> read();
+    /// A table in place of the report; of the frame, only the span and its bars count.
+    [[nodiscard]] Result<UsageTable> readTable(const TableGrouping &grouping);
 
 private:
     using Dimension = std::optional<UsageDimension>;
@@ -76,7 +78,7 @@ private:
     void deliverSums();
     void deliverSeries();
 
-    [[nodiscard]] bool goesByPairs() const { return m_filtered.size() <= 1; }
+    [[nodiscard]] bool goesByPairs() const { return m_goesByPairs; }
     [[nodiscard]] SumPair pairOf(const Dimension &by) const;
     [[nodiscard]] SumPlan barsPlan() const;
     [[nodiscard]] SumPlan spanPlan(const quota::TimeSpan &span) const;
@@ -96,6 +98,7 @@ private:
     qint64 m_until;
     ReportTally m_tally;
     QList<UsageDimension> m_filtered;
+    bool m_goesByPairs = true; ///< of dimensions; else by what tells all of them
     std::array<std::vector<bool>, 6> m_wanted; ///< by number of the name, of those dimensions
     QHash<int, QString> m_names;
     Found m_found;

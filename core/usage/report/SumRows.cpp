@@ -32,7 +32,7 @@ int SumPair::code() const
 
 bool SumPair::isKeptByHour() const
 {
-    return first != UsageDimension::User && (second != UsageDimension::User || !first);
+    return !first;
 }
 
 SumPair SumPair::of(const std::optional<UsageDimension> &one, const std::optional<UsageDimension> &other)

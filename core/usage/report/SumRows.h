@@ -33,7 +33,7 @@ struct SumPair
     [[nodiscard]] int secondPlace() const { return first ? 1 : 0; }
     /// Its hours tell their quarters apart, for zones that are half an hour off.
     [[nodiscard]] bool hasQuarters() const { return !first && second != UsageDimension::User; }
-    /// Users with what they use are too many to be kept by the hour.
+    /// By the hour, two dimensions are hardly fewer cells than all of them.
     [[nodiscard]] bool isKeptByHour() const;
     [[nodiscard]] static SumPair of(
         const std::optional<UsageDimension> &one, const std::optional<UsageDimension> &other);

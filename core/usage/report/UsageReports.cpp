@@ -42,6 +42,11 @@ Result<UsageTable> readTable(
     if (!frame) {
         return Failure(frame.error());
     }
+    if (SumReader::canAnswer(question.filter)) {
+        const Result<qint64> until = completeUntil(connection);
+        return until ? SumReader(connection, question, *frame, *until).readTable(grouping)
+                     : Failure(until.error());
+    }
     TableTally tally(grouping, *frame);
     const auto done = forEachCell(
         connection, question.filter, frame->span, {}, [&tally](const UsageCell &cell) { tally.add(cell); });
