@@ -1,8 +1,11 @@
 #include "app/cli/UsageCommand.h"
 
 #include "app/cli/ProviderPrint.h"
+#include "app/cli/UsageBillingVerbs.h"
+#include "app/cli/UsageCorrectionVerbs.h"
 #include "app/cli/UsageOptions.h"
 #include "app/cli/UsageReportVerbs.h"
+#include "app/cli/UsageTransferVerbs.h"
 #include "app/cli/Verb.h"
 #include "app/cli/Wait.h"
 #include "core/usage/UsageLog.h"
@@ -128,7 +131,7 @@ int log(const VerbContext &context)
 QList<Verb> verbs()
 {
     return QList<Verb>{{u"log"_s, {}, Text::tr("single attempts, newest first"), declareLog, log}}
-    + usageReportVerbs();
+    + usageReportVerbs() + usageTransferVerbs() + usageBillingVerbs() + usageCorrectionVerbs();
 }
 
 } // namespace
