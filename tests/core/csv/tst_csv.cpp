@@ -47,7 +47,7 @@ private Q_SLOTS:
                                 << Rows{{u"a,\"b\"\r\nc"_s, u"d"_s}};
         QTest::newRow("mark, semicolons") << QByteArray("\xEF\xBB\xBFTag;Betrag\n1;2,5\n")
                                           << Rows{{u"Tag"_s, u"Betrag"_s}, {u"1"_s, u"2,5"_s}};
-        QTest::newRow("tabs") << QByteArray("a\tb,c\n") << Rows{{u"a"_s, u"b,c"_s}};
+        QTest::newRow("tabs") << QByteArray("a\tb,c\td\n") << Rows{{u"a"_s, u"b,c"_s, u"d"_s}};
         QTest::newRow("empty lines and cells")
             << QByteArray("\n\na,,\n\n,\n") << Rows{{u"a"_s, QString(), QString()}, {QString(), QString()}};
         QTest::newRow("letters") << QString(u"≤ 200k,ä"_s).toUtf8() << Rows{{u"≤ 200k"_s, u"ä"_s}};

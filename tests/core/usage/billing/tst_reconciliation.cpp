@@ -90,15 +90,15 @@ private Q_SLOTS:
 
     void callsWithoutAPriceAreCounted()
     {
-        // A thousand tokens in and two hundred out, at a million dollars a million: 1000 + 5 * 200 dollars.
+        // A thousand tokens in and two hundred out, at $1,000 and $5,000 a million: a dollar each.
         log({callOf(u"m"_s, ai::Money{nanos}), callOf(u"m"_s, {})});
-        bill({lineOf(u"m"_s, 2001 * nanos)});
-        QCOMPARE(parts(), (QList<DriftPart>{{DriftCause::Unpriced, {2000 * nanos}}}));
+        bill({lineOf(u"m"_s, 3 * nanos)});
+        QCOMPARE(parts(), (QList<DriftPart>{{DriftCause::Unpriced, {2 * nanos}}}));
         // Without a price now either, all of it may be theirs.
-        QCOMPARE(parts(catalog::ModelCatalog()), (QList<DriftPart>{{DriftCause::Unpriced, {2000 * nanos}}}));
-        bill({lineOf(u"m"_s, 2002 * nanos)});
+        QCOMPARE(parts(catalog::ModelCatalog()), (QList<DriftPart>{{DriftCause::Unpriced, {2 * nanos}}}));
+        bill({lineOf(u"m"_s, 4 * nanos)});
         QCOMPARE(parts(),
-            (QList<DriftPart>{{DriftCause::Unpriced, {2000 * nanos}}, {DriftCause::Unexplained, {nanos}}}));
+            (QList<DriftPart>{{DriftCause::Unpriced, {2 * nanos}}, {DriftCause::Unexplained, {nanos}}}));
     }
 
     void tiersAreRecognised()
@@ -199,8 +199,8 @@ private:
         catalog::UserPrice price;
         price.kind = ai::ProviderKind::Gemini;
         price.model = u"m"_s;
-        price.price.rates.input = 1'000'000 * nanos;
-        price.price.rates.output = 5'000'000 * nanos;
+        price.price.rates.input = 1'000 * nanos;
+        price.price.rates.output = 5'000 * nanos;
         price.price.byUser = true;
         return catalog::ModelCatalog().withUserPrices({price});
     }
