@@ -69,7 +69,9 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
     table.append({QStringLiteral("usage"), QStringLiteral("usage"), ui::PageEntry::Group::Administration,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Usage")); },
         [&services](QWidget *parent) -> ui::Page * {
-            return new ui::UsagePage(services.dashboardServices(), services.callsServices(), parent);
+            auto *page = new ui::UsagePage(services.dashboardServices(), services.callsServices(), parent);
+            page->setReconcile(services.reconcileServices());
+            return page;
         }});
     table.append(
         {QStringLiteral("activity"), QStringLiteral("activity"), ui::PageEntry::Group::Administration,

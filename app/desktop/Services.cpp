@@ -33,6 +33,7 @@ Services::Services(Workspace workspace)
     , m_fileChooser(m_settings)
     , m_usageOverview(m_database)
     , m_usageReports(m_database)
+    , m_retention(m_database, Author{accountName(), m_workspace.deviceId()})
     , m_routingFeed(m_ai, m_routingFacts)
     , m_providers(m_ai, m_settings, m_fileChooser)
     , m_status(m_ai, m_providers.services(), m_routingFacts)
@@ -45,6 +46,7 @@ QFuture<Result<Migrator::Report>> Services::open()
     QFuture<Result<Migrator::Report>> opened = m_database.open();
     // Waits on the database thread for its turn behind open(); calls made before it is done have no route.
     m_ai.load();
+    m_retention.start();
     return opened;
 }
 
@@ -80,6 +82,12 @@ ui::DashboardServices Services::dashboardServices()
 {
     return {m_usageReports, m_usageOverview, m_usageFeed, m_settings, m_fileChooser,
         [this] { return m_status.budget(); }};
+}
+
+ui::ReconcileServices Services::reconcileServices()
+{
+    return {m_database, Author{accountName(), m_workspace.deviceId()}, m_fileChooser,
+        [this] { return m_ai.setup().catalog; }, [this] { return m_ai.setup().providers; }};
 }
 
 ui::ActivityServices Services::activityServices()

@@ -17,6 +17,7 @@
 #include "core/tasks/TaskList.h"
 #include "core/usage/UsageOverview.h"
 #include "core/usage/report/UsageReports.h"
+#include "core/usage/upkeep/RetentionTimer.h"
 #include "core/workspace/Workspace.h"
 #include "ui/activity/ActivityLogPage.h"
 #include "ui/candidates/CandidatesServices.h"
@@ -26,6 +27,7 @@
 #include "ui/routing/RoutingServices.h"
 #include "ui/usage/calls/CallsServices.h"
 #include "ui/usage/dashboard/DashboardServices.h"
+#include "ui/usage/reconcile/ReconcileServices.h"
 
 namespace aio::desktop {
 
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] ui::DocumentsServices documentsServices();
     [[nodiscard]] ui::CallsServices callsServices();
     [[nodiscard]] ui::DashboardServices dashboardServices();
+    [[nodiscard]] ui::ReconcileServices reconcileServices();
     [[nodiscard]] ui::ActivityServices activityServices();
     [[nodiscard]] ui::RoutingServices routingServices();
     [[nodiscard]] ui::QuotasServices quotasServices();
@@ -76,6 +79,7 @@ private:
     ui::NativeFileChooser m_fileChooser;
     usage::UsageOverview m_usageOverview;
     usage::UsageReports m_usageReports;
+    usage::RetentionTimer m_retention;
     ui::UsageFeed m_usageFeed;
     ui::RoutingFacts m_routingFacts;
     RoutingFeed m_routingFeed;

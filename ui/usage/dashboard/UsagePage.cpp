@@ -4,6 +4,7 @@
 #include "ui/usage/calls/CallsPage.h"
 #include "ui/usage/dashboard/DashboardFilter.h"
 #include "ui/usage/dashboard/DashboardPage.h"
+#include "ui/usage/reconcile/ReconcilePage.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QStackedWidget>
@@ -16,6 +17,7 @@ namespace {
 const QString tabKey = QStringLiteral("tab=");
 const QString dashboardTab = tabKey + QStringLiteral("dashboard");
 const QString callsTab = tabKey + QStringLiteral("calls");
+const QString reconcileTab = tabKey + QStringLiteral("reconcile");
 
 } // namespace
 
@@ -51,6 +53,23 @@ CallsPage *UsagePage::calls()
     return m_calls;
 }
 
+void UsagePage::setReconcile(const ReconcileServices &services)
+{
+    m_reconcileServices = services;
+    m_tabs->addSegment({});
+    retranslate();
+}
+
+ReconcilePage *UsagePage::reconcile()
+{
+    if (!m_reconcile && m_reconcileServices) {
+        m_reconcile = new ReconcilePage(*m_reconcileServices, this);
+        m_stack->addWidget(m_reconcile);
+        adopt(m_reconcile);
+    }
+    return m_reconcile;
+}
+
 void UsagePage::adopt(Page *page)
 {
     connect(page, &Page::headerChanged, this, [this, page] {
@@ -82,17 +101,43 @@ bool UsagePage::showsCalls() const
     return m_calls && m_stack->currentWidget() == m_calls;
 }
 
-void UsagePage::showTab(bool calls)
+void UsagePage::showTab(Tab tab)
 {
-    m_stack->setCurrentWidget(calls ? static_cast<QWidget *>(this->calls()) : m_dashboard);
+    QWidget *shown = m_dashboard;
+    if (tab == CallsTab) {
+        shown = calls();
+    } else if (tab == ReconcileTab) {
+        shown = reconcile();
+    }
+    m_stack->setCurrentWidget(shown);
     const QSignalBlocker blocker(m_tabs);
-    m_tabs->setCurrentIndex(calls ? 1 : 0);
+    m_tabs->setCurrentIndex(tab);
     Q_EMIT headerChanged();
+}
+
+bool UsagePage::openReconcile(const QStringList &arguments)
+{
+    if (!m_reconcileServices || arguments.value(0) != reconcileTab) {
+        return false;
+    }
+    showTab(ReconcileTab);
+    m_reconcile->open(arguments.mid(1));
+    return true;
 }
 
 void UsagePage::onTabChosen(int index)
 {
-    const bool toCalls = index == 1;
+    if (index == ReconcileTab) {
+        open({reconcileTab});
+        Q_EMIT placeChanged();
+        return;
+    }
+    const bool toCalls = index == CallsTab;
+    if (m_reconcile && current() == m_reconcile) {
+        showTab(Tab(index));
+        Q_EMIT placeChanged();
+        return;
+    }
     if (toCalls == showsCalls()) {
         return;
     }
@@ -117,13 +162,16 @@ void UsagePage::open(const QStringList &arguments)
     if (arguments.isEmpty()) {
         return; // the tab that lies open
     }
+    if (openReconcile(arguments)) {
+        return;
+    }
     QStringList rest = arguments;
     const bool named = rest.constFirst().startsWith(tabKey);
     const bool toCalls = !named || rest.constFirst() == callsTab;
     if (named) {
         rest.removeFirst();
     }
-    showTab(toCalls);
+    showTab(toCalls ? CallsTab : DashboardTab);
     if (!rest.isEmpty()) {
         current()->open(rest);
     } else if (toCalls ? !m_calls->place().isEmpty() : !m_dashboard->place().isEmpty()) {
@@ -134,6 +182,9 @@ void UsagePage::open(const QStringList &arguments)
 
 QStringList UsagePage::place() const
 {
+    if (m_reconcile && current() == m_reconcile) {
+        return {reconcileTab};
+    }
     return QStringList{showsCalls() ? callsTab : dashboardTab} + current()->place();
 }
 
@@ -156,6 +207,9 @@ void UsagePage::retranslate()
 {
     m_tabs->setSegmentText(0, tr("Dashboard"));
     m_tabs->setSegmentText(1, tr("Calls"));
+    if (m_reconcileServices) {
+        m_tabs->setSegmentText(ReconcileTab, tr("Reconcile"));
+    }
     m_tabs->setAccessibleName(tr("View of usage"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/Page.h"
 #include "ui/usage/calls/CallsServices.h"
 #include "ui/usage/dashboard/DashboardServices.h"
+#include "ui/usage/reconcile/ReconcileServices.h"
 
 class QStackedWidget;
 
@@ -10,12 +11,14 @@ namespace aio::ui {
 
 class CallsPage;
 class DashboardPage;
+class ReconcilePage;
 class SegmentedSwitch;
 
-/// Usage with its tabs: Dashboard and Calls. Each keeps its filter; a way from the one to the other takes the
-/// filter along.
+/// Usage with its tabs: Dashboard, Calls and, where bills can be compared, Reconcile. Each keeps its filter;
+/// a way from Dashboard to Calls and back takes the filter along.
 ///
-/// Arguments of open(): "tab=dashboard" or "tab=calls", then those of that tab; without a tab those of Calls.
+/// Arguments of open(): "tab=dashboard", "tab=calls" or "tab=reconcile", then those of that tab; without a
+/// tab those of Calls.
 class UsagePage : public Page
 {
     Q_OBJECT
@@ -40,18 +43,31 @@ public:
     [[nodiscard]] DashboardPage *dashboard() const { return m_dashboard; }
     /// Made on first use.
     CallsPage *calls();
+    /// Adds the tab Reconcile; once.
+    void setReconcile(const ReconcileServices &services);
+    /// Made on first use; null without setReconcile().
+    ReconcilePage *reconcile();
     [[nodiscard]] SegmentedSwitch *tabs() const { return m_tabs; }
     [[nodiscard]] bool showsCalls() const;
 
 private:
     [[nodiscard]] Page *current() const;
-    void showTab(bool calls);
+    enum Tab
+    {
+        DashboardTab,
+        CallsTab,
+        ReconcileTab
+    };
+    void showTab(Tab tab);
+    [[nodiscard]] bool openReconcile(const QStringList &arguments);
     void onTabChosen(int index);
     void adopt(Page *page);
 
     CallsServices m_callsServices;
     DashboardPage *m_dashboard;
     CallsPage *m_calls = nullptr;
+    std::optional<ReconcileServices> m_reconcileServices;
+    ReconcilePage *m_reconcile = nullptr;
     QStackedWidget *m_stack;
     SegmentedSwitch *m_tabs;
 };
