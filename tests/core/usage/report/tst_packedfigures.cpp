@@ -127,7 +127,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(aio::usage::UsageFigures)
-
 QTEST_GUILESS_MAIN(TestPackedFigures)
 #include "tst_packedfigures.moc"
