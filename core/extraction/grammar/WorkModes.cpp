@@ -181,7 +181,7 @@ bool statesShare(const QString &folded)
             "(?<!\\p{L})(?:one|two|three|four|ein(?:en|em)?|zwei|drei|un|deux|trois|dos|tres|dois|due|"
             "tre|een|twee|drie|jeden|dva|dwa|en|två|to|kaksi|kolme) (?:days?|tage?n?|jours?|días?|dias?|"
             "giorn[oi]|dag(?:en|ar|er|e)?|dn[yíi]|den|dzień|päivää?)(?!\\p{L})[^.;\\n]{0,24}?"
-            "(?:remote|home|hause|télétravail|teletrabajo|casa|thuis|domova|domu|zdaln|distans|"
+            "(?:remote|home|hause|smart|télétravail|teletrabajo|casa|thuis|domova|domu|zdaln|distans|"
             "hemifrån|hjemme|etätyö|mobile)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression partial(

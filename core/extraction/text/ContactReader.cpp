@@ -1,9 +1,7 @@
 #include "core/extraction/grammar/Fold.h"
 #include "core/extraction/grammar/Links.h"
 #include "core/extraction/grammar/PhraseTable.h"
-#include "core/extraction/text/JobWords.h"
 #include "core/extraction/text/Readers.h"
-#include "core/extraction/text/Segments.h"
 
 #include <QRegularExpression>
 
@@ -73,13 +71,6 @@ QList<Vote> readContact(const Posting &posting)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression phone(
         QStringLiteral("(?:\\+|\\(\\+?|00)?\\d[\\d ()/.\\x{a0}-]{6,20}\\d"));
-    static const QRegularExpression person(
-        QStringLiteral(
-            "(?:(?:Frau|Herrn?|Mr\\.?|Mrs\\.?|Ms\\.?|Mme|M\\.|Sr\\.?|Sra\\.?|Dhr\\.|Mevr\\.|Paní|Pan|Pani)"
-            "\\s+)?((?:Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}'’-]+(?: (?:von|van|de|da|der|di|\\p{Lu}\\.))?(?: "
-            "\\p{Lu}[\\p{L}'’-]+){1,2})(?=$|[,;|(]|\\s[–—-]\\s|\\s*(?:,|\\()|\\s+(?:on|at|unter|via|\\+?\\d|"
-            "Tel)|\\.)"),
-        QRegularExpression::UseUnicodePropertiesOption);
     QList<Vote> votes;
     for (const OutlineLine &line : posting.outline) {
         if (isMailHeader(line))
@@ -133,15 +124,7 @@ QList<Vote> readContact(const Posting &posting)
                 break;
             }
         }
-        if (line.topic == Topic::Contact && line.text.size() < 160) {
-            const auto match = person.match(line.text.toString());
-            if (match.hasMatch() && match.capturedStart() <= 6 && !hasJobWord(match.capturedView(1))
-                && !hasLegalForm(match.capturedView(1))) {
-                const TextSpan span{
-                    line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)};
-                votes.append(posting.vote(JobField::ContactName, match.captured(1), 0.75, span));
-            }
-        }
+        votes += readPerson(posting, line, near);
     }
     return votes;
 }

@@ -42,7 +42,9 @@ const PhraseTable &dateWords()
             u"أقصاه|ينتهي|締切|締め切り|まで|必着|截止|截止日期|止|之前|期限|마감"},
         {start,
             u"start date|starting date|starts on|start on|starting on|starting from|to "
-            u"start|commencing|eintritt|eintrittsdatum|arbeitsbeginn|beginn|startdatum|prise de "
+            u"start|commencing|eintritt|eintrittsdatum|arbeitsbeginn|beginn|startdatum|suchen wir zum|suchen "
+            u"wir ab|wir suchen zum|wir suchen ab|zu besetzen zum|zu besetzen ab|à pourvoir le|à pourvoir "
+            u"au|à pourvoir dès le|à pourvoir à partir du|prise de "
             u"poste|début|date de début|incorporación|inicio|fecha de inicio|início|data de "
             u"início|inizio|data di inizio|"
             u"ingangsdatum|per direct|nástup|datum nástupu|nástup od|rozpoczęcie|data "

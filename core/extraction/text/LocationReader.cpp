@@ -221,6 +221,17 @@ QList<TextSpan> placesInProse(const OutlineLine &line)
     return spans;
 }
 
+/// The comma before the place at the end of a line: "Acme Ltd, Bristol, United Kingdom" ends in a city and
+/// its country. -1: none.
+qsizetype placeStart(QStringView line)
+{
+    const qsizetype last = line.lastIndexOf(u',');
+    const qsizetype before = last > 0 ? line.first(last).lastIndexOf(u',') : -1;
+    const bool cityToo = before > 0 && isPlace(line.sliced(before + 1, last - before - 1))
+        && isPlace(line.sliced(before + 1)) && countryOfPlace(line.sliced(before + 1)) != QString();
+    return cityToo ? before : last;
+}
+
 QList<TextSpan> postalAddresses(const OutlineLine &line)
 {
     static const QRegularExpression address(
@@ -272,7 +283,7 @@ QList<Vote> readLocations(const Posting &posting, const QList<Headline> &headlin
             if (part.kind == SegmentKind::Place)
                 headline.take({line.span.start + part.span.start, line.span.start + part.span.end}, false);
         }
-        const qsizetype comma = line.text.lastIndexOf(u',');
+        const qsizetype comma = placeStart(line.text);
         if (headline.isEmpty() && comma > 2 && line.text.count(u' ') < 9
             && isPlace(line.text.sliced(comma + 1)) && !line.text.contains(u". "))
             headline.take({line.span.start + comma + 1, line.span.end}, false);

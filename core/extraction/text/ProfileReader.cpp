@@ -239,10 +239,11 @@ QString levelNear(QStringView text, const PhraseTable::Hit &hit)
         QStringLiteral(
             "native|mother tongue|fluent|fluency|proficient|business "
             "level|conversational|basic|advanced|intermediate|good|excellent|muttersprach\\w*|fließend\\w*|"
-            "verhandlungssicher\\w*|sehr gute|gute|grundkenntnisse|courant|bilingue|langue "
+            "verhandlungssicher\\w*|sehr gute[srn]?|gute[srn]?|grundkenntnisse|courant|bilingue|langue "
             "maternelle|maîtrise|nativo|fluido|avanzado|"
             "intermedio|alto|fluente|avançado|intermediário|básico|madrelingua|ottima|buona|fluent[e]|"
-            "vloeiend|goede|plynně|plynulá|aktivní|pokročilá|komunikativní|rodilý|biegł\\w*|komunikatywn\\w*|"
+            "vloeiend|goede|uitstekende|plynně|plynulá|aktivní|pokročilá|komunikativní|rodilý|biegł\\w*|"
+            "komunikatywn\\w*|"
             "dobra|flytande|goda|sujuva|native|ネイティブ|ビジネスレベル|流利|熟练|متقن|ممتاز|جيد"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype reach = 34;

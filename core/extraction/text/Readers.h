@@ -14,6 +14,9 @@ namespace aio::extraction {
 [[nodiscard]] QList<Vote> readWorkMode(const Posting &posting);
 [[nodiscard]] QList<Vote> readDates(const Posting &posting);
 [[nodiscard]] QList<Vote> readProseDates(const Posting &posting);
+/// Who is to be asked, by name: in a line about contact, or next to an address. `near`: the line is about
+/// applying.
+[[nodiscard]] QList<Vote> readPerson(const Posting &posting, const OutlineLine &line, bool near);
 [[nodiscard]] QList<Vote> readContact(const Posting &posting);
 [[nodiscard]] QList<Vote> readApplyLink(const Posting &posting);
 [[nodiscard]] QList<Vote> readSkills(const Posting &posting);

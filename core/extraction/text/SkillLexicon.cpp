@@ -86,7 +86,21 @@ const PhraseTable &skillPhrases()
             u"ra-micro|bea|cisco ios|veeam|hyper-v|proxmox|citrix|sccm|nfs|san|nas|tableau "
             u"server|cognos|microstrategy|essbase|hyperion|bmc "
             u"remedy|apex|lightning|soql|mulesoft|boomi|tibco|apigee|kong|camunda|bpmn|uml|archimate|"
-            u"enterprise architect"},
+            u"enterprise architect|"
+            u"markdown|asciidoc|dita|restructuredtext|technical writing|style guide|style "
+            u"guides|multithreading|"
+            u"embedded linux|signal processing|tensorrt|"
+            u"knx|ets6|vde-normen|vde|elektroinstallation|elektroinstallationen|gebäudeautomation|"
+            u"photovoltaik|"
+            u"netzwerktechnik|schaltschrankbau|wärmepumpen|hydraulik|pneumatik|steuerungstechnik|messtechnik|"
+            u"intensivpflege|beatmung|dialyse|anästhesie|praxisanleitung|basale stimulation|wundmanagement|"
+            u"palliativpflege|pflegedokumentation|pflegeplanung|hygienemanagement|medikamentenmanagement|"
+            u"intensive care|wound care|palliative care|patient care|first aid|soins intensifs|"
+            u"buchhaltung|finanzbuchhaltung|lohnbuchhaltung|bilanzierung|umsatzsteuer|accounting|"
+            u"financial accounting|accounts payable|accounts receivable|comptabilité générale|"
+            u"contabilità generale|riconciliazioni bancarie|"
+            u"marchés publics|travaux publics|bim|gros œuvre|baustellenleitung|bauleitung|vob|hoai|"
+            u"lagerverwaltung|supply chain|kundenservice|customer service"},
     });
     return table;
 }

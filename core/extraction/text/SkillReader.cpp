@@ -22,9 +22,10 @@ bool isSentence(QStringView text)
         QStringLiteral(
             "\\d\\+? "
             "?(?:years?|jahre|ans|años|anos|anni|jaar|lat|let|år|年)|\\b(?:experience|ability|able|willing|"
+            "conoscenz[ae]|"
             "degree|diploma|years|must|knowledge "
             "of|you|your|erfahrung|kenntnisse|abschluss|ausbildung|sie|du|expérience|diplôme|maîtrise|vous|"
-            "experiencia|título|experiência|formação|ter "
+            "connaissances?|conocimientos?|conhecimentos?|kennis|experiencia|título|experiência|formação|ter "
             "|esperienza|laurea|ervaring|opleiding|zkušenosti|znalost|vzdělání|doświadczenie|wykształcenie|"
             "erfarenhet|utbildning|licen[cs]e|certificate|führerschein|permis|carnet)\\b|経験|学歴|以上|学历|"
             "经验|优先"),
@@ -71,11 +72,35 @@ void addKnown(const OutlineLine &line, List &list)
     }
 }
 
+/// The name in "Solid C++" and "Python for test benches"; all of a piece that says more than how well or what
+/// for.
+TextSpan nameIn(QStringView piece)
+{
+    static const QRegularExpression howWell(
+        QStringLiteral(
+            "^(?:(?:solid|strong|good|very|sound|excellent|proven|advanced|basic|sehr|gute[srn]?|"
+            "solide[srn]?|fundierte[srn]?|sichere[srn]?|bonne|excellente|ottim[ao]|buon[ao]?|goede|"
+            "uitstekende|buen[ao]?|sólid[ao]s?|excelente|certifica\\p{L}+|zertifi\\p{L}+)\\s+)+$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression whatFor(QStringLiteral("^\\s+(?:for|für|pour|para|per|voor)\\s"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QList<PhraseTable::Hit> hits = skillPhrases().findAll(fold(piece));
+    const TextSpan whole{0, piece.size()};
+    if (hits.size() != 1) {
+        return whole;
+    }
+    const QString before = piece.first(hits.constFirst().start).toString();
+    const QString after = piece.sliced(hits.constFirst().end).toString();
+    const bool named = (before.isEmpty() || howWell.match(before).hasMatch())
+        && (after.isEmpty() || whatFor.match(after).hasMatch());
+    return named ? TextSpan{hits.constFirst().start, hits.constFirst().end} : whole;
+}
+
 /// The entries of "C++, Qt (QML), Git / GitLab": each short piece is a skill as printed.
 void addPieces(const OutlineLine &line, List &list)
 {
     static const QRegularExpression separator(
-        QStringLiteral("\\s*[,;、，；|·•]\\s*|\\s+(?:and|und|et|y|e|en|oder|or|i|a|och|og|&)\\s+"),
+        QStringLiteral("\\s*[,;、，；|·•]\\s*|\\s+(?:and|und|et|y|e|en|oder|or|ou|o|i|a|och|og|&)\\s+"),
         QRegularExpression::CaseInsensitiveOption);
     const QString text = line.text.toString();
     qsizetype start = 0;
@@ -85,8 +110,11 @@ void addPieces(const OutlineLine &line, List &list)
             piece = piece.chopped(1);
         constexpr qsizetype longest = 40;
         const bool brief = piece.size() <= longest && piece.count(u' ') <= 3 && !piece.isEmpty();
-        if (brief && !isSentence(piece))
-            list.add(piece, {line.span.start + start, line.span.start + end});
+        if (brief && !isSentence(piece)) {
+            const TextSpan name = nameIn(piece);
+            list.add(
+                piece.sliced(name.start, name.length()), {line.span.start + start, line.span.start + end});
+        }
     };
     auto matches = separator.globalMatch(text);
     while (matches.hasNext()) {

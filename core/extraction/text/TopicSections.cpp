@@ -161,6 +161,8 @@ const PhraseTable::Line sections[] = {
         u"von vorteil|wünschenswert|idealerweise|nice to know|das wäre ein plus|pluspunkte|optional|darüber "
         u"freuen wir uns|ein plus|bonuspunkte|"
         u"zusatzqualifikationen|vorteilhaft|schön wäre|gerne gesehen|idealerweise bringst du mit|"
+        u"schön, aber kein muss|schön, aber nicht nötig|kein muss, aber schön|kein muss|nicht zwingend, aber "
+        u"schön|"
         u"atouts|un plus|les plus|serait un plus|apprécié|souhaité|bonus|ce serait un plus|appréciés|les "
         u"atouts|compétences appréciées|souhaitable|"
         u"valorable|se valora|deseable|plus|se valorará|valoramos|deseables|requisitos "

@@ -39,6 +39,7 @@ void TestWorkModes::readsTheMode_data()
     row("Télétravail : partiel", "hybrid");
     row("mobile Arbeit an bis zu zwei Tagen", "hybrid");
     row("jobba hemifrån en dag i veckan", "hybrid");
+    row("un giorno di smart working a settimana", "hybrid");
     row("fresh meals delivered from home kitchens", "");
     row("2 jours de télétravail par semaine", "hybrid");
     row("Remote or on-site in Porto", "hybrid");

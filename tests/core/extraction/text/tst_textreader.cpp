@@ -36,8 +36,12 @@ private Q_SLOTS:
     void readsAPosting();
     void takesNoNumberOfARegisterForAPhone_data();
     void takesNoNumberOfARegisterForAPhone();
+    void readsWhoIsToBeAsked_data();
+    void readsWhoIsToBeAsked();
     void votesPointAtTheirWords();
     void readsSkillsThatAreListed();
+    void namesSkillsWithoutWhatIsSaidOfThem();
+    void readsWhenWorkBeginsInSentences();
     void readsListsOfSections();
     void readsTheProfile();
     void staysSilentWhereNothingIsStated();
@@ -81,6 +85,9 @@ void TestTextReader::readsAPosting_data()
         "Floristin (m/w/d)", "Gärtnerei Lindenau", "Leipzig", "2600");
     row("place behind the name", "Paralegal\nWestgate Law Centre, Leeds\n\nSalary: £27,000 a year\n",
         "Paralegal", "Westgate Law Centre", "Leeds", "27000");
+    row("city and country behind the name",
+        "Type Founder\nHollowell Press Ltd, Bristol, United Kingdom\n\nSalary: £27,000 a year\n",
+        "Type Founder", "Hollowell Press Ltd", "Bristol, United Kingdom", "27000");
     row("name in a foot line",
         "Dachdecker (m/w/d)\n\nStandort: Görlitz\nLohn: 19 € pro Stunde\n\nDachdeckerei Krause · Inh. Uwe "
         "Krause\n",
@@ -143,6 +150,32 @@ void TestTextReader::takesNoNumberOfARegisterForAPhone()
     QTEST(best(read(QStringLiteral("Cook\n\n") + line), JobField::ContactPhone), "phone");
 }
 
+void TestTextReader::readsWhoIsToBeAsked_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("person");
+    const auto row = [](const char *line, const char *person) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(person);
+    };
+    row("Contact: Dr. Edda Quist, edda@acme.example", "Dr. Edda Quist");
+    row("Your contact is Ms Edda Quist, phone 020 7946 0018.", "Ms Edda Quist");
+    row("Ihr Ansprechpartner ist Herr Jan von Esch, Tel. 0171 3920041", "Herr Jan von Esch");
+    row("Bewerbung an Herrn Dr. Jan Esch, jobs@acme.example", "Herr Dr. Jan Esch");
+    row("Questions? Write to Ingrid Sandvær, ingrid.sandvaer@acme.example", "Ingrid Sandvær");
+    row("Vragen? Mail Jorinde Kuipers: jorinde@acme.example", "Jorinde Kuipers");
+    row("Envoyez votre CV à Mme Lise Ferran, emploi@acme.example", "Mme Lise Ferran");
+    row("Send your CV to Acme Design, jobs@acmedesign.example", "");
+    row("Apply to Human Resources, jobs@acme.example", "");
+    row("Bewerbung an unsere Personalabteilung Nord, jobs@acme.example", "");
+    row("Apply with a B. Sc. or M. Sc. to jobs@acme.example", "");
+}
+
+void TestTextReader::readsWhoIsToBeAsked()
+{
+    QFETCH(QString, line);
+    QTEST(best(read(QStringLiteral("Cook\n\n") + line), JobField::ContactName), "person");
+}
+
 void TestTextReader::votesPointAtTheirWords()
 {
     const auto document = readPlainText(
@@ -169,6 +202,27 @@ void TestTextReader::readsSkillsThatAreListed()
                             "Ansible in production\n- PostgreSQL\n\nNice to have\n- Helm\n"));
     QCOMPARE(best(votes, JobField::Skills), QStringLiteral("Terraform, Ansible, PostgreSQL"));
     QCOMPARE(best(votes, JobField::PreferredSkills), QStringLiteral("Helm"));
+}
+
+void TestTextReader::namesSkillsWithoutWhatIsSaidOfThem()
+{
+    const auto votes =
+        read(QStringLiteral("Sviluppatore\n\nRequisiti\n- Solid C++\n- Ottima conoscenza di Excel\n"
+                            "- Python o PowerShell\n- Goede kennis van SQL\n\n"
+                            "Requisiti preferenziali\n- Docker for test benches\n"));
+    QCOMPARE(best(votes, JobField::Skills), QStringLiteral("C++, Excel, Python, PowerShell, SQL"));
+    QCOMPARE(best(votes, JobField::PreferredSkills), QStringLiteral("Docker"));
+}
+
+void TestTextReader::readsWhenWorkBeginsInSentences()
+{
+    const auto begin = [](const char *text) {
+        return best(read(QString::fromUtf8(text)), JobField::StartDate);
+    };
+    QCOMPARE(begin("Koch\n\nFür unsere Küche suchen wir zum 1. März 2027 Verstärkung in Vollzeit.\n"),
+        QStringLiteral("2027-03-01"));
+    QCOMPARE(begin("Cuisinier (H/F)\n\nPoste à pourvoir le 1er mars 2027 à Lyon.\n"),
+        QStringLiteral("2027-03-01"));
 }
 
 void TestTextReader::readsListsOfSections()
