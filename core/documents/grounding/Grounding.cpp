@@ -99,6 +99,50 @@ void findAll(Check &check, Sentence &sentence)
     }
 }
 
+/// The entry that says `words` of a sentence in the same words.
+const EntryFact *entryInSameWords(const Check &check, const Sentence &sentence, QString words)
+{
+    words = words.simplified();
+    while (words.endsWith(u'.') || words.endsWith(u';')) {
+        words.chop(1);
+    }
+    constexpr qsizetype telling = 3; // fewer words are found anywhere
+    if (words.count(u' ') + 1 < telling) {
+        return nullptr;
+    }
+    const qsizetype aligned = sentence.entry < 0 ? -1 : check.entries.value(sentence.entry, -1);
+    for (qsizetype i = 0; i < check.facts.entries().size(); ++i) {
+        const EntryFact &entry = check.facts.entries().at(i);
+        if ((aligned < 0 || i == aligned) && std::ranges::any_of(entry.texts, [&words](const QString &text) {
+                return text.contains(words);
+            })) {
+            return &entry;
+        }
+    }
+    return nullptr;
+}
+
+/// What the profile says itself holds, in a sentence of its own or behind a colon: "One result: …".
+void acceptOwnWords(Check &check, const Sentence &sentence, qsizetype firstClaim)
+{
+    const auto isOpen = [](const Claim &claim) { return !claim.supported; };
+    const auto first = check.claims.begin() + firstClaim;
+    if (sentence.field != Segment::Field::Prose || std::none_of(first, check.claims.end(), isOpen)) {
+        return;
+    }
+    const qsizetype colon = sentence.text.indexOf(u':') + 1;
+    for (const qsizetype start : {qsizetype(0), colon}) {
+        const EntryFact *entry = entryInSameWords(check, sentence, sentence.text.sliced(start));
+        for (auto claim = first; entry && claim != check.claims.end(); ++claim) {
+            if (isOpen(*claim) && claim->span.start >= sentence.start + start) {
+                claim->supported = true;
+                claim->reason.clear();
+                claim->fact = entry->pointer;
+            }
+        }
+    }
+}
+
 /// Which entries of the profile the entries of the draft are, from the names in their heads.
 void alignEntries(Check &check, const QList<Sentence> &sentences)
 {
@@ -150,7 +194,9 @@ Grounding ground(const ProfileFacts &facts, const GroundingText &draft, const Wo
         if (context.interrupted()) {
             break;
         }
+        const qsizetype before = check.claims.size();
         findAll(check, sentence);
+        acceptOwnWords(check, sentence, before);
     }
     std::ranges::stable_sort(check.claims, {}, [](const Claim &claim) { return claim.span.start; });
     return {check.claims};

@@ -88,6 +88,7 @@ void ProfileFacts::add(EntryFact entry, const QStringList &texts)
     for (const QString &text : texts) {
         addText(text, entry.pointer);
         entry.allKeys += keysOf(text);
+        entry.texts.append(text.simplified());
     }
     m_entries.append(std::move(entry));
 }

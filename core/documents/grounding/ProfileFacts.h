@@ -40,6 +40,7 @@ struct EntryFact
     Keys allKeys; ///< of everything that the entry says
     QString firstRoot; ///< of the name; empty where it says nothing by itself
     QStringList initials; ///< "bmw" of "Bayerische Motoren Werke"
+    QStringList texts{}; ///< its sentences, as written but for spaces
 };
 
 struct NumberFact

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsInventions_data();
     void ratesHold();
     void aCopyOfTheProfileIsTrue();
+    void whatTheProfileSaysItselfHolds();
     void tellsWhy();
     void spansCountInTheFile();
     void readsMarkupLikeText();
@@ -111,6 +112,31 @@ void TestGrounding::aCopyOfTheProfileIsTrue()
         QVERIFY(found.claims.size() > 10);
         QCOMPARE(found.unsupported().size(), 0);
     }
+}
+
+void TestGrounding::whatTheProfileSaysItselfHolds()
+{
+    Resume profile;
+    ResumeWork clinic;
+    clinic.name = QStringLiteral("Klinik Sandförde");
+    clinic.position = QStringLiteral("Krankenpflegerin");
+    clinic.startDate = {2020, 10, 0};
+    clinic.highlights = {QStringLiteral("Anleitung von 14 Auszubildenden als Praxisanleiterin")};
+    profile.work = {clinic};
+    const auto open = [&profile](const char *text) {
+        const auto draft = draftFileText(QStringLiteral("x.txt"), QByteArray(text));
+        return ground(profile, *draft, QDate(2026, 11, 20)).unsupported().size();
+    };
+    QCOMPARE(open("Sehr geehrte Frau Esch,\n\nein Ergebnis: Anleitung von 14 Auszubildenden als "
+                  "Praxisanleiterin.\n"),
+        0);
+    // Other words of the same sentence, and what stands before the quotation, are claims as before.
+    QCOMPARE(open("Sehr geehrte Frau Esch,\n\nein Ergebnis: Anleitung von 40 Auszubildenden als "
+                  "Praxisanleiterin.\n"),
+        2);
+    QVERIFY(open("Sehr geehrte Frau Esch,\n\nich habe 90 Betten geleitet: Anleitung von 14 Auszubildenden "
+                 "als Praxisanleiterin.\n")
+        > 0);
 }
 
 void TestGrounding::tellsWhy()
