@@ -28,21 +28,25 @@ constexpr qint64 usualRows = 20'000;
 void showProgress(const Output &output, const QString &step, double fraction)
 {
     constexpr double hundred = 100;
-    output.progress((step == u"sums" ? Text::tr("Summing up: %1 %") : Text::tr("Writing calls: %1 %"))
-                        .arg(int(fraction * hundred)));
+    const QString sentence = step == u"postings" ? Text::tr("Reading postings: %1 %")
+        : step == u"sums"                        ? Text::tr("Summing up: %1 %")
+                                                 : Text::tr("Writing calls: %1 %");
+    output.progress(sentence.arg(int(fraction * hundred)));
 }
 
 int print(const demo::SampleContents &contents, qint64 milliseconds, const Output &output)
 {
     if (output.format() == GlobalOptions::Format::Json) {
         output.json(QJsonObject{{u"calls"_s, contents.attempts}, {u"jobs"_s, contents.jobs},
-            {u"candidates"_s, contents.candidates}, {u"ms"_s, milliseconds}});
+            {u"candidates"_s, contents.candidates}, {u"documents"_s, contents.documents},
+            {u"ms"_s, milliseconds}});
         return 0;
     }
     output.rows(
         {{Text::tr("Name"), Text::tr("Value")}, {Text::tr("Calls"), QString::number(contents.attempts)},
             {Text::tr("Jobs"), QString::number(contents.jobs)},
-            {Text::tr("Candidates"), QString::number(contents.candidates)}});
+            {Text::tr("Candidates"), QString::number(contents.candidates)},
+            {Text::tr("Documents"), QString::number(contents.documents)}});
     return 0;
 }
 
@@ -55,7 +59,7 @@ QString DemoCommand::name() const
 
 QString DemoCommand::summary() const
 {
-    return Text::tr("fill an empty workspace with sample jobs, candidates and usage");
+    return Text::tr("fill an empty workspace with sample jobs, candidates, documents and usage");
 }
 
 int DemoCommand::run(const QStringList &arguments, const CommandContext &context)
@@ -84,8 +88,9 @@ int DemoCommand::run(const QStringList &arguments, const CommandContext &context
     OpenWorkspace &workspace = **opened;
     CandidateStore candidates(
         workspace.database(), FileStore(workspace.workspace().sourcesFolder()), workspace.author());
+    DocumentStore documents(workspace.database(), workspace.author());
     demo::SampleWorkspace sample(
-        workspace.database(), workspace.jobs(), candidates, workspace.workspace().deviceId());
+        {workspace.database(), workspace.jobs(), candidates, documents, workspace.workspace().deviceId()});
     const WorkContext work(context.stop, QDeadlineTimer(QDeadlineTimer::Forever),
         [&output](const QString &step, double fraction) { showProgress(output, step, fraction); });
     QElapsedTimer timer;

@@ -1,11 +1,12 @@
 #include "core/demo/SampleWorkspace.h"
 
-#include "core/demo/SamplePeople.h"
+#include "core/demo/SampleReading.h"
 #include "core/demo/usage/SampleUsage.h"
 #include "core/usage/AttemptImport.h"
 #include "core/usage/report/SumBuilder.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace aio::demo {
 
@@ -24,12 +25,8 @@ template <typename T> T take(QFuture<T> future)
 
 } // namespace
 
-SampleWorkspace::SampleWorkspace(
-    Database &database, JobStore &jobs, CandidateStore &candidates, QString device)
-    : m_database(database)
-    , m_jobs(jobs)
-    , m_candidates(candidates)
-    , m_device(std::move(device))
+SampleWorkspace::SampleWorkspace(Stores stores)
+    : m_stores(std::move(stores))
 {
 }
 
@@ -42,37 +39,38 @@ Result<SampleContents> SampleWorkspace::fill(qint64 rows, qint64 now, const Work
     if (const Result<void> empty = refuseFilled(); !empty) {
         return Failure(empty.error());
     }
-    SampleContents contents;
-    for (const Extraction &job : sampleJobs()) {
-        extraction::SourceDocument source;
-        source.text = job.job.description;
-        if (const auto added = take(m_jobs.add(job, source, QStringLiteral("sample.html"))); !added) {
-            return Failure(added.error());
-        }
-        ++contents.jobs;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    const Result<Jobs> jobs = addJobs(today, context);
+    if (!jobs) {
+        return Failure(jobs.error());
     }
-    for (const Candidate &candidate : sampleCandidates()) {
-        if (const auto added = take(m_candidates.add(candidate)); !added) {
-            return Failure(added.error());
-        }
-        ++contents.candidates;
+    const Result<Candidates> candidates = addCandidates();
+    if (!candidates) {
+        return Failure(candidates.error());
+    }
+    const Result<int> documents = addDocuments(*jobs, *candidates, today);
+    if (!documents) {
+        return Failure(documents.error());
     }
     const Result<qint64> attempts = fillUsage(rows, now, context);
     if (!attempts) {
         return Failure(attempts.error());
     }
-    contents.attempts = *attempts;
     const Result<void> summed = sumUp(now, context);
-    return summed ? Result<SampleContents>(contents) : Failure(summed.error());
+    if (!summed) {
+        return Failure(summed.error());
+    }
+    return SampleContents{*attempts, int(jobs->size()), int(candidates->size()), *documents};
 }
 
 Result<void> SampleWorkspace::refuseFilled()
 {
-    const auto filled = take(m_database.read([](Connection &connection) {
+    const auto filled = take(m_stores.database.read([](Connection &connection) {
         return connection.first(
             QStringLiteral("SELECT EXISTS (SELECT 1 FROM job), EXISTS (SELECT 1 FROM candidate), "
-                           "EXISTS (SELECT 1 FROM ai_usage_log) OR EXISTS (SELECT 1 FROM ai_usage_quarter)"),
-            {}, [](const SqlRow &row) { return row.flag(0) || row.flag(1) || row.flag(2); });
+                           "EXISTS (SELECT 1 FROM ai_usage_log) OR EXISTS (SELECT 1 FROM ai_usage_quarter), "
+                           "EXISTS (SELECT 1 FROM document)"),
+            {}, [](const SqlRow &row) { return row.flag(0) || row.flag(1) || row.flag(2) || row.flag(3); });
     }));
     if (!filled) {
         return Failure(filled.error());
@@ -84,11 +82,88 @@ Result<void> SampleWorkspace::refuseFilled()
     return {};
 }
 
+// Lists show what was changed last on top, so what is to stand first is added last.
+
+Result<SampleWorkspace::Jobs> SampleWorkspace::addJobs(const QDate &today, const WorkContext &context)
+{
+    const auto read = readPostings(samplePostings(today), today, context);
+    if (!read) {
+        return Failure(read.error());
+    }
+    Jobs jobs;
+    for (qsizetype i = read->size() - 1; i >= 0; --i) {
+        const SampleJob &job = read->at(i);
+        const auto added = take(m_stores.jobs.add(job.outcome.extraction, job.outcome.document, job.name));
+        if (!added) {
+            return Failure(added.error());
+        }
+        jobs.insert(job.name, *added);
+    }
+    return jobs;
+}
+
+Result<SampleWorkspace::Candidates> SampleWorkspace::addCandidates()
+{
+    const auto samples = sampleCandidates();
+    if (!samples) {
+        return Failure(samples.error());
+    }
+    Candidates candidates;
+    for (qsizetype i = samples->size() - 1; i >= 0; --i) {
+        const SampleCandidate &sample = samples->at(i);
+        extraction::SourceDocument source;
+        source.original = {sample.file.bytes, sample.file.contentType, {}};
+        const auto added = take(m_stores.candidates.add(sample.candidate, source, sample.file.name));
+        if (!added) {
+            return Failure(added.error());
+        }
+        candidates.insert(sample.file.name, *added);
+    }
+    return candidates;
+}
+
+Result<int> SampleWorkspace::addDocuments(const Jobs &jobs, const Candidates &candidates, const QDate &today)
+{
+    const QList<SampleDraft> drafts = sampleDrafts();
+    for (qsizetype i = drafts.size() - 1; i >= 0; --i) {
+        const SampleDraft &sample = drafts.at(i);
+        const CandidateRecord candidate = candidates.value(sample.candidate);
+        const JobRecord job = jobs.value(sample.posting);
+        DraftOrder order;
+        order.style = sample.style;
+        order.candidateId = candidate.id;
+        order.jobId = job.id;
+        Document document = draftedDocument(order, candidate, job, today);
+        document.status = sample.status;
+        if (const Result<void> added = addDocument(document); !added) {
+            return Failure(added.error());
+        }
+    }
+    return int(drafts.size());
+}
+
+Result<void> SampleWorkspace::addDocument(const Document &document)
+{
+    const auto added = take(m_stores.documents.add(document));
+    if (!added) {
+        return Failure(added.error());
+    }
+    const auto version = take(m_stores.documents.addVersion(
+        added->id, document, VersionReason::Proposed, Text::tr("Drafted without a model")));
+    if (!version) {
+        return Failure(version.error());
+    }
+    if (document.status == DocumentStatus::Sent) {
+        return take(m_stores.documents.noteExport(added->id, QStringLiteral("pdf")));
+    }
+    return {};
+}
+
 Result<qint64> SampleWorkspace::fillUsage(qint64 rows, qint64 now, const WorkContext &context)
 {
-    return take(m_database.perform([&](Connection &connection) -> Result<qint64> {
+    return take(m_stores.database.perform([&](Connection &connection) -> Result<qint64> {
         SampleUsage usage(catalog::ModelCatalog::builtIn(), rows, now);
-        usage::AttemptImport import(connection, m_device);
+        usage::AttemptImport import(connection, m_stores.device);
         qint64 written = 0;
         for (int day = 0; day < SampleUsage::dayCount; ++day) {
             if (const Result<void> goOn = context.check(); !goOn) {
@@ -107,7 +182,7 @@ Result<qint64> SampleWorkspace::fillUsage(qint64 rows, qint64 now, const WorkCon
 
 Result<void> SampleWorkspace::sumUp(qint64 now, const WorkContext &context)
 {
-    return take(m_database.perform([&](Connection &connection) -> Result<void> {
+    return take(m_stores.database.perform([&](Connection &connection) -> Result<void> {
         usage::SumBuilder sums(connection);
         Result<bool> more = true;
         for (int done = 0; more && *more; ++done) {
