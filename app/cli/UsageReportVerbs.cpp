@@ -4,12 +4,16 @@
 #include "app/cli/UsageOptions.h"
 #include "app/cli/UsageTablePrint.h"
 #include "app/cli/Wait.h"
+#include "core/base/AtomicFile.h"
+#include "core/quota/QuotaStore.h"
+#include "core/usage/document/UsagePdf.h"
 #include "core/usage/report/Anomalies.h"
 #include "core/usage/report/Forecast.h"
 #include "core/usage/report/UsageReports.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -33,8 +37,13 @@ void declareReport(QCommandLineParser &parser)
                  "model, task, plan, user, status. Without it, day."),
         u"LIST"_s});
     parser.addOption({u"out"_s,
-        Text::tr("Write to this file, as its suffix says: .csv, .json or .txt. Without it, print."),
+        Text::tr(
+            "Write to this file, as its suffix says: .csv, .json, .txt, or .pdf for a report to hand on, "
+            "which is of this month unless --from says otherwise. Without it, print."),
         u"FILE"_s});
+    parser.addOption({u"language"_s,
+        Text::tr("Of a PDF: en or de. Without it, the language of this computer, if it is one of them."),
+        u"TAG"_s});
     declareUsageFilter(parser);
 }
 
@@ -55,6 +64,67 @@ std::optional<usage::TableGrouping> groupingOf(const QString &list)
     return grouping;
 }
 
+Result<QLocale> languageOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"language"_s)) {
+        return QLocale();
+    }
+    const QLocale locale(parser.value(u"language"_s));
+    if (locale.language() != QLocale::English && locale.language() != QLocale::German) {
+        return badUsageOption(u"report"_s, u"language"_s);
+    }
+    return locale;
+}
+
+bool isPaper(const QString &file)
+{
+    return QFileInfo(file).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
+}
+
+// What the workspace may spend in a month, as its limits say.
+std::optional<ai::Money> monthBudget(const VerbContext &context)
+{
+    const auto limits = waitFor(quota::QuotaStore(context.workspace.workspace().database(), {}).list());
+    std::optional<ai::Money> least;
+    for (const quota::QuotaLimit &limit : limits ? *limits : QList<quota::QuotaLimit>()) {
+        const bool isWhole = limit.scope == quota::QuotaScope::Workspace && limit.plan.isEmpty()
+            && limit.task.isEmpty() && limit.unit == quota::QuotaUnit::Usd
+            && limit.window.kind == quota::QuotaWindow::Kind::Month;
+        if (isWhole && (!least || limit.limit < least->nanoUsd)) {
+            least = ai::Money{limit.limit};
+        }
+    }
+    return least;
+}
+
+// A report as a person hands it on.
+int paperReport(const VerbContext &context, usage::ReportQuestion question)
+{
+    const Output &output = context.output();
+    const auto language = languageOf(context.parser);
+    if (!language) {
+        return output.error(language.error());
+    }
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (!question.filter.from) {
+        const auto to = question.filter.to;
+        question = usage::monthQuestion(question, to ? *to - 1 : now);
+        question.filter.to = to;
+    }
+    usage::UsageReports reports(context.workspace.workspace().database());
+    auto facts = waitFor(usage::readReportFacts(reports, question, now));
+    if (!facts) {
+        return output.error(facts.error());
+    }
+    facts->monthBudget = monthBudget(context);
+    const auto pdf = usage::usagePdf(*facts, {*language, {}, false});
+    if (!pdf) {
+        return output.error(pdf.error());
+    }
+    const Result<void> written = writeFileAtomically(context.parser.value(u"out"_s), *pdf);
+    return written ? 0 : output.error(written.error());
+}
+
 int report(const VerbContext &context)
 {
     const Output &output = context.output();
@@ -66,6 +136,9 @@ int report(const VerbContext &context)
         groupingOf(context.parser.isSet(u"by"_s) ? context.parser.value(u"by"_s) : u"day"_s);
     if (!grouping) {
         return output.error(badUsageOption(u"report"_s, u"by"_s).value());
+    }
+    if (isPaper(context.parser.value(u"out"_s))) {
+        return paperReport(context, *question);
     }
     usage::UsageReports reports(context.workspace.workspace().database());
     const auto table = waitFor(reports.table(*question, *grouping, QDateTime::currentMSecsSinceEpoch()));

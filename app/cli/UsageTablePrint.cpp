@@ -194,7 +194,7 @@ Result<void> UsageTablePrint::write(const QString &file) const
         bytes = textOf(rows());
     } else {
         return failure(ErrorKind::Usage, Text::tr("A report cannot be written as .%1.").arg(suffix),
-            Text::tr("Name a file that ends with .csv, .json or .txt."));
+            Text::tr("Name a file that ends with .csv, .json, .txt or .pdf."));
     }
     return writeFileAtomically(file, bytes);
 }

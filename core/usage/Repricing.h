@@ -7,6 +7,9 @@
 
 namespace aio::usage {
 
+/// Adds to a sum that ends at the most there can be, instead of wrapping round: foreign figures may be any.
+void addCost(ai::Money &sum, ai::Money more);
+
 /// What to hold logged calls against: one model at one price.
 struct PriceTarget
 {
@@ -38,6 +41,11 @@ struct RepricedTarget
     bool operator==(const RepricedTarget &) const = default;
     /// Positive: the target is dearer than what was used.
     [[nodiscard]] ai::Money difference() const { return comparable - comparableLogged; }
+
+    /// Counts an attempt in, at the target's price; `logged` is what was billed for it, if that is known.
+    void add(const ai::TokenUsage &usage, const std::optional<ai::Money> &logged);
+    /// The same for one whose cost there is known already.
+    void add(const catalog::Cost &cost, const std::optional<ai::Money> &logged);
 };
 
 /// A period of the log, as it was billed and on other targets.

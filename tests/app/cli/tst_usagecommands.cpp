@@ -69,6 +69,19 @@ private Q_SLOTS:
         QVERIFY(report[u"total"_s][u"cost_usd"_s].toString().section(u'.', 1).size() == 9);
     }
 
+    void aReportIsPrinted()
+    {
+        const auto print = [this](const QString &name, const QStringList &options) {
+            return run(QStringList{u"usage"_s, u"report"_s, u"--out"_s, m_bench->path(name)} + options);
+        };
+        const CliRun made = print(u"usage.pdf"_s, {u"--language"_s, u"de"_s, u"--tz"_s, u"Europe/Berlin"_s});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QVERIFY(m_bench->read(u"usage.pdf"_s).startsWith("%PDF-"));
+        QVERIFY(m_bench->read(u"usage.pdf"_s).trimmed().endsWith("%%EOF"));
+        QCOMPARE(print(u"usage.pdf"_s, {u"--language"_s, u"fr"_s}).exitCode, 2);
+        QVERIFY(print(u"nowhere/usage.pdf"_s, {}).exitCode != 0);
+    }
+
     void aReportIsFiltered()
     {
         const auto attempts = [this](const QStringList &options) {
