@@ -5,6 +5,7 @@
 #include "app/desktop/Pages.h"
 #include "app/desktop/PersonName.h"
 #include "app/desktop/QuotaNotices.h"
+#include "app/desktop/UsageNotices.h"
 #include "core/base/WhenFinished.h"
 #include "ui/onboarding/FirstRunDialog.h"
 #include "ui/settings/Diagnostics.h"
@@ -51,6 +52,7 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
         [this](const QUuid &id) { m_window->showPage(jobsPage(), {id.toString(QUuid::WithoutBraces)}); });
     m_window->addCommandSource(m_jobCommands.get());
     m_quotaNotices = new QuotaNotices(m_services, *m_window, this);
+    m_usageNotices = new UsageNotices(m_services, *m_window, this);
     watchSettings();
     ui::WindowActions *actions = m_window->windowActions();
     connect(actions->setUp, &QAction::triggered, this, &Desktop::showFirstRun);
@@ -85,6 +87,7 @@ void Desktop::start(const CommandLine &line, const QElapsedTimer &sinceStart)
             readCounts();
             m_services.status().start();
             m_quotaNotices->start();
+            m_usageNotices->start();
             m_services.intake().restore();
         }
     });

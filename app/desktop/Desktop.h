@@ -18,6 +18,7 @@ namespace aio::desktop {
 
 class JobCommands;
 class QuotaNotices;
+class UsageNotices;
 
 /// The running program: services, look, window, and what ties them together.
 class Desktop : public QObject
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<JobCommands> m_jobCommands;
     std::unique_ptr<ui::MainWindow> m_window;
     QuotaNotices *m_quotaNotices = nullptr;
+    UsageNotices *m_usageNotices = nullptr;
     std::optional<Error> m_storageProblem;
 };
 

@@ -79,12 +79,15 @@ void QuotaNotices::tell(const usage::QuotaAlert &alert, const QTimeZone &zone)
     };
     const ui::QuotaAlertText said =
         ui::quotaAlertText(alert, providerName, QDateTime::currentMSecsSinceEpoch(), zone);
+    m_services.alerts().take(alert, said.title, said.text); // for the webhook, once in the workspace
     const auto show = [window = &m_window] {
         window->bringToFront();
         window->showPage(quotasPage);
     };
     m_window.showToast({said.title + u'\n' + said.text, said.severity, tr("Show limits"), show});
-    if (!m_window.isActiveWindow() && m_services.settings().flag(SettingKey::Notifications)) {
+    const usage::AlertRules rules = m_services.alertRules();
+    const bool disturbs = rules.desktop && rules.budgetSteps && !rules.quiet.contains(QTime::currentTime());
+    if (disturbs && !m_window.isActiveWindow() && m_services.settings().flag(SettingKey::Notifications)) {
         m_notifier->show(topicOf(alert), said.title, said.text, show);
     }
 }

@@ -34,9 +34,11 @@ Services::Services(Workspace workspace)
     , m_usageOverview(m_database)
     , m_usageReports(m_database)
     , m_retention(m_database, Author{accountName(), m_workspace.deviceId()})
+    , m_alerts({m_database, m_usageReports, Author{accountName(), m_workspace.deviceId()},
+          [this] { return alertRules(); }, [this](const QUuid &id) { return m_webhookKeys.read(id); }})
     , m_routingFeed(m_ai, m_routingFacts)
     , m_providers(m_ai, m_settings, m_fileChooser)
-    , m_status(m_ai, m_providers.services(), m_routingFacts)
+    , m_status(m_ai, m_providers.services(), m_routingFacts, m_usageReports)
 {
     QObject::connect(&m_ai.orchestrator(), &Orchestrator::logged, &m_usageFeed, &ui::UsageFeed::logged);
 }
@@ -58,7 +60,7 @@ ui::JobsServices Services::jobsServices()
 ui::HomeServices Services::homeServices()
 {
     return {m_jobs, m_tasks, m_providers.services(), m_status.engines(), accountName(), ai::defaultPlan(),
-        [this] { return m_status.quotas(); }};
+        [this] { return m_status.quotas(); }, [this] { return m_status.spendReport(); }};
 }
 
 ui::CandidatesServices Services::candidatesServices()
@@ -81,7 +83,16 @@ ui::CallsServices Services::callsServices()
 ui::DashboardServices Services::dashboardServices()
 {
     return {m_usageReports, m_usageOverview, m_usageFeed, m_settings, m_fileChooser,
-        [this] { return m_status.budget(); }};
+        [this] { return m_status.budget(); },
+        ui::ReplayServices{m_database, m_ai.routes(), [this] { return m_routingFacts.providers(); },
+            [this] { return m_routingFacts.catalog(); }},
+        ui::AlertsServices{
+            m_alerts, m_webhookKeys, m_database, Author{accountName(), m_workspace.deviceId()}}};
+}
+
+usage::AlertRules Services::alertRules() const
+{
+    return usage::AlertRules::fromText(m_settings.text(SettingKey::UsageAlerts));
 }
 
 ui::ReconcileServices Services::reconcileServices()

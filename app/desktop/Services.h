@@ -16,6 +16,8 @@
 #include "core/storage/Database.h"
 #include "core/tasks/TaskList.h"
 #include "core/usage/UsageOverview.h"
+#include "core/usage/alerts/AlertDesk.h"
+#include "core/usage/alerts/WebhookKeys.h"
 #include "core/usage/report/UsageReports.h"
 #include "core/usage/upkeep/RetentionTimer.h"
 #include "core/workspace/Workspace.h"
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] ui::RoutingServices routingServices();
     [[nodiscard]] ui::QuotasServices quotasServices();
     [[nodiscard]] ui::HomeServices homeServices();
+    [[nodiscard]] usage::AlertDesk &alerts() { return m_alerts; }
+    [[nodiscard]] usage::AlertRules alertRules() const;
     [[nodiscard]] StatusFeed &status() { return m_status; }
     [[nodiscard]] const ui::ProvidersServices &providersServices() const { return m_providers.services(); }
 
@@ -80,6 +84,8 @@ private:
     usage::UsageOverview m_usageOverview;
     usage::UsageReports m_usageReports;
     usage::RetentionTimer m_retention;
+    usage::WebhookKeys m_webhookKeys;
+    usage::AlertDesk m_alerts;
     ui::UsageFeed m_usageFeed;
     ui::RoutingFacts m_routingFacts;
     RoutingFeed m_routingFeed;

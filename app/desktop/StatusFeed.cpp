@@ -3,7 +3,6 @@
 #include "core/base/WhenFinished.h"
 #include "core/routing/Router.h"
 #include "ui/home/QuotaCard.h"
-#include "ui/home/SpendCard.h"
 #include "ui/widgets/MoneyEdit.h"
 
 #include <QDateTime>
@@ -23,11 +22,12 @@ QDate today()
 
 } // namespace
 
-StatusFeed::StatusFeed(
-    AiServices &ai, const ui::ProvidersServices &services, const ui::RoutingFacts &facts, QObject *parent)
+StatusFeed::StatusFeed(AiServices &ai, const ui::ProvidersServices &services, const ui::RoutingFacts &facts,
+    usage::UsageReports &reports, QObject *parent)
     : QObject(parent)
     , m_ai(ai)
     , m_facts(facts)
+    , m_reports(reports)
     , m_engines(services)
 {
     m_soon.setSingleShot(true);
@@ -57,6 +57,24 @@ void StatusFeed::refresh()
 {
     m_engines.refresh();
     readBudget();
+    readSpend();
+}
+
+QFuture<Result<usage::UsageReport>> StatusFeed::spendReport()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return m_reports.read(ui::spendQuestion(now, QTimeZone::systemTimeZone()), now);
+}
+
+void StatusFeed::readSpend()
+{
+    whenFinished(spendReport(), this, [this](const Result<usage::UsageReport> &report) {
+        const ui::Spend spend = report ? ui::spendOf(*report) : m_spend;
+        if (spend != m_spend) {
+            m_spend = spend;
+            Q_EMIT changed();
+        }
+    });
 }
 
 void StatusFeed::readBudget()
@@ -128,7 +146,7 @@ StatusFeed::Chip StatusFeed::engine() const
 
 StatusFeed::Chip StatusFeed::spend() const
 {
-    const ui::Spend spend = ui::spendOf(m_engines.summaries());
+    const ui::Spend &spend = m_spend;
     Chip chip;
     chip.text = m_dayBudget
         ? tr("Today %1 of %2").arg(ui::moneyText(spend.today), ui::moneyText(*m_dayBudget))

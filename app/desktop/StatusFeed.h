@@ -2,6 +2,7 @@
 
 #include "core/aiservices/AiServices.h"
 #include "ui/home/HomeServices.h"
+#include "ui/home/SpendCard.h"
 #include "ui/providers/list/ProviderModel.h"
 #include "ui/routing/sheet/RoutingFacts.h"
 #include "ui/usage/dashboard/DashboardServices.h"
@@ -19,7 +20,7 @@ class StatusFeed : public QObject
 public:
     /// All it is made of must outlive it.
     StatusFeed(AiServices &ai, const ui::ProvidersServices &services, const ui::RoutingFacts &facts,
-        QObject *parent = nullptr);
+        usage::UsageReports &reports, QObject *parent = nullptr);
 
     /// Reads all. To be called once the database is open.
     void start();
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] QFuture<Result<ui::QuotaFacts>> quotas();
     /// What the workspace may spend; read anew.
     [[nodiscard]] QFuture<Result<ui::SpendBudget>> budget();
+
+    /// What was spent, as the dashboard counts it; read anew.
+    [[nodiscard]] QFuture<Result<usage::UsageReport>> spendReport();
 
     /// A chip of the status bar.
     struct Chip
@@ -55,11 +59,14 @@ Q_SIGNALS:
 private:
     void refresh();
     void readBudget();
+    void readSpend();
 
     AiServices &m_ai;
     const ui::RoutingFacts &m_facts;
+    usage::UsageReports &m_reports;
     ui::ProviderModel m_engines;
     std::optional<ai::Money> m_dayBudget;
+    ui::Spend m_spend;
     QTimer m_soon; ///< several calls in a row are one reason to read
     QTimer m_tick; ///< a new day begins without any call
 };

@@ -82,6 +82,7 @@ const QList<SettingSpec> &settingTable()
         {UsageViews, u"usage/views"_s, Roaming, QStringList()},
         {ChartColors, u"usage/chartColors"_s, Roaming, QStringList()},
         {DraftEngine, u"documents/draftEngine"_s, Roaming, QString()},
+        {UsageAlerts, u"usage/alerts"_s, Roaming, QString()},
     };
     return table;
 }

@@ -37,6 +37,7 @@ enum class SettingKey
     UsageViews, ///< texts: saved filters of the usage dashboard, one a text, its name in the first line
     ChartColors, ///< texts: "provider:google=0", the chart colour that a series keeps
     DraftEngine, ///< text: who drafted last: "builtin", "plan:pro", "provider:gemini"; empty: nobody yet
+    UsageAlerts, ///< text: usage::AlertRules::toText()
 };
 Q_ENUM_NS(SettingKey)
 

@@ -376,6 +376,10 @@ void ActivityLogPage::activate(const QModelIndex &index)
         Q_EMIT notify({tr("%1 has no page of its own.").arg(objectText(entry)), Severity::Neutral});
         return;
     }
+    if (entry.objectKind == u"alert") {
+        Q_EMIT pageRequested(page, {QStringLiteral("tab=dashboard")}); // it is of no one call
+        return;
+    }
     Q_EMIT pageRequested(page, entry.objectId.isEmpty() ? QStringList() : QStringList{entry.objectId});
 }
 

@@ -144,6 +144,7 @@ QString pageOfKind(const QString &kind)
         {QStringLiteral("candidate"), QStringLiteral("candidates")},
         {QStringLiteral("document"), QStringLiteral("documents")},
         {QStringLiteral("claim"), QStringLiteral("documents")},
+        {QStringLiteral("alert"), QStringLiteral("usage")},
         {QStringLiteral("setting"), QStringLiteral("settings")}};
     return pages.value(kind);
 }

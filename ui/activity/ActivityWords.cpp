@@ -64,6 +64,10 @@ constexpr std::array actions{
     Word{u"document.withdraw_claim",
         QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Claim no longer vouched for")},
     Word{u"document.export", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Document exported")},
+    Word{u"alert.reach", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Alert")},
+    Word{u"alert.send", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Test of a webhook")},
+    Word{u"alert.fail", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Webhook not reached")},
+    Word{u"alert.edit", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Alerts changed")},
 };
 
 constexpr std::array kinds{
@@ -74,6 +78,7 @@ constexpr std::array kinds{
     Word{u"price", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Price")},
     Word{u"usage", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Usage")},
     Word{u"invoice", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Bill")},
+    Word{u"alert", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Alert")},
     Word{u"claim", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Claim")},
     Word{u"export", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Export")},
     Word{u"document", QT_TRANSLATE_NOOP("aio::ui::ActivityText", "Document")},

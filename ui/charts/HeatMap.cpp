@@ -213,11 +213,28 @@ void HeatMap::mouseMoveEvent(QMouseEvent *event)
     const Cell cell = cellAt(event->position());
     if (cell != m_cursor) {
         m_cursor = cell;
+        const bool opens = cell.day >= 0 && m_data.values.at(cell.day).at(cell.hour) > 0;
+        setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
         update();
     }
     if (cell.day >= 0) {
         QToolTip::showText(event->globalPosition().toPoint(), cellText(cell.day, cell.hour), this,
             cellRect(cell.day, cell.hour).toAlignedRect());
+    }
+}
+
+void HeatMap::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton) {
+        activate(cellAt(event->position()));
+    }
+}
+
+void HeatMap::activate(const Cell &cell)
+{
+    if (cell.day >= 0 && m_data.values.at(cell.day).at(cell.hour) > 0) {
+        Q_EMIT cellActivated(cell.day, cell.hour);
     }
 }
 
@@ -254,6 +271,11 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         row += any ? 1 : 0;
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        activate(m_cursor);
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;

@@ -25,7 +25,7 @@ struct HeatData
 
 /// A map of the hours of a week, the more the stronger the colour: one colour in steps of lightness, so that
 /// it is read without telling colours apart. The week begins with the day it begins with where the person
-/// lives. Pointing or the arrow keys read an hour out.
+/// lives. Pointing or the arrow keys read an hour out; a click, Enter or Space opens what stands behind it.
 class HeatMap : public QWidget
 {
     Q_OBJECT
@@ -44,8 +44,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// An hour that has a value; `day` 0 is Monday.
+    void cellActivated(int day, int hour);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -67,6 +72,7 @@ private:
     [[nodiscard]] QColor colorOf(double value) const;
     void paintLabels(QPainter &painter) const;
     void describe();
+    void activate(const Cell &cell);
 
     HeatData m_data;
     Cell m_cursor;

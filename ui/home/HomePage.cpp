@@ -212,7 +212,15 @@ void HomePage::readQuotas()
 
 void HomePage::showSpend()
 {
-    m_spend->setSpend(spendOf(m_services.engines.summaries()), dayBudget(m_quotaFacts.rows));
+    if (!m_services.spend) {
+        return;
+    }
+    const auto budget = dayBudget(m_quotaFacts.rows);
+    whenFinished(m_services.spend(), this, [this, budget](const Result<usage::UsageReport> &report) {
+        if (report) {
+            m_spend->setSpend(spendOf(*report), budget);
+        }
+    });
 }
 
 void HomePage::chooseFiles()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usage/report/UsageReport.h"
 #include "ui/providers/page/ProvidersServices.h"
 #include "ui/quotas/QuotaRow.h"
 
@@ -31,6 +32,8 @@ struct HomeServices
     QString user; ///< the account that calls are counted under
     QString plan; ///< that calls of this window are on
     std::function<QFuture<Result<QuotaFacts>>()> quotas{}; ///< empty: no card for them
+    std::function<QFuture<Result<usage::UsageReport>>()>
+        spend{}; ///< of spendQuestion(), read anew; empty: nothing is spent
 };
 
 } // namespace aio::ui

@@ -4,6 +4,7 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/MoneyEdit.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,24 +14,42 @@ namespace aio::ui {
 namespace {
 
 constexpr int margin = 14;
+constexpr int shownDays = 14;
 
 } // namespace
 
-Spend spendOf(const QList<usage::ProviderSummary> &summaries)
+Spend spendOf(const usage::UsageReport &report)
 {
+    const auto dayOf = [&report](qint64 time) {
+        return QDateTime::fromMSecsSinceEpoch(time, report.question.zone).date();
+    };
+    const QDate today = dayOf(report.readAt);
     Spend spend;
-    for (const usage::ProviderSummary &summary : summaries) {
-        spend.month += summary.costThisMonth;
-        spend.unpriced += summary.unpricedThisMonth;
-        for (qsizetype i = 0; i < summary.days.size(); ++i) {
-            if (i == spend.days.size()) {
-                spend.days.append({summary.days.at(i).day, {}});
-            }
-            spend.days[i].second += summary.days.at(i).cost;
+    for (qsizetype i = 0; i < report.buckets.size(); ++i) {
+        const QDate day = dayOf(report.buckets.at(i).whole.start);
+        const usage::UsageFigures &figures = report.bars.at(i).figures;
+        if (day > today.addDays(-shownDays)) {
+            spend.days.append({day, figures.cost});
         }
+        if (day.month() == today.month() && day.year() == today.year()) {
+            spend.month += figures.cost;
+            spend.unpriced += figures.unpriced;
+        }
+        spend.today = day == today ? figures.cost : ai::Money();
     }
-    spend.today = spend.days.isEmpty() ? ai::Money() : spend.days.constLast().second;
     return spend;
+}
+
+usage::ReportQuestion spendQuestion(qint64 now, const QTimeZone &zone)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    const QDate first = std::min(QDate(today.year(), today.month(), 1), today.addDays(1 - shownDays));
+    usage::ReportQuestion question;
+    question.filter.from = first.startOfDay(zone).toMSecsSinceEpoch();
+    question.zone = zone;
+    question.bucket = usage::UsageBucket::Day;
+    question.compares = false;
+    return question;
 }
 
 SpendCard::SpendCard(QWidget *parent)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/ai/Money.h"
-#include "core/usage/UsageLog.h"
+#include "core/usage/report/UsageReport.h"
 
 #include <QFrame>
 
@@ -11,7 +11,6 @@ class QPushButton;
 namespace aio::ui {
 
 class SpendBars;
-struct ProviderRow;
 
 /// What the workspace spends: today, this month, and by day.
 struct Spend
@@ -23,8 +22,11 @@ struct Spend
 
     bool operator==(const Spend &) const = default;
 };
-/// Of all providers together, those that are off or gone from the list too.
-[[nodiscard]] Spend spendOf(const QList<usage::ProviderSummary> &summaries);
+
+/// Of a report of spendQuestion(), as the dashboard counts.
+[[nodiscard]] Spend spendOf(const usage::UsageReport &report);
+/// What to ask for it: day by day, from the start of the month or from 13 days ago, whichever is earlier.
+[[nodiscard]] usage::ReportQuestion spendQuestion(qint64 now, const QTimeZone &zone);
 
 class SpendCard : public QFrame
 {

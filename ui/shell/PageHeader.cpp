@@ -1,6 +1,7 @@
 #include "ui/shell/PageHeader.h"
 
 #include "ui/shell/ActionButton.h"
+#include "ui/shell/ActionLook.h"
 #include "ui/shell/ElidedLabel.h"
 #include "ui/shell/Page.h"
 
@@ -86,7 +87,7 @@ void PageHeader::fill(
     }
     widgets.clear();
     for (QAction *action : actions) {
-        const bool primary = withPrimary && widgets.isEmpty();
+        const bool primary = withPrimary && widgets.isEmpty() && !action->property(plainAction).toBool();
         auto *button = new ActionButton(action, primary ? QStringLiteral("primary") : QString(), this);
         widgets.append(button);
         // The primary one is first in the list and last in reading order.

@@ -1,5 +1,8 @@
 #include "core/jobstore/JobStore.h"
 #include "core/tasks/TaskList.h"
+#include "core/usage/AttemptImport.h"
+#include "core/usage/report/UsageReports.h"
+#include "tests/core/usage/SampleAttempts.h"
 #include "tests/ui/providers/ProvidersBench.h"
 #include "ui/home/ContinuePanel.h"
 #include "ui/home/EngineRow.h"
@@ -37,7 +40,12 @@ private Q_SLOTS:
         m_tasks = std::make_unique<TaskList>();
         m_engines = std::make_unique<ProviderModel>(m_bench->services);
         m_page = std::make_unique<HomePage>(HomeServices{*m_jobs, *m_tasks, m_bench->services, *m_engines,
-            u"mia"_s, u"pro"_s, [this] { return QtFuture::makeReadyFuture(Result<QuotaFacts>(m_quotas)); }});
+            u"mia"_s, u"pro"_s, [this] { return QtFuture::makeReadyFuture(Result<QuotaFacts>(m_quotas)); },
+            [this] {
+                const qint64 now = QDateTime::currentMSecsSinceEpoch();
+                return usage::UsageReports(*m_bench->database)
+                    .read(spendQuestion(now, QTimeZone::systemTimeZone()), now);
+            }});
         m_page->resize(1228, 822);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -119,19 +127,23 @@ private Q_SLOTS:
         QVERIFY(m_bench->providers.provider(id)->lastTest->ok);
     }
 
-    void spendIsTheSumOfAllProviders()
+    void spendIsWhatTheDashboardCounts()
     {
-        const QDate today = QDate::currentDate();
-        const auto of = [today](const QString &id, qint64 cents) {
-            constexpr qint64 nanoPerCent = 10'000'000;
-            usage::ProviderSummary summary;
-            summary.provider = id;
-            summary.costThisMonth = {300 * nanoPerCent};
-            summary.days = {
-                {today.addDays(-1), 1, 0, {50 * nanoPerCent}}, {today, 1, 0, {cents * nanoPerCent}}};
-            return summary;
+        const QDateTime now = QDateTime::currentDateTime();
+        const auto noon = [&now](int daysAgo) {
+            const qint64 at = QDateTime(now.date().addDays(-daysAgo), QTime(12, 0)).toMSecsSinceEpoch();
+            return std::min(at, now.toMSecsSinceEpoch());
         };
-        m_summaries = {of(u"one"_s, 125), of(u"two"_s, 75)};
+        QList<usage::UsageAttempt> attempts{sampleAttempt({1'250'000'000}, noon(0)),
+            sampleAttempt({750'000'000}, noon(0)), sampleAttempt({1'000'000'000}, noon(1)),
+            sampleAttempt({7'000'000'000}, noon(40))};
+        attempts[1].provider = u"gone"_s; // of a provider that is no more
+        attempts << sampleAttempt({9'000'000'000}, noon(0));
+        attempts.last().task = ai::AiTask::Test; // credential tests are no business
+        attempts.last().isTest = true;
+        take(m_bench->database->perform([&attempts](Connection &connection) {
+            return usage::AttemptImport(connection, u"d"_s).add(attempts);
+        })).value();
         QuotaRow budget;
         budget.limit.scope = quota::QuotaScope::Workspace;
         budget.limit.window.kind = quota::QuotaWindow::Kind::Day;
@@ -141,10 +153,13 @@ private Q_SLOTS:
         m_engines->refresh();
         QTRY_VERIFY2(m_page->spend()->text().contains(moneyText({2'000'000'000})),
             qPrintable(m_page->spend()->text()));
-        QVERIFY(m_page->spend()->text().contains(moneyText({6'000'000'000})));
         QTRY_VERIFY(m_page->spend()->text().contains(moneyText({40'000'000'000})));
-        QCOMPARE(m_page->spend()->spend().days.size(), 2);
-        QCOMPARE(m_page->spend()->spend().days.first().second, ai::Money{1'000'000'000});
+        const Spend &spend = m_page->spend()->spend();
+        QCOMPARE(spend.days.size(), 14);
+        QCOMPARE(spend.days.constLast(), (std::pair{now.date(), ai::Money{2'000'000'000}}));
+        QCOMPARE(spend.days.at(12).second, ai::Money{1'000'000'000});
+        const qint64 month = now.date().day() > 1 ? 3'000'000'000 : 2'000'000'000;
+        QCOMPARE(spend.month, ai::Money{month});
     }
 
     void onlyLimitsOfThePersonAreShown()

@@ -3,6 +3,7 @@
 #include "ui/providers/editor/GeneralForm.h"
 #include "ui/providers/editor/HostQuestion.h"
 #include "ui/providers/editor/ProviderEditor.h"
+#include "ui/providers/editor/UsageTab.h"
 #include "ui/providers/key/KeyDialog.h"
 #include "ui/providers/key/KeyEdit.h"
 #include "ui/providers/list/ProviderListPane.h"
@@ -144,6 +145,18 @@ private Q_SLOTS:
         QCOMPARE(region->currentIndex(), -1);
         show(local);
         QVERIFY(!box->isVisibleTo(page().editor()));
+    }
+
+    void itsUsageOpensWithItAsTheFilter()
+    {
+        QSignalSpy asked(&page(), &Page::pageRequested);
+        auto *usage = page().editor()->findChild<UsageTab *>();
+        QVERIFY(usage);
+        usage->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), u"usage"_s);
+        QCOMPARE(asked.at(0).at(1).toStringList(),
+            (QStringList{u"tab=dashboard"_s, u"provider="_s + page().editor()->currentId()}));
     }
 
     void aBadAddressIsSaidAndNotSaved()

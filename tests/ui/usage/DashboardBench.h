@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/routing/RouteStore.h"
+#include "core/usage/alerts/AlertDesk.h"
+#include "core/usage/alerts/WebhookKeys.h"
 #include "tests/ui/usage/CallsBench.h"
 #include "ui/charts/ChartPanel.h"
 #include "ui/charts/TimeChart.h"
@@ -16,18 +19,37 @@ struct DashboardBench : CallsBench
 {
     DashboardBench()
         : reports(*database)
+        , routes(*database, workspace.author())
+        , alerts({*database, reports, workspace.author(),
+              [this] { return usage::AlertRules::fromText(settings->text(SettingKey::UsageAlerts)); },
+              [this](const QUuid &id) { return keys.read(id); }})
     {
     }
 
     [[nodiscard]] ui::DashboardServices dashboardServices()
     {
-        return {reports, overview, feed, *settings, chooser, [this] {
-                    QPromise<Result<ui::SpendBudget>> promise;
-                    promise.start();
-                    promise.addResult(budget);
-                    promise.finish();
-                    return promise.future();
-                }};
+        return {reports, overview, feed, *settings, chooser,
+            [this] {
+                QPromise<Result<ui::SpendBudget>> promise;
+                promise.start();
+                promise.addResult(budget);
+                promise.finish();
+                return promise.future();
+            },
+            ui::ReplayServices{*database, routes, [] { return providers(); },
+                [] { return catalog::ModelCatalog::builtIn(); }},
+            ui::AlertsServices{alerts, keys, *database, workspace.author()}};
+    }
+
+    /// One with a key.
+    [[nodiscard]] static QList<routing::ProviderState> providers()
+    {
+        routing::ProviderState google;
+        google.config.id = QStringLiteral("google");
+        google.config.name = QStringLiteral("Google Gemini");
+        google.config.kind = ai::ProviderKind::Gemini;
+        google.credential = routing::ProviderState::Credential::Present;
+        return {google};
     }
 
     ui::UsagePage &showUsage(QSize size = {1228, 822})
@@ -40,6 +62,9 @@ struct DashboardBench : CallsBench
     }
 
     usage::UsageReports reports;
+    routing::RouteStore routes;
+    usage::WebhookKeys keys;
+    usage::AlertDesk alerts;
     ui::SpendBudget budget;
     std::unique_ptr<ui::UsagePage> usagePage;
 };

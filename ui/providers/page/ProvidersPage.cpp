@@ -86,8 +86,10 @@ ProvidersPage::ProvidersPage(const ProvidersServices &services, QWidget *parent)
     connect(m_editor, &ProviderEditor::saved, this, [this](const QString &name) {
         Q_EMIT notify({tr("%1 saved").arg(name), Severity::Success});
     });
-    connect(m_editor, &ProviderEditor::usageRequested, this,
-        [this](const QString &provider) { Q_EMIT pageRequested(QStringLiteral("usage"), {provider}); });
+    connect(m_editor, &ProviderEditor::usageRequested, this, [this](const QString &provider) {
+        Q_EMIT pageRequested(QStringLiteral("usage"),
+            {QStringLiteral("tab=dashboard"), QStringLiteral("provider=") + provider});
+    });
     connect(m_editor, &ProviderEditor::quotasRequested, this,
         [this] { Q_EMIT pageRequested(QStringLiteral("quotas"), {}); });
     connect(m_events, &RecentEvents::openRequested, this,

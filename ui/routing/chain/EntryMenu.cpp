@@ -1,5 +1,6 @@
 #include "ui/routing/chain/EntryMenu.h"
 
+#include "core/routing/ProviderModels.h"
 #include "ui/routing/matrix/RouteText.h"
 #include "ui/theme/Icons.h"
 
@@ -28,24 +29,6 @@ RouteEntry entryOf(const QString &provider, const QString &model)
 
 } // namespace
 
-QStringList modelsOf(const ai::ProviderConfig &provider, const catalog::ModelCatalog &catalog, QDate today)
-{
-    QStringList models;
-    const auto add = [&models](const QString &model) {
-        if (!model.isEmpty() && !models.contains(model)) {
-            models << model;
-        }
-    };
-    add(provider.fastModel.isEmpty() ? catalog.fastModel(provider.kind, today) : provider.fastModel);
-    add(provider.qualityModel.isEmpty() ? catalog.qualityModel(provider.kind, today) : provider.qualityModel);
-    for (const catalog::CatalogModel &model : catalog.models()) {
-        if (model.kind == provider.kind && !model.info.isRetired(today)) {
-            add(model.info.id);
-        }
-    }
-    return models;
-}
-
 EntryMenu::EntryMenu(const RoutingFacts &facts, QWidget *parent)
     : QMenu(parent)
     , m_facts(facts)
@@ -69,7 +52,7 @@ void EntryMenu::addProvider(const routing::ProviderState &state)
     QMenu *menu = addMenu(state.config.name);
     addEntry(menu, tr("Its model for the task"), entryOf(id, {}));
     menu->addSeparator();
-    const QStringList models = modelsOf(state.config, m_facts.catalog(), routingDay());
+    const QStringList models = routing::modelsOf(state.config, m_facts.catalog(), routingDay());
     for (const QString &model : models.mid(0, mostModels)) {
         addEntry(menu, model, entryOf(id, model));
     }

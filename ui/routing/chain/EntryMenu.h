@@ -27,9 +27,4 @@ private:
     const RoutingFacts &m_facts;
 };
 
-/// Ids of models that a provider has, as far as the catalog knows: not retired on `today`, its own choices
-/// first.
-[[nodiscard]] QStringList modelsOf(
-    const ai::ProviderConfig &provider, const catalog::ModelCatalog &catalog, QDate today);
-
 } // namespace aio::ui

@@ -211,9 +211,9 @@ usage::UsageFilter WhatIfDialog::filter() const
 
 void WhatIfDialog::read()
 {
-    m_targets = whatIfTargets(m_facts, routingDay());
+    m_targets = usage::pricedModels(m_facts.providers(), m_facts.catalog(), routingDay());
     QList<usage::PriceTarget> prices;
-    for (const WhatIfTarget &target : std::as_const(m_targets)) {
+    for (const usage::PricedModel &target : std::as_const(m_targets)) {
         prices << target.price;
     }
     m_states->setCurrentWidget(m_skeleton);

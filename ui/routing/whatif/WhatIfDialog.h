@@ -47,7 +47,7 @@ private:
     usage::Repricer &m_repricer;
     const RoutingFacts &m_facts;
     std::optional<RouteCell> m_cell;
-    QList<WhatIfTarget> m_targets;
+    QList<usage::PricedModel> m_targets;
     WhatIfModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QComboBox *m_period;

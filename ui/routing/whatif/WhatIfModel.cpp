@@ -1,7 +1,7 @@
 #include "ui/routing/whatif/WhatIfModel.h"
 
-#include "ui/routing/chain/EntryMenu.h"
 #include "ui/theme/Tokens.h"
+#include "ui/usage/whatif/DifferenceText.h"
 #include "ui/widgets/MoneyEdit.h"
 
 #include <QLocale>
@@ -10,68 +10,7 @@
 
 namespace aio::ui {
 
-namespace {
-
-constexpr double percent = 100;
-
-bool canCompare(const usage::RepricedTarget &target)
-{
-    return target.comparableLogged.nanoUsd > 0 || target.comparable.nanoUsd > 0;
-}
-
-QString signedPercent(double share)
-{
-    const QString number = QLocale().toString(std::abs(share), 'f', std::abs(share) < 1 ? 1 : 0);
-    const QString sign = share < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
-    return QStringLiteral("%1%2\u00A0%").arg(sign, number);
-}
-
-} // namespace
-
-QList<WhatIfTarget> whatIfTargets(const RoutingFacts &facts, QDate day)
-{
-    QList<WhatIfTarget> targets;
-    QList<ai::ProviderKind> kinds;
-    for (const routing::ProviderState &state : facts.providers()) {
-        const ai::ProviderConfig &provider = state.config;
-        if (provider.kind == ai::ProviderKind::BuiltIn) {
-            continue;
-        }
-        kinds << provider.kind;
-        for (const QString &model : modelsOf(provider, facts.catalog(), day)) {
-            targets << WhatIfTarget{usage::PriceTarget::of(facts.catalog(), provider.kind, model, day,
-                                        provider.id, provider.isLocal()),
-                provider.name, true};
-        }
-    }
-    for (const catalog::CatalogModel &model : facts.catalog().models()) {
-        if (!kinds.contains(model.kind) && !model.info.isRetired(day)) {
-            targets << WhatIfTarget{usage::PriceTarget::of(facts.catalog(), model.kind, model.info.id, day),
-                ai::providerKindTitle(model.kind), false};
-        }
-    }
-    return targets;
-}
-
-QString differenceText(const usage::RepricedTarget &target)
-{
-    if (!canCompare(target)) {
-        return {};
-    }
-    const qint64 difference = target.difference().nanoUsd;
-    if (difference == 0) {
-        return WhatIfModel::tr("the same");
-    }
-    const QString amount = moneyText({std::abs(difference)});
-    const QString sign = difference < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
-    if (target.comparableLogged.nanoUsd <= 0) {
-        return sign + amount;
-    }
-    const double share = double(difference) * percent / double(target.comparableLogged.nanoUsd);
-    return QStringLiteral("%1%2 (%3)").arg(sign, amount, signedPercent(share));
-}
-
-void WhatIfModel::setRepricing(const QList<WhatIfTarget> &targets, const usage::Repricing &repricing)
+void WhatIfModel::setRepricing(const QList<usage::PricedModel> &targets, const usage::Repricing &repricing)
 {
     beginResetModel();
     m_targets = targets.mid(0, repricing.targets.size());
@@ -115,7 +54,7 @@ QString WhatIfModel::note(const usage::RepricedTarget &target) const
 
 QString WhatIfModel::text(int row, int column) const
 {
-    const WhatIfTarget &target = m_targets.at(row);
+    const usage::PricedModel &target = m_targets.at(row);
     const usage::RepricedTarget &repriced = m_repricing.targets.at(row);
     switch (column) {
     case ModelColumn:

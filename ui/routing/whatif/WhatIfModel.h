@@ -1,25 +1,10 @@
 #pragma once
 
-#include "core/usage/Repricing.h"
-#include "ui/routing/sheet/RoutingFacts.h"
+#include "core/usage/replay/PricedModels.h"
 
 #include <QAbstractTableModel>
 
 namespace aio::ui {
-
-/// A model that logged calls are held against.
-struct WhatIfTarget
-{
-    usage::PriceTarget price;
-    QString provider; ///< as people call it
-    bool isSetUp = false; ///< false: the provider's prices are known, but nobody set it up
-
-    bool operator==(const WhatIfTarget &) const = default;
-};
-
-/// The models of the providers that are set up, then those of the price list that are not, each once. Models
-/// that are retired on `day` are left out.
-[[nodiscard]] QList<WhatIfTarget> whatIfTargets(const RoutingFacts &facts, QDate day);
 
 /// What a period would have cost on each model. SortRole gives values to sort by; what is not known sorts
 /// last in either direction.
@@ -45,7 +30,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `repricing.targets` are those of `targets`, in the same order.
-    void setRepricing(const QList<WhatIfTarget> &targets, const usage::Repricing &repricing);
+    void setRepricing(const QList<usage::PricedModel> &targets, const usage::Repricing &repricing);
     [[nodiscard]] const usage::Repricing &repricing() const { return m_repricing; }
     [[nodiscard]] bool hasCost(int row) const;
 
@@ -58,11 +43,8 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString note(const usage::RepricedTarget &target) const;
 
-    QList<WhatIfTarget> m_targets;
+    QList<usage::PricedModel> m_targets;
     usage::Repricing m_repricing;
 };
-
-/// "+$3.10 (+12 %)"; nothing if no attempt can be compared.
-[[nodiscard]] QString differenceText(const usage::RepricedTarget &target);
 
 } // namespace aio::ui

@@ -3,13 +3,17 @@
 #include "core/base/WhenFinished.h"
 #include "core/usage/report/Forecast.h"
 #include "ui/charts/ChartPanel.h"
+#include "ui/charts/HeatMap.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/shell/FileSaving.h"
 #include "ui/tables/FilterBar.h"
 #include "ui/tables/RangeButton.h"
 #include "ui/theme/Icons.h"
+#include "ui/usage/dashboard/BreakdownPanel.h"
+#include "ui/usage/dashboard/DashboardDialogs.h"
 #include "ui/usage/dashboard/DashboardFilter.h"
 #include "ui/usage/dashboard/DashboardView.h"
+#include "ui/usage/dashboard/HourMenu.h"
 #include "ui/usage/dashboard/SharePanel.h"
 #include "ui/usage/dashboard/ViewsButton.h"
 #include "ui/widgets/Banner.h"
@@ -43,6 +47,7 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_view(new DashboardView(this))
     , m_empty(new EmptyState(this))
+    , m_dialogs(new DashboardDialogs(services, *m_filter, this, [this] { return usedModels(); }))
 {
     m_filter->bar()->layout()->addWidget(m_views);
     m_banner->hide();
@@ -113,6 +118,7 @@ void DashboardPage::connectParts()
     });
     connect(m_views, &ViewsButton::copyRequested, this, &DashboardPage::copyFilter);
     connect(m_views, &ViewsButton::pasteRequested, this, &DashboardPage::pasteFilter);
+    connect(m_dialogs, &DashboardDialogs::notify, this, &Page::notify);
     connect(m_banner, &Banner::actionTriggered, this, &DashboardPage::reload);
     connect(&m_services.feed, &UsageFeed::logged, this, [this] {
         if (isVisible() && !m_live.isActive()) {
@@ -121,10 +127,10 @@ void DashboardPage::connectParts()
             m_isStale = true;
         }
     });
-    connect(&m_live, &QTimer::timeout, this, &DashboardPage::read);
+    connect(&m_live, &QTimer::timeout, this, &DashboardPage::readNews);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible()) {
-            read();
+            readNews();
         } else {
             m_isStale = true;
         }
@@ -149,10 +155,28 @@ void DashboardPage::connectParts()
         }
         Q_EMIT callsRequested(place);
     });
+    m_view->details()->setRead([this](const auto &question, const auto &grouping) {
+        return m_services.reports.table(question, grouping, QDateTime::currentMSecsSinceEpoch());
+    });
+    connect(m_view, &DashboardView::hourActivated, this, &DashboardPage::showHours);
     connect(m_view, &DashboardView::exportRequested, this, [this](const ChartFile &file) {
         saveFile(m_services.files, this, {tr("Export the chart"), file.name, file.filter, file.bytes},
             [this](const ToastMessage &message) { Q_EMIT notify(message); });
     });
+}
+
+void DashboardPage::showHours(int weekDay, int hour)
+{
+    if (!m_view->report()) {
+        return;
+    }
+    auto *menu = new HourMenu(
+        m_services.reports, m_filter->question(), m_view->report()->span, weekDay, hour, m_view->heat());
+    connect(menu, &HourMenu::chosen, this, [this](const quota::TimeSpan &span) {
+        Q_EMIT callsRequested(narrowedPlace(m_filter->calls()->toPlace(), span));
+    });
+    const QRect cell = m_view->heat()->cellRect(weekDay, hour).toAlignedRect();
+    menu->popup(m_view->heat()->mapToGlobal(cell.bottomLeft()));
 }
 
 QString DashboardPage::subtitle() const
@@ -167,9 +191,21 @@ QString DashboardPage::subtitle() const
     return tr("%1, up to date at %2").arg(calls, QLocale().toString(at.time(), QLocale::ShortFormat));
 }
 
+QStringList DashboardPage::usedModels() const
+{
+    QStringList models;
+    if (m_view->report()) {
+        for (const usage::ReportShare &share : m_view->report()->shares.value(usage::UsageDimension::Model)) {
+            models << share.name;
+        }
+        models.removeAll(QString());
+    }
+    return models;
+}
+
 QList<QAction *> DashboardPage::headerActions() const
 {
-    return {m_refresh};
+    return m_dialogs->actions();
 }
 
 QList<QWidget *> DashboardPage::panes()
@@ -286,10 +322,22 @@ void DashboardPage::reload()
     read();
 }
 
+void DashboardPage::readNews()
+{
+    // What is under way is waited for: where reading takes longer than calls take to come, an answer that is
+    // a moment old is one, and one that is always overtaken is none.
+    if (m_reading) {
+        m_hasNews = true;
+    } else {
+        read();
+    }
+}
+
 void DashboardPage::read()
 {
     const int generation = ++m_generation;
     m_reading = true;
+    m_hasNews = false;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     whenFinished(m_services.reports.read(m_filter->question(), now), this,
         [this, generation](const Result<usage::UsageReport> &report) {
@@ -297,6 +345,9 @@ void DashboardPage::read()
                 return; // another question was asked meanwhile
             }
             m_reading = false;
+            if (std::exchange(m_hasNews, false)) {
+                m_live.start();
+            }
             if (!report) {
                 showError(report.error());
                 return;
@@ -362,6 +413,7 @@ void DashboardPage::readBudget()
     whenFinished(m_services.budget(), this, [this](const Result<SpendBudget> &limits) {
         if (limits && *limits != m_budget) {
             m_budget = *limits;
+            m_dialogs->setBudget(m_budget);
             if (const auto report = m_view->report()) {
                 m_view->show(*report, budget());
             }
@@ -444,6 +496,7 @@ void DashboardPage::retranslate()
     m_tryAgain->setText(tr("Try again"));
     m_filter->retranslate();
     m_views->retranslate();
+    m_dialogs->retranslate();
     m_view->retranslate();
     showState();
 }

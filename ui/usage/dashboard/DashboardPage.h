@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace aio::ui {
 
 class Banner;
+class DashboardDialogs;
 class DashboardFilter;
 class DashboardView;
 class EmptyState;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] ViewsButton *views() const { return m_views; }
+    [[nodiscard]] DashboardDialogs *dialogs() const { return m_dialogs; }
     /// Whether an answer is waited for.
     [[nodiscard]] bool isReading() const { return m_reading; }
     void reload();
@@ -70,13 +72,16 @@ private:
     void stepTo(const std::optional<History::Place> &place);
     void takeText(const QString &text);
     void read();
+    void readNews();
     void readPrevious(const usage::UsageReport &report, int generation);
     void readForecast();
     void readNames();
     void readBudget();
     [[nodiscard]] SpendBudget budget() const;
+    [[nodiscard]] QStringList usedModels() const; ///< the dearest first
     void apply(const usage::UsageReport &report);
     void showError(const Error &error);
+    void showHours(int weekDay, int hour);
     void showState();
     void showSwitches();
 
@@ -87,6 +92,7 @@ private:
     QStackedWidget *m_stack;
     DashboardView *m_view;
     EmptyState *m_empty;
+    DashboardDialogs *m_dialogs;
     QAction *m_refresh;
     QAction *m_copy;
     QAction *m_paste;
@@ -104,6 +110,7 @@ private:
     std::optional<Error> m_error;
     int m_generation = 0;
     bool m_reading = false;
+    bool m_hasNews = false; ///< since the answer was asked for that is waited for
     bool m_isStale = true;
 };
 

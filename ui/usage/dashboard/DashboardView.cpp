@@ -3,6 +3,7 @@
 #include "ui/charts/ChartPanel.h"
 #include "ui/charts/HeatMap.h"
 #include "ui/charts/TimeChart.h"
+#include "ui/usage/dashboard/BreakdownPanel.h"
 #include "ui/usage/dashboard/NoticeList.h"
 #include "ui/usage/dashboard/ReportCharts.h"
 #include "ui/usage/dashboard/ReportNotices.h"
@@ -27,6 +28,7 @@ constexpr int sideWidth = 368;
 constexpr int costHeight = 344;
 constexpr int partHeight = 216;
 constexpr int sharesHeight = 320;
+constexpr int detailsHeight = 380;
 constexpr int compactTiles = 3;
 
 QPushButton *makeLink(QWidget *parent)
@@ -55,6 +57,7 @@ DashboardView::DashboardView(QWidget *parent)
     , m_heatPanel(new QFrame(m_body))
     , m_heatTitle(new QLabel(m_heatPanel))
     , m_heat(new HeatMap(m_heatPanel))
+    , m_details(new BreakdownPanel(m_body))
     , m_notices(new NoticeList(m_body))
     , m_buckets(new SegmentedSwitch(m_cost))
     , m_dimensions(new SegmentedSwitch(m_breakdown))
@@ -134,6 +137,8 @@ void DashboardView::connectParts()
     connect(m_kinds->list(), &ShareList::rowActivated, this,
         [this](const QString &key) { Q_EMIT callsRequested({}, usage::UsageDimension::Status, key); });
     connect(m_notices, &NoticeList::activated, this, &DashboardView::noticeActivated);
+    connect(m_details, &BreakdownPanel::activated, this, &DashboardView::noticeActivated);
+    connect(m_heat, &HeatMap::cellActivated, this, &DashboardView::hourActivated);
     connect(m_byKind, &QPushButton::clicked, this, [this] { setFailureKindsShown(true); });
     connect(m_overTime, &QPushButton::clicked, this, [this] { setFailureKindsShown(false); });
     for (ChartPanel *panel : {m_cost, m_latency, m_failures, m_tokens}) {
@@ -167,6 +172,7 @@ void DashboardView::arrange()
         m_grid->addWidget(m_tokens, 4, 0);
         m_grid->addWidget(m_heatPanel, 4, 1);
         m_grid->addWidget(m_users, 4, 2);
+        m_grid->addWidget(m_details, 5, 0, 1, columns);
     } else {
         m_grid->addWidget(m_breakdown, 2, 0);
         m_grid->addWidget(m_notices, 2, 1);
@@ -176,12 +182,14 @@ void DashboardView::arrange()
         m_grid->addWidget(m_tokens, 5, 0);
         m_grid->addWidget(m_heatPanel, 5, 1);
         m_grid->addWidget(m_users, 6, 0, 1, columns);
+        m_grid->addWidget(m_details, 7, 0, 1, columns);
     }
     m_grid->setRowStretch(1, 1); // what a tall window has to spare
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 0);
     m_grid->setColumnMinimumWidth(2, wide ? scaled(sideWidth) : 0);
+    m_details->setFixedHeight(scaled(detailsHeight));
     m_cost->setMinimumHeight(scaled(costHeight));
     m_breakdown->setMinimumHeight(scaled(wide ? costHeight : sharesHeight));
     m_breakdown->setMaximumWidth(wide ? scaled(sideWidth) : QWIDGETSIZE_MAX);
@@ -220,6 +228,7 @@ void DashboardView::show(const usage::UsageReport &report, const SpendBudget &bu
     showCharts();
     showShares();
     showTiles();
+    m_details->setQuestion(report.question);
     m_notices->setNotices(anomalyNotices(report, usage::anomaliesOf(report)) + reportNotices(report));
 }
 
@@ -316,6 +325,7 @@ void DashboardView::setStale(bool stale)
         panel->setStale(stale);
     }
     m_heat->setEnabled(!stale);
+    m_details->setStale(stale);
     m_notices->setEnabled(!stale);
 }
 
@@ -345,6 +355,7 @@ void DashboardView::retranslate()
         panel->retranslate();
     }
     m_heat->retranslate();
+    m_details->retranslate();
     if (m_report) {
         show(usage::UsageReport(*m_report), m_budget);
     }

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace aio::ui {
 
+class BreakdownPanel;
 class ChartPanel;
 class HeatMap;
 class NoticeList;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] SharePanel *users() const { return m_users; }
     [[nodiscard]] SharePanel *kinds() const { return m_kinds; }
     [[nodiscard]] HeatMap *heat() const { return m_heat; }
+    [[nodiscard]] BreakdownPanel *details() const { return m_details; }
     [[nodiscard]] NoticeList *notices() const { return m_notices; }
     /// Hour, day, week, month, in the order of usage::UsageBucket.
     [[nodiscard]] SegmentedSwitch *buckets() const { return m_buckets; }
@@ -70,7 +72,10 @@ Q_SIGNALS:
     /// The calls behind something: a span or all, one value of a dimension or all.
     void callsRequested(const std::optional<aio::quota::TimeSpan> &span,
         const std::optional<aio::usage::UsageDimension> &dimension, const QString &value);
+    /// Parts of a place, "model=x", that narrow the calls.
     void noticeActivated(const QStringList &place);
+    /// An hour of the week; `weekDay` 0 is Monday.
+    void hourActivated(int weekDay, int hour);
     void exportRequested(const aio::ui::ChartFile &file);
 
 protected:
@@ -107,6 +112,7 @@ private:
     QFrame *m_heatPanel;
     QLabel *m_heatTitle;
     HeatMap *m_heat;
+    BreakdownPanel *m_details;
     NoticeList *m_notices;
     SegmentedSwitch *m_buckets;
     SegmentedSwitch *m_dimensions;
