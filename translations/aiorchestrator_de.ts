@@ -348,6 +348,33 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1 of the table cannot be read: %2</source>
+        <translation>Zeile %1 der Tabelle lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8.</source>
+        <translation>Die Tabelle als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8.</source>
+        <translation>sie ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>it has too many cells.</source>
+        <translation>sie hat zu viele Zellen.</translation>
+    </message>
+    <message>
+        <source>it has a cell that is too long.</source>
+        <translation>sie hat eine zu lange Zelle.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed.</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>CvReader</name>
     <message>
         <source>Page %1 is damaged and was left out.</source>
@@ -489,6 +516,10 @@
     <message>
         <source>Samples go into a workspace of their own: name a new folder with --workspace.</source>
         <translation>Beispiele kommen in einen eigenen Arbeitsbereich: Mit --workspace einen neuen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Drafted without a model</source>
+        <translation>Ohne Modell entworfen</translation>
     </message>
 </context>
 <context>
@@ -667,12 +698,12 @@
 <context>
     <name>FileChooser</name>
     <message>
-        <source>Postings (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic *.pdf *.html *.htm *.txt *.md)</source>
-        <translation>Anzeigen (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic *.pdf *.html *.htm *.txt *.md)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.docx *.odt *.html *.htm *.txt *.md *.json *.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic)</source>
+        <translation>Dokumente und Bilder (*.pdf *.docx *.odt *.html *.htm *.txt *.md *.json *.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic)</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1742,25 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>This file is no picture that can be read.</source>
+        <translation>Diese Datei ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and try again.</source>
+        <translation>Als JPEG oder PNG speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This picture is too small for a photo.</source>
+        <translation>Dieses Bild ist zu klein für ein Foto.</translation>
+    </message>
+    <message>
+        <source>Choose one with at least %1 pixels a side.</source>
+        <translation>Eines mit mindestens %1 Pixeln je Seite wählen.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Freemium</source>
@@ -2033,6 +2083,25 @@
             <numerusform>Name und Kontaktdaten wurden vor dem Senden maskiert: %n Werte ersetzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>It goes with the name, without contacts.</source>
+        <translation>Der Name geht mit, die Kontaktdaten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name and contacts are masked: %n value(s) replaced, and put back on this computer.</source>
+        <translation>
+            <numerusform>Name und Kontaktdaten werden maskiert: %n Wert ersetzt und auf diesem Computer wieder eingesetzt.</numerusform>
+            <numerusform>Name und Kontaktdaten werden maskiert: %n Werte ersetzt und auf diesem Computer wieder eingesetzt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -2259,6 +2328,33 @@
     <message>
         <source>Built-in (offline)</source>
         <translation>Eingebaut (offline)</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRegion</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2613,10 @@
     <message>
         <source>It starts again on %1. An admin can raise it.</source>
         <translation>Es beginnt am %1 von neuem. Die Verwaltung kann es erhöhen.</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>in der Minute</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3062,182 @@
         <source>The backup of the workspace could not be written.</source>
         <translation>Die Sicherung des Arbeitsbereichs konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>This computer lacks the driver for the database.</source>
+        <translation>Diesem Computer fehlt der Treiber für die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Install the packages of the program again.</source>
+        <translation>Die Pakete des Programms neu installieren.</translation>
+    </message>
+    <message>
+        <source>This workspace is on a server, which has backups of its own.</source>
+        <translation>Dieser Arbeitsbereich liegt auf einem Server, der eigene Sicherungen hat.</translation>
+    </message>
+    <message>
+        <source>Use the tools of the server, such as pg_dump and pg_restore.</source>
+        <translation>Die Werkzeuge des Servers verwenden, etwa pg_dump und pg_restore.</translation>
+    </message>
+    <message>
+        <source>A workspace cannot be kept in MariaDB.</source>
+        <translation>Ein Arbeitsbereich kann nicht in MariaDB liegen.</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL.</source>
+        <translation>PostgreSQL verwenden.</translation>
+    </message>
+    <message>
+        <source>The database server is too old.</source>
+        <translation>Der Datenbankserver ist zu alt.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 13 or newer is needed.</source>
+        <translation>PostgreSQL 13 oder neuer ist nötig.</translation>
+    </message>
+    <message>
+        <source>The database does not keep text as UTF-8.</source>
+        <translation>Die Datenbank speichert Text nicht als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Make a database with the encoding UTF8.</source>
+        <translation>Eine Datenbank mit der Kodierung UTF8 anlegen.</translation>
+    </message>
+    <message>
+        <source>This database server is a copy that cannot be written.</source>
+        <translation>Dieser Datenbankserver ist eine Kopie, die nicht beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Use the address of the main server.</source>
+        <translation>Die Adresse des Hauptservers verwenden.</translation>
+    </message>
+    <message>
+        <source>You may not use this database.</source>
+        <translation>Sie dürfen diese Datenbank nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the rights to use and to make tables.</source>
+        <translation>Bei ihrer Verwaltung um die Rechte bitten, sie zu verwenden und Tabellen anzulegen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost.</source>
+        <translation>Die Verbindung zum Datenbankserver ging verloren.</translation>
+    </message>
+    <message>
+        <source>It is made again by itself. If this lasts, check the network and the server.</source>
+        <translation>Sie wird von selbst wiederhergestellt. Wenn das anhält, Netzwerk und Server prüfen.</translation>
+    </message>
+    <message>
+        <source>The database server refused the user or the password.</source>
+        <translation>Der Datenbankserver hat den Benutzer oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name, and enter the password again.</source>
+        <translation>Den Benutzernamen prüfen und das Passwort erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The server has no such database.</source>
+        <translation>Der Server hat keine solche Datenbank.</translation>
+    </message>
+    <message>
+        <source>Check the name in the address, or have its administrator make the database.</source>
+        <translation>Den Namen in der Adresse prüfen oder die Datenbank von der Serververwaltung anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>The database server has no room for another connection.</source>
+        <translation>Der Datenbankserver hat keinen Platz für eine weitere Verbindung.</translation>
+    </message>
+    <message>
+        <source>Try again later, or raise max_connections on the server.</source>
+        <translation>Später erneut versuchen oder max_connections auf dem Server erhöhen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server could not be secured.</source>
+        <translation>Die Verbindung zum Datenbankserver ließ sich nicht absichern.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate, and sslmode and sslrootcert in the address.</source>
+        <translation>Das Zertifikat des Servers prüfen, ebenso sslmode und sslrootcert in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. The last change was not saved.</source>
+        <translation>Der Datenträger des Datenbankservers ist voll. Die letzte Änderung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Have space freed on the server, then try again.</source>
+        <translation>Auf dem Server Platz schaffen lassen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The database can only be read at the moment.</source>
+        <translation>Die Datenbank kann zurzeit nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the main server.</source>
+        <translation>Prüfen, ob die Adresse die des Hauptservers ist.</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged.</source>
+        <translation>Die Datenbank auf dem Server ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Have its administrator restore a backup.</source>
+        <translation>Von ihrer Verwaltung eine Sicherung wiederherstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping.</source>
+        <translation>Der Datenbankserver startet gerade oder wird beendet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check host and port in the address, the network, and that the server runs.</source>
+        <translation>Host und Port in der Adresse sowie das Netzwerk prüfen, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>An address looks like %1 or %2.</source>
+        <translation>Eine Adresse sieht aus wie %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; in the address of the database cannot be used.</source>
+        <translation>Der Wert von „%1“ in der Adresse der Datenbank ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The address of a database must not hold a password.</source>
+        <translation>Die Adresse einer Datenbank darf kein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>Leave it out; the program asks for it.</source>
+        <translation>Weglassen; das Programm fragt danach.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a parameter of a database&apos;s address.</source>
+        <translation>„%1“ ist kein Parameter einer Datenbankadresse.</translation>
+    </message>
+    <message>
+        <source>Known are host, sslmode, sslrootcert, sslcert, sslkey, connect_timeout and target_session_attrs.</source>
+        <translation>Bekannt sind host, sslmode, sslrootcert, sslcert, sslkey, connect_timeout und target_session_attrs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a way to encrypt a connection.</source>
+        <translation>„%1“ ist keine Art, eine Verbindung zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>%1 verwenden.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database.</source>
+        <translation>Das ist nicht die Adresse einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>The address does not name a database.</source>
+        <translation>Die Adresse nennt keine Datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -3166,6 +3442,190 @@
     <message>
         <source>Restore a backup from the workspace&apos;s backups folder.</source>
         <translation>Eine Sicherung aus dem Ordner „backups“ des Arbeitsbereichs wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which columns hold the day and the amount.</source>
+        <translation>Es ist nicht zu erkennen, welche Spalten Tag und Betrag enthalten.</translation>
+    </message>
+    <message>
+        <source>Say which columns they are. There are: %1</source>
+        <translation>Angeben, welche Spalten es sind. Vorhanden sind: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>it is in %1, not in US dollars.</source>
+        <translation>sie ist in %1, nicht in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>the sum is too large.</source>
+        <translation>die Summe ist zu groß.</translation>
+    </message>
+    <message>
+        <source>there are too many different lines.</source>
+        <translation>es gibt zu viele verschiedene Zeilen.</translation>
+    </message>
+    <message>
+        <source>There are no amounts in the file.</source>
+        <translation>Die Datei enthält keine Beträge.</translation>
+    </message>
+    <message>
+        <source>Choose a cost export: an export of tokens has no amounts.</source>
+        <translation>Einen Kostenexport wählen: Ein Export von Token enthält keine Beträge.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the bill cannot be read: %2</source>
+        <translation>Zeile %1 der Rechnung lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Check which columns hold the day and the amount.</source>
+        <translation>Prüfen, welche Spalten Tag und Betrag enthalten.</translation>
+    </message>
+    <message>
+        <source>This bill was imported before.</source>
+        <translation>Diese Rechnung wurde schon importiert.</translation>
+    </message>
+    <message>
+        <source>There is no bill with this id.</source>
+        <translation>Es gibt keine Rechnung mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>aioctl usage invoices lists them.</source>
+        <translation>aioctl usage invoices listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Calls without a price</source>
+        <translation>Aufrufe ohne Preis</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>Nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Not on the bill</source>
+        <translation>Nicht auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Dienststufe</translation>
+    </message>
+    <message>
+        <source>Estimated calls</source>
+        <translation>Geschätzte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Nicht erklärt</translation>
+    </message>
+    <message>
+        <source>The amounts of the bill are rounded. Nothing has to be done.</source>
+        <translation>Die Beträge der Rechnung sind gerundet. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The cost of these calls was not known when they were made. Set the price of the model, then price the calls anew.</source>
+        <translation>Die Kosten dieser Aufrufe waren nicht bekannt, als sie gemacht wurden. Den Preis des Modells festlegen, dann die Aufrufe neu bepreisen.</translation>
+    </message>
+    <message>
+        <source>The log has no calls of this model on this day: another program used the same account, or a computer has not told its calls yet.</source>
+        <translation>Das Protokoll hat an diesem Tag keine Aufrufe dieses Modells: Ein anderes Programm hat dasselbe Konto verwendet, oder ein Computer hat seine Aufrufe noch nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The bill says nothing of these calls: they were not billed yet, or they were free.</source>
+        <translation>Die Rechnung sagt nichts über diese Aufrufe: Sie wurden noch nicht berechnet, oder sie waren kostenlos.</translation>
+    </message>
+    <message>
+        <source>Billed at the rates of another service tier, such as batch.</source>
+        <translation>Zu den Sätzen einer anderen Dienststufe berechnet, etwa Batch.</translation>
+    </message>
+    <message>
+        <source>The provider did not count the tokens of these calls; the log estimated them.</source>
+        <translation>Der Anbieter hat die Token dieser Aufrufe nicht gezählt; das Protokoll hat sie geschätzt.</translation>
+    </message>
+    <message>
+        <source>Compare the price of the model with the provider&apos;s price list.</source>
+        <translation>Den Preis des Modells mit der Preisliste des Anbieters vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no attempt with this id.</source>
+        <translation>Es gibt keinen Versuch mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>aioctl usage log lists attempts with their ids.</source>
+        <translation>aioctl usage log listet Versuche mit ihren IDs auf.</translation>
+    </message>
+    <message>
+        <source>The re-pricing is gone.</source>
+        <translation>Die Neubepreisung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is no correction with this id.</source>
+        <translation>Es gibt keine Korrektur mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>aioctl usage corrections lists them.</source>
+        <translation>aioctl usage corrections listet sie auf.</translation>
+    </message>
+    <message>
+        <source>This correction was taken back already.</source>
+        <translation>Diese Korrektur wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A later correction changed some of the same calls.</source>
+        <translation>Eine spätere Korrektur hat einige derselben Aufrufe geändert.</translation>
+    </message>
+    <message>
+        <source>Take the later correction back first.</source>
+        <translation>Zuerst die spätere Korrektur zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or makes no sense.</source>
+        <translation>„%1“ fehlt oder ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The file has to be as aioctl usage export writes it.</source>
+        <translation>Die Datei muss so sein, wie aioctl usage export sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be kept that long.</source>
+        <translation>So lange lassen sich Aufrufe nicht aufbewahren.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +4008,14 @@
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
+    <message>
+        <source>There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.</source>
+        <translation>Hier gibt es keine Anzeige (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), darum kann sich kein Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>aioctl does the same work without one: aioctl --help</source>
+        <translation>aioctl erledigt dieselbe Arbeit ohne Anzeige: aioctl --help</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::Desktop</name>
@@ -3622,6 +4090,21 @@
             <numerusform>%Ln Aufruf dieses Monats hat keinen bekannten Preis und fehlt darin</numerusform>
             <numerusform>%Ln Aufrufe dieses Monats haben keinen bekannten Preis und fehlen darin</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aio::desktop::UsageNotices</name>
+    <message>
+        <source>Show limits</source>
+        <translation>Limits zeigen</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>Nutzung zeigen</translation>
+    </message>
+    <message>
+        <source>The webhook did not get “%1”. %2</source>
+        <translation>Der Webhook hat „%1“ nicht erhalten. %2</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4899,114 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>%1, this computer only</source>
         <translation>%1, nur dieser Rechner</translation>
     </message>
+    <message>
+        <source>Calls priced anew</source>
+        <translation>Aufrufkosten neu berechnet</translation>
+    </message>
+    <message>
+        <source>Cost of a call corrected</source>
+        <translation>Kosten eines Aufrufs berichtigt</translation>
+    </message>
+    <message>
+        <source>Correction taken back</source>
+        <translation>Berichtigung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Old calls deleted</source>
+        <translation>Alte Aufrufe gelöscht</translation>
+    </message>
+    <message>
+        <source>Rule of keeping calls changed</source>
+        <translation>Aufbewahrungsregel für Aufrufe geändert</translation>
+    </message>
+    <message>
+        <source>Bill imported</source>
+        <translation>Rechnung importiert</translation>
+    </message>
+    <message>
+        <source>Bill removed</source>
+        <translation>Rechnung entfernt</translation>
+    </message>
+    <message>
+        <source>Claim vouched for</source>
+        <translation>Für Aussage eingestanden</translation>
+    </message>
+    <message>
+        <source>Claim no longer vouched for</source>
+        <translation>Für Aussage nicht mehr eingestanden</translation>
+    </message>
+    <message>
+        <source>Document exported</source>
+        <translation>Dokument exportiert</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Test of a webhook</source>
+        <translation>Test eines Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhook not reached</source>
+        <translation>Webhook nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Alerts changed</source>
+        <translation>Benachrichtigungen geändert</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Cost, US dollars</source>
+        <translation>Kosten, US-Dollar</translation>
+    </message>
+    <message>
+        <source>Sum, US dollars</source>
+        <translation>Summe, US-Dollar</translation>
+    </message>
+    <message>
+        <source>Calls without a cost</source>
+        <translation>Aufrufe ohne Kosten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Megabytes</source>
+        <translation>Megabyte</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::AddProviderDialog</name>
@@ -4458,6 +5049,203 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Spaces and line ends were taken out.</source>
         <translation>Leerzeichen und Zeilenenden wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::AiDraftDialog</name>
+    <message>
+        <source>No model can be asked now: the built-in drafter would write.</source>
+        <translation>Zurzeit kann kein Modell gefragt werden: Die eingebaute Engine würde schreiben.</translation>
+    </message>
+    <message>
+        <source>%1, price unknown</source>
+        <translation>%1, Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Why this model?</source>
+        <translation>Warum dieses Modell?</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Genau zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Mask name and contacts all the same</source>
+        <translation>Name und Kontaktdaten trotzdem maskieren</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwerfen</translation>
+    </message>
+    <message>
+        <source>Draft with AI</source>
+        <translation>Mit KI entwerfen</translation>
+    </message>
+    <message>
+        <source>What shall change</source>
+        <translation>Was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>Nothing named: it is written anew</source>
+        <translation>Nichts genannt: Es wird neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Models and keys…</source>
+        <translation>Modelle und Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Looking for a model…</source>
+        <translation>Modell wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The engine is on this computer or its network: the text goes with the name, without contacts.</source>
+        <translation>Die Engine läuft auf diesem Computer oder in seinem Netzwerk: Der Text geht mit Namen, ohne Kontaktdaten.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::AlertsDialog</name>
+    <message>
+        <source>Steps of limits</source>
+        <translation>Stufen von Limits</translation>
+    </message>
+    <message>
+        <source>Calls that fail within an hour</source>
+        <translation>Aufrufe, die binnen einer Stunde scheitern</translation>
+    </message>
+    <message>
+        <source>Days that cost far more than usual</source>
+        <translation>Tage, die weit mehr als üblich kosten</translation>
+    </message>
+    <message>
+        <source>Spent within an hour</source>
+        <translation>Ausgaben binnen einer Stunde</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>Auf diesem Desktop</translation>
+    </message>
+    <message>
+        <source>By webhook</source>
+        <translation>Per Webhook</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Not between</source>
+        <translation>Nicht zwischen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>ab </translation>
+    </message>
+    <message>
+        <source>Share of failed calls, percent</source>
+        <translation>Anteil gescheiterter Aufrufe, Prozent</translation>
+    </message>
+    <message>
+        <source>Dollars within an hour</source>
+        <translation>Dollar binnen einer Stunde</translation>
+    </message>
+    <message>
+        <source>https://… address of the webhook</source>
+        <translation>https://… Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Secret to sign with, may be empty</source>
+        <translation>Geheimnis zum Signieren, darf leer sein</translation>
+    </message>
+    <message>
+        <source>Secret to sign with</source>
+        <translation>Geheimnis zum Signieren</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Tell me about</source>
+        <translation>Benachrichtigen über</translation>
+    </message>
+    <message>
+        <source>at 50, 80, 95 and 100 %, once in each period</source>
+        <translation>bei 50, 80, 95 und 100 %, einmal je Zeitraum</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>while the window is not looked at</source>
+        <translation>während das Fenster nicht im Blick ist</translation>
+    </message>
+    <message>
+        <source>Address and secret are kept in the keychain.</source>
+        <translation>Adresse und Geheimnis liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>What happens then is told afterwards.</source>
+        <translation>Was dann geschieht, wird danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1, kept in the keychain</source>
+        <translation>%1, im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Enter the address again to change the secret</source>
+        <translation>Die Adresse erneut eingeben, um das Geheimnis zu ändern</translation>
+    </message>
+    <message>
+        <source>on none of the last %1 days</source>
+        <translation>an keinem der letzten %1 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln of the last %1 days</source>
+        <translation>
+            <numerusform>an %Ln der letzten %1 Tage</numerusform>
+            <numerusform>an %Ln der letzten %1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the address of the webhook first.</source>
+        <translation>Zuerst die Adresse des Webhooks eingeben.</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Wird an %1 gesendet …</translation>
+    </message>
+    <message>
+        <source>%1 took the message.</source>
+        <translation>%1 hat die Nachricht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -4545,10 +5333,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Trotzdem auswerten</translation>
     </message>
     <message numerus="yes">
-        <source>%n images joined</source>
+        <source>%n files joined</source>
         <translation>
-            <numerusform>%n Bild verbunden</numerusform>
-            <numerusform>%n Bilder verbunden</numerusform>
+            <numerusform>%n Datei verbunden</numerusform>
+            <numerusform>%n Dateien verbunden</numerusform>
         </translation>
     </message>
 </context>
@@ -4609,10 +5397,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Stapel</translation>
     </message>
     <message>
-        <source>Drop more images anywhere in this window. Images of one posting can be joined into one job.</source>
-        <translation>Weitere Bilder irgendwo in diesem Fenster ablegen. Bilder einer Anzeige lassen sich zu einer Stelle verbinden.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -4648,12 +5432,141 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
+    <message>
+        <source>Drop more files anywhere in this window. Those of one posting can be joined into one job.</source>
+        <translation>Weitere Dateien irgendwo in diesem Fenster ablegen. Dateien einer Anzeige lassen sich zu einer Stelle verbinden.</translation>
+    </message>
     <message numerus="yes">
-        <source>Join %n images into one job</source>
+        <source>Join %n files into one job</source>
         <translation>
-            <numerusform>%n Bild zu einer Stelle verbinden</numerusform>
-            <numerusform>%n Bilder zu einer Stelle verbinden</numerusform>
+            <numerusform>%n Datei zu einer Stelle verbinden</numerusform>
+            <numerusform>%n Dateien zu einer Stelle verbinden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BreakdownModel</name>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BreakdownPanel</name>
+    <message>
+        <source>No calls</source>
+        <translation>Keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>By user, task, model and plan</source>
+        <translation>Nach Person, Aufgabe, Modell und Tarif</translation>
+    </message>
+    <message>
+        <source>Figures by user, task, model and plan</source>
+        <translation>Zahlen nach Person, Aufgabe, Modell und Tarif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, together %1</source>
+        <extracomment>Of a table: how many rows, and the sum of their costs.</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile, zusammen %1</numerusform>
+            <numerusform>%Ln Zeilen, zusammen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BriefPane</name>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gerichtet an</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address, a line each</source>
+        <translation>Adresse, je Zeile ein Teil</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>edit the recipient</source>
+        <translation>den Empfänger bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the salutation</source>
+        <translation>die Anrede bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the sender</source>
+        <translation>den Absender bearbeiten</translation>
+    </message>
+    <message>
+        <source>Greet by name</source>
+        <translation>Mit Namen anreden</translation>
+    </message>
+    <message>
+        <source>The salutation that the language has for the name above</source>
+        <translation>Die Anrede, die die Sprache für den Namen oben hat</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the sender</source>
+        <translation>Absender bearbeiten</translation>
+    </message>
+    <message>
+        <source>Draft again with AI…</source>
+        <translation>Erneut mit KI entwerfen …</translation>
+    </message>
+    <message>
+        <source>Draft again on this computer</source>
+        <translation>Auf diesem Computer neu entwerfen</translation>
     </message>
 </context>
 <context>
@@ -5868,26 +6781,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
 <context>
     <name>aio::ui::CandidatesPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Speichert …</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Your text stays in this window.</source>
-        <translation>Ihr Text bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>Bewerber</translation>
     </message>
@@ -6514,6 +7407,36 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::CropDialog</name>
+    <message>
+        <source>Crop the photo</source>
+        <translation>Foto zuschneiden</translation>
+    </message>
+    <message>
+        <source>Drag the frame to where the photo shall be. It is kept in the size of a passport photo.</source>
+        <translation>Den Rahmen dorthin ziehen, wo das Foto sein soll. Es wird in der Größe eines Passfotos gespeichert.</translation>
+    </message>
+    <message>
+        <source>Size of the frame</source>
+        <translation>Größe des Rahmens</translation>
+    </message>
+    <message>
+        <source>Use photo</source>
+        <translation>Foto verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CropFrame</name>
+    <message>
+        <source>Part of the picture that is the photo</source>
+        <translation>Teil des Bildes, der das Foto ist</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the frame, plus and minus change its size.</source>
+        <translation>Pfeiltasten verschieben den Rahmen, Plus und Minus ändern seine Größe.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::Dashboard</name>
     <message>
         <source>Other</source>
@@ -6758,6 +7681,65 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Kind of failure</source>
         <translation>Art des Fehlers</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DashboardDialogs</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, calls that match the filter</source>
+        <translation>%1, Aufrufe, auf die der Filter passt</translation>
+    </message>
+    <message>
+        <source>Alerts saved</source>
+        <translation>Benachrichtigungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A report as PDF, to hand on</source>
+        <translation>Ein Bericht als PDF zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>This month so far…</source>
+        <translation>Dieser Monat bisher …</translation>
+    </message>
+    <message>
+        <source>Last month…</source>
+        <translation>Letzter Monat …</translation>
+    </message>
+    <message>
+        <source>What is shown…</source>
+        <translation>Das Angezeigte …</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>What these calls would have cost with other models, prices or routes</source>
+        <translation>Was diese Aufrufe mit anderen Modellen, Preisen oder Routen gekostet hätten</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>What to be told of, how and when</source>
+        <translation>Was gemeldet wird, wie und wann</translation>
     </message>
 </context>
 <context>
@@ -7088,10 +8070,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Stadt</translation>
     </message>
     <message>
-        <source>Photo (path of a file)</source>
-        <translation>Foto (Pfad einer Datei)</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -7258,6 +8236,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%n Dokumente gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft with AI…</source>
+        <translation>Mit KI entwerfen …</translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation>Gesendetes zeigen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DocumentDesk</name>
@@ -7311,6 +8297,22 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation>Von %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Draft with AI…</source>
+        <translation>Mit KI entwerfen …</translation>
+    </message>
+    <message>
+        <source>Draft with AI</source>
+        <translation>Mit KI entwerfen</translation>
+    </message>
+    <message>
+        <source>Have a model write it, as a proposal to accept, edit or reject</source>
+        <translation>Von einem Modell schreiben lassen, als Vorschlag zum Annehmen, Bearbeiten oder Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -7552,22 +8554,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Speichert …</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Your text stays in this window.</source>
-        <translation>Ihr Text bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -7708,6 +8694,25 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Find and replace</source>
         <translation>Suchen und ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DraftForm</name>
+    <message>
+        <source>Make sure it mentions, a line each</source>
+        <translation>Unbedingt erwähnen, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +8906,53 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::DriftModel</name>
+    <message>
+        <source>The bill and the log agree.</source>
+        <translation>Rechnung und Protokoll stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The bill lists: %1.</source>
+        <translation>Auf der Rechnung stehen: %1.</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::DropRouter</name>
     <message>
         <source>Only images, PDF, text or links</source>
@@ -8027,6 +9079,28 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::EngineBox</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>This computer, no model</source>
+        <translation>Dieser Computer, kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::EngineChoice</name>
+    <message>
+        <source>%1 plan</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +9447,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Open job</source>
         <translation>Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on this document. They are in no export and are never sent.</source>
+        <translation>Notizen zu diesem Dokument. Sie stehen in keinem Export und werden nie gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +9829,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Suggested: %1</source>
         <translation>Vorschlag: %1</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where requests are worked on. It is part of the address; a key may be good for one region only, and a region may cost more than anywhere.</source>
+        <translation>Wo Anfragen bearbeitet werden. Die Region ist Teil der Adresse; ein Schlüssel kann auf eine Region beschränkt sein, und eine feste Region kann mehr kosten als eine beliebige.</translation>
+    </message>
+    <message>
+        <source>As the address says</source>
+        <translation>Wie in der Adresse</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::GeneralSection</name>
@@ -9001,6 +10099,32 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::HourMenu</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A day and time, how many calls and what they cost.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>No calls in the last %Ln days</source>
+        <translation>
+            <numerusform>Keine Aufrufe am letzten Tag</numerusform>
+            <numerusform>Keine Aufrufe in den letzten %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9495,22 +10619,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
 <context>
     <name>aio::ui::JobsPage</name>
     <message>
-        <source>Saving…</source>
-        <translation>Speichert …</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Your text stays in this window.</source>
-        <translation>Ihr Text bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -9603,16 +10711,23 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Alle anhalten</translation>
     </message>
     <message>
-        <source>Add images</source>
-        <translation>Bilder hinzufügen</translation>
-    </message>
-    <message>
         <source>Show the batch</source>
         <translation>Stapel zeigen</translation>
     </message>
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch of %n postings</source>
+        <translation>
+            <numerusform>Stapel mit %n Anzeige</numerusform>
+            <numerusform>Stapel mit %n Anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +11259,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Keys live in %1. They are never in the database, settings, logs or exports. Environment variables are read only.</source>
         <translation>Schlüssel liegen hier: %1. Sie stehen nie in Datenbank, Einstellungen, Protokollen oder Exporten. Umgebungsvariablen werden nur gelesen.</translation>
     </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::KpiTile</name>
@@ -10315,6 +11434,97 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::MappingDialog</name>
+    <message>
+        <source>Amounts are in cents</source>
+        <translation>Beträge sind in Cent</translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation>Rechnung importieren</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Bill of</source>
+        <translation>Rechnung von</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Schreibweise der Tage</translation>
+    </message>
+    <message>
+        <source>Keep these columns as</source>
+        <translation>Diese Spalten merken als</translation>
+    </message>
+    <message>
+        <source>A cost export of OpenAI: its columns are known.</source>
+        <translation>Ein Kostenexport von OpenAI: Seine Spalten sind bekannt.</translation>
+    </message>
+    <message>
+        <source>A cost export of Anthropic: its columns are known.</source>
+        <translation>Ein Kostenexport von Anthropic: Seine Spalten sind bekannt.</translation>
+    </message>
+    <message>
+        <source>By their names</source>
+        <translation>Nach ihren Namen</translation>
+    </message>
+    <message>
+        <source>Columns as in</source>
+        <translation>Spalten wie in</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Dienststufe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Recognised by itself, or dd.MM.yyyy</source>
+        <translation>Wird selbst erkannt, oder dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>A name, to use them again</source>
+        <translation>Ein Name, um sie wieder zu verwenden</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
 </context>
 <context>
@@ -10718,6 +11928,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Drafted on this computer, from the profile alone.</source>
         <translation>Auf diesem Rechner entworfen, allein aus dem Profil.</translation>
     </message>
+    <message>
+        <source>Drafted on this computer first; the model&apos;s text comes as a proposal.</source>
+        <translation>Zuerst auf diesem Computer entworfen; der Text des Modells kommt als Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Several are drafted on this computer; a model writes one at a time.</source>
+        <translation>Mehrere werden auf diesem Computer entworfen; ein Modell schreibt immer nur eines.</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::NoticeList</name>
@@ -10824,6 +12042,69 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::PhotoEdit</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Zuschneiden …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Crop the photo</source>
+        <translation>Foto zuschneiden</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Add photo…</source>
+        <translation>Foto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change the photo</source>
+        <translation>Foto ändern</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stays in this workspace and is never sent to a model. A document shows it only if its template has a place for one and it is switched on there.</source>
+        <translation>Bleibt in diesem Arbeitsbereich und wird nie an ein Modell gesendet. Ein Dokument zeigt es nur, wenn seine Vorlage einen Platz dafür hat und es dort eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown: it is not on this computer, or no picture.</source>
+        <translation>Dieses Foto lässt sich nicht zeigen: Es liegt nicht auf diesem Computer oder ist kein Bild.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::PickList</name>
     <message numerus="yes">
         <source>%1: %n picked</source>
@@ -10912,6 +12193,40 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProposalDesk</name>
+    <message>
+        <source>Drafted without a model</source>
+        <translation>Ohne Modell entworfen</translation>
+    </message>
+    <message>
+        <source>Drafted by %1</source>
+        <translation>Entworfen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The candidate was deleted, so there is nothing to write from.</source>
+        <translation>Der Bewerber wurde gelöscht, also gibt es keine Grundlage zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Draft with AI: %1</source>
+        <translation>Mit KI entwerfen: %1</translation>
+    </message>
+    <message>
+        <source>%1: the proposal is ready.</source>
+        <translation>%1: Der Vorschlag ist fertig.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -11914,6 +13229,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%n der Gezählten sind jetzt darüber.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::QuotaInspector</name>
@@ -12076,6 +13395,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Calls without a name</source>
         <translation>Aufrufe ohne Namen</translation>
+    </message>
+    <message>
+        <source>Calls wait for the next minute</source>
+        <translation>Aufrufe warten auf die nächste Minute</translation>
+    </message>
+    <message>
+        <source>Hard: calls wait</source>
+        <translation>Hart: Aufrufe warten</translation>
     </message>
 </context>
 <context>
@@ -12430,6 +13757,100 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::ReconcilePage</name>
+    <message>
+        <source>Import a bill</source>
+        <translation>Rechnung importieren</translation>
+    </message>
+    <message>
+        <source>Import a bill…</source>
+        <translation>Rechnung importieren …</translation>
+    </message>
+    <message>
+        <source>Export comparison…</source>
+        <translation>Vergleich exportieren …</translation>
+    </message>
+    <message>
+        <source>Price calls anew…</source>
+        <translation>Aufrufkosten neu berechnen …</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Bills and log, day by day</source>
+        <translation>Rechnungen und Protokoll, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Warum sie abweichen</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>Noch keine Rechnungen</translation>
+    </message>
+    <message>
+        <source>Drop the cost export of OpenAI or Anthropic here, or any bill as CSV: it is held against the log, day by day and model by model.</source>
+        <translation>Den Kostenexport von OpenAI oder Anthropic hier ablegen oder eine beliebige Rechnung als CSV: Sie wird mit dem Protokoll verglichen, Tag für Tag und Modell für Modell.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Drop the bill to hold it against the log</source>
+        <translation>Rechnung ablegen, um sie mit dem Protokoll zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Bills are read as CSV, one at a time</source>
+        <translation>Rechnungen werden als CSV gelesen, immer nur eine auf einmal</translation>
+    </message>
+    <message>
+        <source>%1 imported: %2</source>
+        <translation>%1 importiert: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Billed %1, logged %2: %3</source>
+        <translation>Abgerechnet %1, protokolliert %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days between have no bill</source>
+        <translation>
+            <numerusform>%Ln Tag dazwischen hat keine Rechnung</numerusform>
+            <numerusform>%Ln Tage dazwischen haben keine Rechnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>vergleich</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::RedraftButton</name>
     <message>
         <source>Redraft</source>
@@ -12461,6 +13882,352 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>(reading again…)</source>
         <translation>(wird neu gelesen …)</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ReplayDialog</name>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>%1. The tokens of these calls are held against other prices; nothing is sent.</source>
+        <translation>%1. Die Token dieser Aufrufe werden mit anderen Preisen berechnet; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Costs as they were and as they would have been</source>
+        <translation>Kosten, wie sie waren und wie sie gewesen wären</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from</source>
+        <translation>Nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Set up a provider to replay calls on its models.</source>
+        <translation>Einen Anbieter einrichten, um Aufrufe mit seinen Modellen nachzurechnen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The calls could not be read</source>
+        <translation>Die Aufrufe ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>Keine Aufrufe in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Only calls that a provider answered can be replayed. The built-in engine is free.</source>
+        <translation>Nur Aufrufe, die ein Anbieter beantwortet hat, lassen sich nachrechnen. Die eingebaute Engine ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>%1 would have been %2, %3</source>
+        <translation>Aus %1 wäre %2 geworden, %3</translation>
+    </message>
+    <message>
+        <source>%1 would have been %2: %3, %4</source>
+        <translation>Aus %1 wäre %2 geworden: %3, %4</translation>
+    </message>
+    <message>
+        <source>Not in the comparison: %1.</source>
+        <translation>Nicht im Vergleich: %1.</translation>
+    </message>
+    <message>
+        <source>Providers count tokens a little differently, above all those of images.</source>
+        <translation>Anbieter zählen Token etwas unterschiedlich, vor allem die von Bildern.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ReplayModel</name>
+    <message numerus="yes">
+        <source>nothing would answer %Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf bliebe ohne Antwort</numerusform>
+            <numerusform>%Ln Aufrufe blieben ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls without a price there</source>
+        <translation>
+            <numerusform>%Ln Aufruf ohne Preis dort</numerusform>
+            <numerusform>%Ln Aufrufe ohne Preis dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls too long for it</source>
+        <translation>
+            <numerusform>%Ln Aufruf zu lang dafür</numerusform>
+            <numerusform>%Ln Aufrufe zu lang dafür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %Ln calls cost is not known</source>
+        <translation>
+            <numerusform>Kosten von %Ln Aufruf nicht bekannt</numerusform>
+            <numerusform>Kosten von %Ln Aufrufen nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Wäre</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Mit</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ReplayScenario</name>
+    <message>
+        <source>Another model</source>
+        <translation>Anderes Modell</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Andere Preise</translation>
+    </message>
+    <message>
+        <source>Another routing</source>
+        <translation>Andere Verteilung</translation>
+    </message>
+    <message>
+        <source>What should have been otherwise</source>
+        <translation>Was anders gewesen wäre</translation>
+    </message>
+    <message>
+        <source>every model</source>
+        <translation>jedes Modell</translation>
+    </message>
+    <message>
+        <source>Model to replay on</source>
+        <translation>Modell zum Nachrechnen</translation>
+    </message>
+    <message>
+        <source>Instead of which model</source>
+        <translation>Anstelle welches Modells</translation>
+    </message>
+    <message>
+        <source>instead of</source>
+        <translation>statt</translation>
+    </message>
+    <message>
+        <source>Today&apos;s price list</source>
+        <translation>Heutige Preisliste</translation>
+    </message>
+    <message>
+        <source>Model with another price</source>
+        <translation>Modell mit anderem Preis</translation>
+    </message>
+    <message>
+        <source>Input, dollars a million tokens</source>
+        <translation>Eingabe, Dollar je Million Token</translation>
+    </message>
+    <message>
+        <source>Output, dollars a million tokens</source>
+        <translation>Ausgabe, Dollar je Million Token</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>$ a million tokens</source>
+        <translation>$ je Million Token</translation>
+    </message>
+    <message>
+        <source>Routing to replay by</source>
+        <translation>Verteilung zum Nachrechnen</translation>
+    </message>
+    <message>
+        <source>as long as every first choice answers</source>
+        <translation>solange jede erste Wahl antwortet</translation>
+    </message>
+    <message>
+        <source>The standard routing</source>
+        <translation>Die Standardverteilung</translation>
+    </message>
+    <message>
+        <source>The routing as it is now</source>
+        <translation>Die Verteilung, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2</source>
+        <translation>Fassung %1 von %2</translation>
+    </message>
+    <message>
+        <source>with %1 instead of %2</source>
+        <translation>mit %1 statt %2</translation>
+    </message>
+    <message>
+        <source>with everything on %1</source>
+        <translation>mit allem auf %1</translation>
+    </message>
+    <message>
+        <source>with other prices of %1</source>
+        <translation>mit anderen Preisen von %1</translation>
+    </message>
+    <message>
+        <source>at today&apos;s prices</source>
+        <translation>zu heutigen Preisen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RepriceDialog</name>
+    <message>
+        <source>Priced anew</source>
+        <translation>Neu berechnet</translation>
+    </message>
+    <message>
+        <source>Amount by hand</source>
+        <translation>Betrag von Hand</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Only calls without a cost</source>
+        <translation>Nur Aufrufe ohne Kosten</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Earlier corrections</source>
+        <translation>Frühere Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Price calls anew</source>
+        <translation>Aufrufkosten neu berechnen</translation>
+    </message>
+    <message>
+        <source>Price anew</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 would cost %2 instead of %3</source>
+        <translation>Neue Kosten für %1: %2 statt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All calls cost what the prices of today say</source>
+        <translation>Die Kosten aller Aufrufe entsprechen den heutigen Preisen</translation>
+    </message>
+    <message>
+        <source>The log itself stays as it is; this can be taken back.</source>
+        <translation>Das Protokoll selbst bleibt, wie es ist; dies lässt sich zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls have no price; set one on the command line with aioctl prices set.</source>
+        <translation>
+            <numerusform>%Ln Aufruf hat keinen Preis; er lässt sich auf der Befehlszeile mit aioctl prices set setzen.</numerusform>
+            <numerusform>%Ln Aufrufe haben keinen Preis; er lässt sich auf der Befehlszeile mit aioctl prices set setzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pricing anew…</source>
+        <translation>Wird neu berechnet …</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -12981,6 +14748,29 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::SavingReport</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Your text stays in this window.</source>
+        <translation>Ihr Text bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::SecuritySection</name>
     <message>
         <source>Security</source>
@@ -13022,12 +14812,12 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>An %1, Wort für Wort:</translation>
     </message>
     <message>
-        <source>Text that was sent</source>
-        <translation>Gesendeter Text</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -13381,6 +15171,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Direct</source>
         <translation>Direkt</translation>
     </message>
+    <message>
+        <source>About 110 words</source>
+        <translation>Etwa 110 Wörter</translation>
+    </message>
+    <message>
+        <source>About 180 words</source>
+        <translation>Etwa 180 Wörter</translation>
+    </message>
+    <message>
+        <source>About 280 words</source>
+        <translation>Etwa 280 Wörter</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::SwatchRow</name>
@@ -13501,6 +15303,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>The template&apos;s own</source>
         <translation>Schrift der Vorlage</translation>
+    </message>
+    <message>
+        <source>CVs in this language usually carry a photo. It comes from the head of the document.</source>
+        <translation>Lebensläufe in dieser Sprache haben meist ein Foto. Es kommt aus dem Kopf des Dokuments.</translation>
+    </message>
+    <message>
+        <source>CVs in this language usually carry no photo, and employers may not ask for one.</source>
+        <translation>Lebensläufe in dieser Sprache haben meist kein Foto, und Arbeitgeber dürfen keines verlangen.</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +15724,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Usage</source>
         <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abgleichen</translation>
     </message>
 </context>
 <context>
@@ -14466,6 +16280,108 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Write a whole number of years, such as 5.</source>
         <translation>Schreiben Sie eine ganze Zahl, etwa 5.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::usage::Alerts</name>
+    <message>
+        <source>%1 % of the calls fail</source>
+        <translation>%1 % der Aufrufe scheitern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls of the last hour failed.</source>
+        <translation>%1 von %2 Aufrufen der letzten Stunde sind gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1 spent within an hour</source>
+        <translation>%1 in einer Stunde ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 calls; you wanted to know from %2 an hour on.</source>
+        <translation>%1 Aufrufe; gemeldet wird ab %2 je Stunde.</translation>
+    </message>
+    <message>
+        <source>%1 cost far more than usual</source>
+        <translation>%1 kostete weit mehr als üblich</translation>
+    </message>
+    <message>
+        <source>%1 instead of about %2. Mainly: %3.</source>
+        <translation>%1 statt etwa %2. Vor allem: %3.</translation>
+    </message>
+    <message>
+        <source>Test of the alerts</source>
+        <translation>Test der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Alerts about usage arrive here.</source>
+        <translation>Benachrichtigungen zum Verbrauch kommen hier an.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::usage::Webhook</name>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 wants another address.</source>
+        <translation>%1 verlangt eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the address that it forwards to.</source>
+        <translation>Die Adresse eingeben, zu der umgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the message: status %2.</source>
+        <translation>%1 hat die Nachricht nicht angenommen: Status %2.</translation>
+    </message>
+    <message>
+        <source>Check the address and the secret.</source>
+        <translation>Adresse und Geheimnis prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to %1.</source>
+        <translation>Es gibt keine sichere Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a webhook.</source>
+        <translation>Das ist nicht die Adresse eines Webhooks.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and names a server.</source>
+        <translation>Sie beginnt mit https:// und nennt einen Server.</translation>
+    </message>
+    <message>
+        <source>Alerts are not sent in the open.</source>
+        <translation>Benachrichtigungen werden nicht unverschlüsselt gesendet.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Eine Adresse verwenden, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it.</source>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Leave it out; messages are signed with the secret.</source>
+        <translation>Bitte weglassen; Nachrichten werden mit dem Geheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>The message was not sent.</source>
+        <translation>Die Nachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the webhook any more.</source>
+        <translation>Der Schlüsselbund hat den Webhook nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Enter its address again, under Usage › Alerts.</source>
+        <translation>Seine Adresse erneut eingeben, unter Verbrauch › Benachrichtigungen.</translation>
     </message>
 </context>
 <context>
@@ -15209,10 +17125,6 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Nur Aufrufe dieser Aufgabe zählen.</translation>
     </message>
     <message>
-        <source>day, week, month or rolling-Nd.</source>
-        <translation>day, week, month oder rolling-Nd.</translation>
-    </message>
-    <message>
         <source>How much; of US dollars with a point.</source>
         <translation>Wie viel; US-Dollar mit Punkt.</translation>
     </message>
@@ -15627,10 +17539,6 @@ FILE may be - for standard input. What it is is found out by content.</source>
 DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</translation>
     </message>
     <message>
-        <source>import a CV as JSON Resume, or check one</source>
-        <translation>einen Lebenslauf als JSON Resume importieren oder einen prüfen</translation>
-    </message>
-    <message>
         <source>A command and a file are needed.</source>
         <translation>Befehl und Datei sind nötig.</translation>
     </message>
@@ -15685,10 +17593,6 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
     <message>
         <source>Candidates</source>
         <translation>Bewerber</translation>
-    </message>
-    <message>
-        <source>fill an empty workspace with sample jobs, candidates and usage</source>
-        <translation>einen leeren Arbeitsbereich mit Beispielen für Stellen, Bewerber und Verbrauch füllen</translation>
     </message>
     <message>
         <source>How many calls the usage log gets. Without it, %1.</source>
@@ -15764,10 +17668,6 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
         <translation>Wonach gruppiert wird, durch Kommas getrennt: eines von hour, day, week, month und beliebige von provider, model, task, plan, user, status. Ohne Angabe day.</translation>
     </message>
     <message>
-        <source>Write to this file, as its suffix says: .csv, .json or .txt. Without it, print.</source>
-        <translation>In diese Datei schreiben, je nach Endung: .csv, .json oder .txt. Ohne Angabe ausgeben.</translation>
-    </message>
-    <message>
         <source>There is too little usage for a forecast: it needs a week of whole days.</source>
         <translation>Für eine Prognose gibt es zu wenig Verbrauch: Sie braucht eine Woche aus ganzen Tagen.</translation>
     </message>
@@ -15824,8 +17724,272 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
         <translation>Ein Bericht lässt sich nicht als .%1 schreiben.</translation>
     </message>
     <message>
-        <source>Name a file that ends with .csv, .json or .txt.</source>
-        <translation>Eine Datei nennen, die auf .csv, .json oder .txt endet.</translation>
+        <source>Reading postings: %1 %</source>
+        <translation>Anzeigen werden gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>fill an empty workspace with sample jobs, candidates, documents and usage</source>
+        <translation>einen leeren Arbeitsbereich mit Beispielen für Stellen, Bewerber, Dokumente und Verbrauch füllen</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be written as PDF/A.</source>
+        <translation>Nur ein PDF kann als PDF/A geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Let the name of the file end with .pdf.</source>
+        <translation>Den Dateinamen auf .pdf enden lassen.</translation>
+    </message>
+    <message>
+        <source>Show the photo of the profile, where the template has a place for one.</source>
+        <translation>Das Foto des Profils zeigen, wo die Vorlage einen Platz dafür hat.</translation>
+    </message>
+    <message>
+        <source>Write a PDF for archives, as PDF/A-1b.</source>
+        <translation>Ein PDF für Archive schreiben, als PDF/A-1b.</translation>
+    </message>
+    <message>
+        <source>%1 has no region &quot;%2&quot;.</source>
+        <translation>%1 hat keine Region „%2“.</translation>
+    </message>
+    <message>
+        <source>Give its address with --base-url.</source>
+        <translation>Seine Adresse mit --base-url angeben.</translation>
+    </message>
+    <message>
+        <source>There are %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
+    <message>
+        <source>OpenAI: any, eu, us, au, in or jp, instead of an address.</source>
+        <translation>OpenAI: any, eu, us, au, in oder jp, statt einer Adresse.</translation>
+    </message>
+    <message>
+        <source>minute, day, week, month or rolling-Nd.</source>
+        <translation>minute, day, week, month oder rolling-Nd.</translation>
+    </message>
+    <message>
+        <source>import a CV as JSON Resume, check one, or test a PDF as a machine reads it</source>
+        <translation>einen Lebenslauf als JSON Resume importieren oder prüfen, oder ein PDF testen, wie eine Maschine es liest</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Whose bills.</source>
+        <translation>Wessen Rechnungen.</translation>
+    </message>
+    <message>
+        <source>From this day on (UTC).</source>
+        <translation>Ab diesem Tag (UTC).</translation>
+    </message>
+    <message>
+        <source>Up to this day, which is part of it (UTC).</source>
+        <translation>Bis zu diesem Tag einschließlich (UTC).</translation>
+    </message>
+    <message>
+        <source>Write the rows to this CSV file too.</source>
+        <translation>Die Zeilen auch in diese CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>There is no bill of this provider and time.</source>
+        <translation>Von diesem Anbieter gibt es für diese Zeit keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>aioctl usage import FILE --provider ID brings one in.</source>
+        <translation>aioctl usage import DATEI --provider ID holt eine herein.</translation>
+    </message>
+    <message>
+        <source>Which columns of a bill mean what: day=COLUMN,amount=COLUMN and, where there are such, model, item, tier, currency, day_format, in_cents=true. Those of OpenAI and Anthropic are known.</source>
+        <translation>Welche Spalten einer Rechnung was bedeuten: day=SPALTE,amount=SPALTE und, wo vorhanden, model, item, tier, currency, day_format, in_cents=true. Die von OpenAI und Anthropic sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Use the mapping that was kept under this name.</source>
+        <translation>Die unter diesem Namen aufbewahrte Zuordnung verwenden.</translation>
+    </message>
+    <message>
+        <source>Keep what --map says under this name.</source>
+        <translation>Die Angaben von --map unter diesem Namen aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>bills that were imported</source>
+        <translation>importierte Rechnungen</translation>
+    </message>
+    <message>
+        <source>forget a bill</source>
+        <translation>eine Rechnung vergessen</translation>
+    </message>
+    <message>
+        <source>hold a provider&apos;s bills against the log</source>
+        <translation>die Rechnungen eines Anbieters mit dem Protokoll abgleichen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Only calls whose cost is not known.</source>
+        <translation>Nur Aufrufe, deren Kosten nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Correct the costs. Without it, only say what would change.</source>
+        <translation>Die Kosten berichtigen. Sonst nur sagen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Why, for the list of corrections.</source>
+        <translation>Warum, für die Liste der Berichtigungen.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --apply does it, and usage undo takes it back.</source>
+        <translation>Nichts wurde geändert: --apply tut es, und usage undo nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Pricing anew</source>
+        <translation>Kosten werden neu berechnet</translation>
+    </message>
+    <message>
+        <source>What it cost in US dollars; &quot;unknown&quot;: it is not known.</source>
+        <translation>Was es in US-Dollar gekostet hat; „unknown“: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>price logged calls anew: first a preview</source>
+        <translation>Kosten protokollierter Aufrufe neu berechnen: zuerst eine Vorschau</translation>
+    </message>
+    <message>
+        <source>say what one attempt cost</source>
+        <translation>sagen, was ein Versuch gekostet hat</translation>
+    </message>
+    <message>
+        <source>re-pricings and corrections, newest first</source>
+        <translation>Neuberechnungen und Berichtigungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>take a correction back</source>
+        <translation>eine Berichtigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write to this file, as its suffix says: .csv, .json, .txt, or .pdf for a report to hand on, which is of this month unless --from says otherwise. Without it, print.</source>
+        <translation>In diese Datei schreiben, je nach Endung: .csv, .json, .txt oder .pdf für einen Bericht zum Weitergeben, der diesen Monat zeigt, wenn --from nichts anderes sagt. Ohne Angabe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Of a PDF: en or de. Without it, the language of this computer, if it is one of them.</source>
+        <translation>Eines PDF: en oder de. Sonst die Sprache dieses Computers, wenn sie eine davon ist.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends with .csv, .json, .txt or .pdf.</source>
+        <translation>Eine Datei nennen, die auf .csv, .json, .txt oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>The file has to end in .csv or .jsonl.</source>
+        <translation>Die Datei muss auf .csv oder .jsonl enden.</translation>
+    </message>
+    <message>
+        <source>aioctl usage export --help shows how.</source>
+        <translation>aioctl usage export --help zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>The file is a bill or a cost export of this provider, not a log of calls.</source>
+        <translation>Die Datei ist eine Rechnung oder ein Kostenexport dieses Anbieters, kein Protokoll von Aufrufen.</translation>
+    </message>
+    <message>
+        <source>This is a bill, not a log of calls.</source>
+        <translation>Das ist eine Rechnung, kein Protokoll von Aufrufen.</translation>
+    </message>
+    <message>
+        <source>Say with --provider whose bill it is.</source>
+        <translation>Mit --provider angeben, wessen Rechnung es ist.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Keep single calls for so many days; 0: for ever.</source>
+        <translation>Einzelne Aufrufe so viele Tage behalten; 0: für immer.</translation>
+    </message>
+    <message>
+        <source>Delete the oldest calls while the database uses more; 0: never.</source>
+        <translation>Die ältesten Aufrufe löschen, solange die Datenbank mehr belegt; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Delete what the rule does not keep. Figures stay.</source>
+        <translation>Löschen, was die Regel nicht behält. Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>write calls to a file: .csv or .jsonl</source>
+        <translation>Aufrufe in eine Datei schreiben: .csv oder .jsonl</translation>
+    </message>
+    <message>
+        <source>add the calls of such a file, or a provider&apos;s bill</source>
+        <translation>die Aufrufe einer solchen Datei oder die Rechnung eines Anbieters hinzufügen</translation>
+    </message>
+    <message>
+        <source>how long single calls are kept</source>
+        <translation>wie lange einzelne Aufrufe bleiben</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,13 @@
             <numerusform>Name and contacts were masked before sending: %n values replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Name and contacts are masked: %n value(s) replaced, and put back on this computer.</source>
+        <translation>
+            <numerusform>Name and contacts are masked: %n value replaced, and put back on this computer.</numerusform>
+            <numerusform>Name and contacts are masked: %n values replaced, and put back on this computer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -163,22 +170,43 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::AlertsDialog</name>
+    <message numerus="yes">
+        <source>on %Ln of the last %1 days</source>
+        <translation>
+            <numerusform>on %Ln of the last %1 days</numerusform>
+            <numerusform>on %Ln of the last %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::BatchDelegate</name>
     <message numerus="yes">
-        <source>%n images joined</source>
+        <source>%n files joined</source>
         <translation>
-            <numerusform>%n image joined</numerusform>
-            <numerusform>%n images joined</numerusform>
+            <numerusform>%n file joined</numerusform>
+            <numerusform>%n files joined</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>aio::ui::BatchView</name>
     <message numerus="yes">
-        <source>Join %n images into one job</source>
+        <source>Join %n files into one job</source>
         <translation>
-            <numerusform>Join %n image into one job</numerusform>
-            <numerusform>Join %n images into one job</numerusform>
+            <numerusform>Join %n file into one job</numerusform>
+            <numerusform>Join %n files into one job</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BreakdownPanel</name>
+    <message numerus="yes">
+        <source>%Ln rows, together %1</source>
+        <extracomment>Of a table: how many rows, and the sum of their costs.</extracomment>
+        <translation>
+            <numerusform>%Ln row, together %1</numerusform>
+            <numerusform>%Ln rows, together %1</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +560,23 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::HourMenu</name>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No calls in the last %Ln days</source>
+        <translation>
+            <numerusform>No calls in the last day</numerusform>
+            <numerusform>No calls in the last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln are new</source>
@@ -667,6 +712,13 @@
             <numerusform>%n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Batch of %n postings</source>
+        <translation>
+            <numerusform>Batch of %n posting</numerusform>
+            <numerusform>Batch of %n postings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::KeyInspector</name>
@@ -780,6 +832,16 @@
         <translation>
             <numerusform>%1: %n picked</numerusform>
             <numerusform>%1: %n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ProposalDesk</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -961,6 +1023,64 @@
         <translation>
             <numerusform>%n limit</numerusform>
             <numerusform>%n limits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ReconcilePage</name>
+    <message numerus="yes">
+        <source>%Ln days between have no bill</source>
+        <translation>
+            <numerusform>%Ln day between has no bill</numerusform>
+            <numerusform>%Ln days between have no bill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ReplayModel</name>
+    <message numerus="yes">
+        <source>nothing would answer %Ln calls</source>
+        <translation>
+            <numerusform>nothing would answer %Ln call</numerusform>
+            <numerusform>nothing would answer %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls without a price there</source>
+        <translation>
+            <numerusform>%Ln call without a price there</numerusform>
+            <numerusform>%Ln calls without a price there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls too long for it</source>
+        <translation>
+            <numerusform>%Ln call too long for it</numerusform>
+            <numerusform>%Ln calls too long for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %Ln calls cost is not known</source>
+        <translation>
+            <numerusform>what %Ln call costs is not known</numerusform>
+            <numerusform>what %Ln calls cost is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RepriceDialog</name>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls have no price; set one on the command line with aioctl prices set.</source>
+        <translation>
+            <numerusform>%Ln call has no price; set one on the command line with aioctl prices set.</numerusform>
+            <numerusform>%Ln calls have no price; set one on the command line with aioctl prices set.</numerusform>
         </translation>
     </message>
 </context>
