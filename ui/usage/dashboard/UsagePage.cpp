@@ -55,7 +55,7 @@ CallsPage *UsagePage::calls()
 
 void UsagePage::setReconcile(const ReconcileServices &services)
 {
-    m_reconcileServices = services;
+    m_reconcileServices.emplace(services);
     m_tabs->addSegment({});
     retranslate();
 }
