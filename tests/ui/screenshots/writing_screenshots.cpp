@@ -2,7 +2,7 @@
 // server on this computer: writing_screenshots OUT_DIR. In both sizes and themes, from left to right and from
 // right to left. For people who look.
 #include "app/desktop/Desktop.h"
-#include "core/demo/SamplePeople.h"
+#include "core/demo/SampleReading.h"
 #include "tests/support/ChatStream.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "tests/ui/screenshots/Shots.h"
@@ -227,9 +227,13 @@ int main(int argc, char *argv[])
     }
     addProvider(desktop, server);
     const ui::DocumentsServices services = desktop.services().documentsServices();
-    const auto candidate = test::take(services.candidates.add(demo::sampleCandidates().constFirst())).value();
+    const auto people = demo::sampleCandidates().value();
+    const auto candidate = test::take(services.candidates.add(people.constFirst().candidate)).value();
+    const QDate today = QDate::currentDate();
+    const auto read = demo::readPostings(demo::samplePostings(today).first(1), today, WorkContext()).value();
+    const demo::SampleJob &posting = read.constFirst();
     const auto job =
-        test::take(services.jobs.add(demo::sampleJobs().constFirst(), {}, QStringLiteral("posting.txt")))
+        test::take(services.jobs.add(posting.outcome.extraction, posting.outcome.document, posting.name))
             .value();
     const QUuid cv = addDocument(desktop, candidate, job, DocumentKind::Cv, QStringLiteral("en"));
     const QUuid letter = addDocument(desktop, candidate, job, DocumentKind::Letter, QStringLiteral("de"));
