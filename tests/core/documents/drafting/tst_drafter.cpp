@@ -93,7 +93,7 @@ QString textOf(const LetterContent &letter)
 
 void TestDrafter::everythingIsProven()
 {
-    int drafts = 0;
+    qsizetype drafts = 0;
     const QStringList languages = draftLanguages();
     QCOMPARE(languages.size(), 7);
     for (const Resume &profile : profiles()) {
@@ -114,7 +114,8 @@ void TestDrafter::everythingIsProven()
             }
         }
     }
-    QCOMPARE(drafts, 3 * 4 * 7 * 2);
+    QVERIFY(profiles().size() >= 3);
+    QCOMPARE(drafts, profiles().size() * 4 * 7 * 2);
 }
 
 void TestDrafter::theCvFollowsTheJob()
