@@ -54,6 +54,10 @@ void BreakdownModel::setTable(const usage::UsageTable &table)
 {
     beginResetModel();
     m_table = table;
+    m_dearest = 1;
+    for (const UsageTableRow &row : table.rows) {
+        m_dearest = std::max(m_dearest, row.now.figures.cost.nanoUsd);
+    }
     arrange();
     endResetModel();
 }
@@ -92,8 +96,10 @@ QString BreakdownModel::text(int row, int column) const
         return QLocale().toString(figures.attempts);
     case FailedColumn:
         return chartValueText(ChartUnit::Share, figures.errorRate());
-    case ShareColumn:
-        return chartValueText(ChartUnit::Share, data(index(row, column), ShareRole).toDouble());
+    case ShareColumn: {
+        const auto whole = double(std::max<qint64>(1, m_table.total.figures.cost.nanoUsd));
+        return chartValueText(ChartUnit::Share, double(figures.cost.nanoUsd) / whole);
+    }
     case CostColumn:
         return isUnpriced(figures) ? tr("no price") : costText(figures.cost);
     default:
@@ -117,10 +123,8 @@ QVariant BreakdownModel::data(const QModelIndex &index, int role) const
         }
         return color(
             index.column() == ModelColumn || index.column() == PlanColumn ? Token::TextMuted : Token::Text);
-    case ShareRole: {
-        const auto whole = double(std::max<qint64>(1, m_table.total.figures.cost.nanoUsd));
-        return double(figures.cost.nanoUsd) / whole;
-    }
+    case BarRole:
+        return double(figures.cost.nanoUsd) / double(m_dearest);
     default:
         return {};
     }

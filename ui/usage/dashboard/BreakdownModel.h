@@ -28,7 +28,7 @@ public:
     };
     enum Role
     {
-        ShareRole = Qt::UserRole ///< double: of the total cost, 0…1
+        BarRole = Qt::UserRole ///< double: of the dearest row, 0…1
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -51,6 +51,7 @@ private:
     void arrange();
 
     usage::UsageTable m_table;
+    qint64 m_dearest = 1; ///< nano-USD, at least 1
     int m_sortColumn = CostColumn;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

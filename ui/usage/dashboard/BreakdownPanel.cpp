@@ -38,7 +38,7 @@ public:
         const QRect cell = QStyle::visualRect(
             option.direction, option.rect, option.rect.adjusted(leading, 0, -breakdownMargin, -1));
         if (index.column() == BreakdownModel::ShareColumn) {
-            paintShare(painter, cell, index.data(BreakdownModel::ShareRole).toDouble(), option.direction);
+            paintShare(painter, cell, index.data(BreakdownModel::BarRole).toDouble(), option.direction);
         } else {
             painter->setFont(textFont(TextStyle::Body));
             painter->setPen(option.state.testFlag(QStyle::State_Enabled)
