@@ -25,6 +25,7 @@ namespace {
 
 constexpr int fieldWidth = 104;
 constexpr int allPercent = 100;
+constexpr int rowSpacing = 8;
 
 QLabel *headingOf(const QString &text, QWidget *parent)
 {
@@ -56,7 +57,7 @@ AlertsDialog::AlertsDialog(
     , m_errorPreview(mutedOf({}, this))
     , m_anomalies(makeCheck(tr("Days that cost far more than usual")))
     , m_anomalyPreview(mutedOf({}, this))
-    , m_velocity(makeCheck(tr("Spent within an hour")))
+    , m_velocity(makeCheck(tr("Dollars spent within an hour")))
     , m_velocityLimit(new MoneyEdit(this))
     , m_velocityPreview(mutedOf({}, this))
     , m_desktop(makeCheck(tr("On this desktop")))
@@ -141,6 +142,7 @@ void AlertsDialog::build()
     grid->addWidget(m_address, row, 1, 1, 2);
     grid->addWidget(m_secret, row + 1, 1, 1, 2);
     auto *testRow = new QHBoxLayout;
+    testRow->setSpacing(rowSpacing);
     testRow->addWidget(m_test);
     testRow->addWidget(mutedOf(tr("Address and secret are kept in the keychain."), this), 1);
     grid->addLayout(testRow, row + 2, 1, 1, 2);
@@ -148,6 +150,7 @@ void AlertsDialog::build()
     grid->setRowMinimumHeight(row, 10);
     grid->addWidget(headingOf(tr("Quiet hours"), this), ++row, 0, 1, 3);
     auto *hours = new QHBoxLayout;
+    hours->setSpacing(rowSpacing);
     hours->addWidget(m_from);
     hours->addWidget(new QLabel(tr("and"), this));
     hours->addWidget(m_to);

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int replayRowHeight = 36;
 constexpr int replayCellMargin = 8;
+constexpr int replayFirstMargin = 20; // as the header has it
 constexpr int barsWidth = 130;
 constexpr int revisionsShown = 20;
 
@@ -41,7 +42,8 @@ public:
         painter->save();
         painter->setLayoutDirection(option.direction);
         paintCellGround(painter, option);
-        const QRect cell = option.rect.adjusted(replayCellMargin, 0, -replayCellMargin, -1);
+        const QRect cell = QStyle::visualRect(
+            option.direction, option.rect, option.rect.adjusted(leadingOf(index), 0, -replayCellMargin, -1));
         const QVariant shares = index.data(ReplayModel::SharesRole);
         if (index.column() == ReplayModel::BarsColumn && shares.isValid()) {
             paintBars(painter, cell, shares.toPointF(), option.direction);
@@ -60,11 +62,16 @@ public:
         const QFontMetrics metrics(textFont(TextStyle::BodyStrong));
         const int width = index.column() == ReplayModel::BarsColumn
             ? scaled(barsWidth)
-            : metrics.horizontalAdvance(index.data().toString()) + 2 * replayCellMargin + 2;
+            : metrics.horizontalAdvance(index.data().toString()) + leadingOf(index) + replayCellMargin + 2;
         return {width, scaled(replayRowHeight)};
     }
 
 private:
+    static int leadingOf(const QModelIndex &index)
+    {
+        return index.column() == 0 ? replayFirstMargin : replayCellMargin;
+    }
+
     static void paintBars(
         QPainter *painter, const QRect &cell, const QPointF &shares, Qt::LayoutDirection direction)
     {
@@ -219,7 +226,9 @@ void ReplayDialog::take(const Result<usage::Replay> &replay)
             ? tr("%1 would have been %2, %3").arg(costText(total.logged), wouldText(total), how)
             //: As before, with the change: "$53.94 would have been $31.20: −$22.74 (−42 %), with …".
             : tr("%1 would have been %2: %3, %4")
-                  .arg(costText(total.logged), wouldText(total), difference, how));
+                  .arg(costText(total.replayed.comparableLogged), costText(total.replayed.comparable),
+                      difference,
+                      how)); // of what can be compared: the note says what cannot
     QStringList details;
     if (const QString note = replayNote(total); !note.isEmpty()) {
         details << tr("Not in the comparison: %1.").arg(note);
