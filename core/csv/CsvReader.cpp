@@ -131,7 +131,7 @@ Result<void> CsvReader::readCell(QByteArray &cell, bool &rowEnds)
     for (int byte = take(); byte != m_separator; byte = take()) {
         if (byte < 0 || byte == '\n' || byte == '\r') {
             if (byte == '\r' && peek() == '\n') {
-                byte = take();
+                static_cast<void>(take());
             }
             rowEnds = true;
             return {};

@@ -280,9 +280,7 @@ void findInstitutions(Check &check, Sentence &sentence)
         while (i < sentence.words.size() && sentence.isFree(i, 1) && joins(i)) {
             if (sentence.words.at(i).capital) {
                 end = ++i;
-            } else if (isTraitOfSchool(sentence, i)) {
-                ++i;
-            } else if (joints.contains(sentence.words.at(i).folded)) {
+            } else if (isTraitOfSchool(sentence, i) || joints.contains(sentence.words.at(i).folded)) {
                 ++i;
             } else {
                 break;
