@@ -28,7 +28,7 @@ constexpr std::array kindRows{
     KindRow{AiErrorKind::Tls, u"tls", ErrorKind::Network, false, true},
     KindRow{AiErrorKind::Timeout, u"timeout", ErrorKind::Timeout, true, true},
     KindRow{AiErrorKind::Cancelled, u"cancelled", ErrorKind::Cancelled, false, false},
-    KindRow{AiErrorKind::BadAnswer, u"bad_answer", ErrorKind::Network, true, true},
+    KindRow{AiErrorKind::BadAnswer, u"bad_answer", ErrorKind::Internal, true, true},
     KindRow{AiErrorKind::Quota, u"quota", ErrorKind::Quota, false, true},
     KindRow{AiErrorKind::NoRoute, u"no_route", ErrorKind::Credential, false, false},
     KindRow{AiErrorKind::Keychain, u"keychain", ErrorKind::Keychain, false, true},

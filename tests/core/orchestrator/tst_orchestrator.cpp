@@ -427,6 +427,13 @@ void OrchestratorTest::givesUpOnAFormThatStaysWrong()
     QVERIFY(result);
     QCOMPARE(result->served.ref.provider, QStringLiteral("b"));
     QCOMPARE(result->attempts.size(), 3);
+
+    m_server->on(pathB, Server::answer(200, good("So would I.")));
+    const CallResult nobody = complete(form);
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().kind, AiErrorKind::BadAnswer);
+    // Neither refused nor unreachable.
+    QCOMPARE(exitCode(nobody.error().toError().kind), 1);
 }
 
 void OrchestratorTest::aCutStreamIsNoSuccess()
