@@ -3,6 +3,7 @@
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/Verb.h"
 #include "app/cli/Wait.h"
+#include "core/quota/QuotaDefaults.h"
 #include "core/quota/QuotaStore.h"
 #include "core/usage/UsageLog.h"
 
@@ -90,7 +91,9 @@ void declareSet(QCommandLineParser &parser)
     parser.addOption({u"limit"_s, Text::tr("How much; of US dollars with a point."), u"N"_s});
     parser.addOption({u"unit"_s, Text::tr("requests, tokens or usd."), u"UNIT"_s});
     parser.addOption({u"soft"_s, Text::tr("Stop nobody, only tell.")});
-    parser.addOption({u"fallback"_s, Text::tr("Go on with the next of the chain instead of stopping.")});
+    parser.addOption({u"fallback"_s,
+        Text::tr("Go on with the next of the chain when it is reached; usual for a provider.")});
+    parser.addOption({u"stop"_s, Text::tr("End the call when it is reached; usual for all else.")});
 }
 
 Failure badOption(const QString &option)
@@ -128,7 +131,9 @@ Result<QuotaLimit> limitOf(const QCommandLineParser &parser)
     limit.plan = parser.value(u"plan"_s);
     limit.task = parser.value(u"task"_s);
     limit.hard = !parser.isSet(u"soft"_s);
-    limit.action = parser.isSet(u"fallback"_s) ? quota::QuotaAction::Fallback : quota::QuotaAction::Stop;
+    limit.action = parser.isSet(u"fallback"_s) ? quota::QuotaAction::Fallback
+        : parser.isSet(u"stop"_s)              ? quota::QuotaAction::Stop
+                                               : quota::usualAction(limit.scope);
     return limit;
 }
 

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QTranslator>
 
 #include <unistd.h>
 
@@ -97,6 +98,11 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("aiorchestrator"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AIO_VERSION));
+
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/aiorchestrator_en"))) {
+        QCoreApplication::installTranslator(&plurals);
+    }
 
     const auto options = parseGlobalOptions(QCoreApplication::arguments().mid(1), isatty(STDOUT_FILENO) != 0);
     if (!options) {

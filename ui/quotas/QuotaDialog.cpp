@@ -1,5 +1,6 @@
 #include "ui/quotas/QuotaDialog.h"
 
+#include "core/quota/QuotaDefaults.h"
 #include "ui/widgets/MoneyEdit.h"
 
 #include <QComboBox>
@@ -116,6 +117,7 @@ void QuotaDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QuotaDialog::submit);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &QuotaDialog::fillSubjects);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &QuotaDialog::proposeAction);
     for (QComboBox *box : {m_subject, m_plan, m_task, m_unit, m_window, m_action}) {
         connect(box, &QComboBox::currentIndexChanged, this, &QuotaDialog::refresh);
     }
@@ -169,6 +171,7 @@ void QuotaDialog::fill()
         : m_start.action == QuotaAction::Fallback ? NextModel
                                                   : StopCalls;
     choose(m_action, consequence);
+    proposeAction();
     if (m_start.limit > 0 || m_start.revision > 0) {
         if (m_start.unit == QuotaUnit::Usd) {
             m_money->setMoney(ai::Money{m_start.limit});
@@ -202,6 +205,15 @@ void QuotaDialog::fillSubjects()
         }
     }
     refresh();
+}
+
+// A new limit does what is usual for its scope, until somebody says otherwise.
+void QuotaDialog::proposeAction()
+{
+    if (m_start.revision == 0 && m_action->currentData().toInt() != OnlyTell) {
+        const auto scope = QuotaScope(m_scope->currentData().toInt());
+        choose(m_action, quota::usualAction(scope) == QuotaAction::Fallback ? NextModel : StopCalls);
+    }
 }
 
 quota::QuotaLimit QuotaDialog::limit() const

@@ -37,6 +37,7 @@ private:
     void build();
     void fill();
     void fillSubjects();
+    void proposeAction();
     void refresh();
     void submit();
     [[nodiscard]] QString checked() const;

@@ -41,7 +41,10 @@ private Q_SLOTS:
     void ordersInThePostingAreText();
     void aDeadProviderFallsBackWhereRouted();
     void aPinnedProviderDoesNotFallBack();
+    void anAnswerOfNoFormIsNoNetworkError();
     void aSpentQuotaStops();
+    void aSpentProviderGivesWayToTheNext();
+    void waitsAreToldInWords();
     void anUnknownEngineIsNamed();
 
 private:
@@ -123,6 +126,46 @@ void ExtractEngineTest::aPinnedProviderDoesNotFallBack()
     const CliRun gone = extract(QStringLiteral("yard"));
     QCOMPARE(gone.exitCode, 6);
     QCOMPARE(gone.errorKind(), QStringLiteral("network"));
+}
+
+void ExtractEngineTest::anAnswerOfNoFormIsNoNetworkError()
+{
+    m_server->on("/v1/chat/completions", Server::answer(200, answerOf("I would rather talk.")));
+    const CliRun run = extract(QStringLiteral("yard"));
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorKind(), QStringLiteral("internal"));
+    QCOMPARE(m_server->requests().size(), 2); // asked once more for the right form
+}
+
+void ExtractEngineTest::aSpentProviderGivesWayToTheNext()
+{
+    m_server->on("/v1/chat/completions",
+        Server::answer(200, answerOf(R"({"is_posting": true, "title": "Ship Welder"})")));
+    const QStringList set{QStringLiteral("quota"), QStringLiteral("set"), QStringLiteral("--scope"),
+        QStringLiteral("provider"), QStringLiteral("--subject"), QStringLiteral("yard"),
+        QStringLiteral("--window"), QStringLiteral("day"), QStringLiteral("--limit"), QStringLiteral("0"),
+        QStringLiteral("--unit"), QStringLiteral("requests")};
+    QCOMPARE(m_bench->run(set).exitCode, 0);
+    const CliRun next = extract(QStringLiteral("auto"));
+    QVERIFY2(next.exitCode == 0, next.err.constData());
+    QCOMPARE(next.object()[QStringLiteral("engine")][QStringLiteral("provider")].toString(),
+        QStringLiteral("builtin"));
+    QVERIFY2(next.err.contains("is used up"), next.err.constData());
+    QVERIFY(m_server->requests().isEmpty());
+
+    QCOMPARE(m_bench->run(set + QStringList{QStringLiteral("--stop")}).exitCode, 0);
+    QCOMPARE(extract(QStringLiteral("auto")).exitCode, 5);
+}
+
+void ExtractEngineTest::waitsAreToldInWords()
+{
+    m_server->on("/v1/chat/completions",
+        Server::answer(429, R"({"error":{"message":"slow","code":"rate_limit_exceeded"}})",
+            "Content-Type: application/json\r\nRetry-After: 1000\r\n"));
+    const CliRun run = extract(QStringLiteral("yard"));
+    QCOMPARE(run.exitCode, 4);
+    QVERIFY2(run.err.contains("seconds") || run.err.contains("minutes"), run.err.constData());
+    QVERIFY2(!run.err.contains("(s)"), run.err.constData());
 }
 
 void ExtractEngineTest::aSpentQuotaStops()

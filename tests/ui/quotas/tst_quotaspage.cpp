@@ -29,6 +29,7 @@ using namespace aio::ui;
 using namespace aio::test;
 using namespace Qt::StringLiterals;
 
+using quota::QuotaAction;
 using quota::QuotaLimit;
 using quota::QuotaScope;
 using quota::QuotaUnit;
@@ -111,6 +112,22 @@ private Q_SLOTS:
         QTRY_COMPARE(messages.size(), 1);
         messages.first().first().value<ToastMessage>().action();
         QTRY_COMPARE(m_page->model()->rowCount(), 0);
+    }
+
+    void aSpentProviderGivesWayToTheNext()
+    {
+        m_page->addAction()->trigger();
+        auto *dialog = m_page->findChild<QuotaDialog *>();
+        QVERIFY(dialog);
+        auto *scope = dialog->findChildren<QComboBox *>().first();
+        const auto usual = [&](QuotaScope whose) {
+            scope->setCurrentIndex(scope->findData(int(whose)));
+            return dialog->limit().action;
+        };
+        QCOMPARE(usual(QuotaScope::Provider), QuotaAction::Fallback);
+        QCOMPARE(usual(QuotaScope::User), QuotaAction::Stop);
+        QCOMPARE(usual(QuotaScope::Workspace), QuotaAction::Stop);
+        dialog->reject();
     }
 
     void useIsShownAndDrawn()
