@@ -13,7 +13,6 @@ constexpr int rowHeight = 39;
 constexpr int tileSize = 22;
 constexpr int gap = 10;
 constexpr int dotSize = 8;
-constexpr int timeWidth = 70;
 constexpr int leastWidth = 200;
 
 } // namespace
@@ -92,7 +91,7 @@ void EngineRow::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(m_dot));
     painter.drawEllipse(mirrored({dotLeft, middle - dotSize / 2, dotSize, dotSize}));
-    const int time = scaled(timeWidth);
+    const int time = QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(m_latency) + 2;
     const int left = 2 + tile + gap;
     const auto text = [&](const QRect &room, TextStyle style, Token tone, const QString &words,
                           Qt::Alignment alignment = Qt::AlignLeading) {

@@ -56,6 +56,7 @@ EnginesCard::EnginesCard(const ProvidersServices &services, ProviderModel &engin
     layout->addLayout(m_list);
     layout->addWidget(m_note);
     layout->addWidget(m_more, 0, Qt::AlignLeading);
+    layout->addStretch(1);
     connect(m_test, &QPushButton::clicked, m_runner, &TestRunner::testAll);
     connect(m_more, &QPushButton::clicked, this, [this] {
         if (m_engines.rowCount() > 1) {

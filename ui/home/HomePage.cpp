@@ -70,7 +70,7 @@ void HomePage::layOut()
     m_side->setSpacing(16);
     for (QWidget *card : {static_cast<QWidget *>(m_engines), static_cast<QWidget *>(m_quota),
              static_cast<QWidget *>(m_spend)}) {
-        m_side->addWidget(card, 0, Qt::AlignTop);
+        m_side->addWidget(card);
     }
     m_side->addStretch(1);
     m_columns->setSpacing(pageMargin);
@@ -242,6 +242,11 @@ void HomePage::arrange()
     const bool narrow = width() < stackBelow;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Side by side they share the width, as wide and as high as each other.
+    for (int i = 0; i < m_side->count(); ++i) {
+        const bool card = m_side->itemAt(i)->widget() != nullptr;
+        m_side->setStretch(i, card == narrow ? 1 : 0);
+    }
     m_continue->setMinimumHeight(narrow ? scaled(listHeight) : 0);
     for (QWidget *card : {static_cast<QWidget *>(m_engines), static_cast<QWidget *>(m_quota),
              static_cast<QWidget *>(m_spend)}) {

@@ -116,6 +116,7 @@ QuotaCard::QuotaCard(QString user, QString plan, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_body);
     layout->addWidget(m_sentence);
+    layout->addStretch(1);
     auto *rows = new QVBoxLayout(m_body);
     rows->setContentsMargins({});
     rows->setSpacing(10);

@@ -85,6 +85,7 @@ SpendCard::SpendCard(QWidget *parent)
     layout->addLayout(head);
     layout->addLayout(row);
     layout->addWidget(m_month);
+    layout->addStretch(1);
     connect(m_open, &QPushButton::clicked, this, &SpendCard::usageRequested);
     retranslate();
 }

@@ -64,6 +64,10 @@ KeyTotals totalsOf(const QList<KeyRow> &rows)
 
 StatusPill::Content keyPill(const KeyRow &row)
 {
+    if (!row.key && !row.provider.keysKnown) {
+        // The keychain may take seconds to answer.
+        return {Severity::Neutral, KeyModel::tr("Looking…"), QStringLiteral("clock")};
+    }
     if (!row.key) {
         return row.provider.record.config.needsKey()
             ? StatusPill::Content{Severity::Warning, KeyModel::tr("No key")}
@@ -160,7 +164,8 @@ QString KeyModel::text(const KeyRow &row, int column) const
     case NameColumn:
         return row.provider.record.config.name;
     case SourceColumn:
-        return !row.key                                 ? tr("None")
+        return !row.key && !row.provider.keysKnown      ? QStringLiteral("–")
+            : !row.key                                  ? tr("None")
             : row.key->source == KeySource::Environment ? tr("Environment")
                                                         : keySourceTitle(*row.key);
     case TailColumn:

@@ -41,8 +41,8 @@ constexpr int pageMargin = 16;
 QList<ColumnLook> columnLooks()
 {
     // Key, comes from, ends in, age, last test, last used, calls, cost.
-    return {{190, 0, true}, {116, 0, false}, {92, 0, false}, {62, 4, false}, {138, 0, false}, {78, 3, false},
-        {72, 2, false}, {84, 1, false}};
+    return {{170, 0, true}, {112, 0, false}, {88, 0, false}, {50, 4, false}, {128, 0, false}, {70, 3, false},
+        {60, 2, false}, {76, 1, false}};
 }
 
 } // namespace

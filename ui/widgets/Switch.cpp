@@ -47,13 +47,15 @@ void paintSwitch(QPainter *painter, const QRectF &track, bool on, bool enabled, 
     painter->setRenderHint(QPainter::Antialiasing);
     const qreal radius = track.height() / 2;
     painter->setPen(Qt::NoPen);
-    painter->setBrush(color(!enabled ? Token::Border : on ? Token::AccentFill : Token::BorderControl));
+    // One that nobody may turn still says whether it is on.
+    const Token locked = on ? Token::AccentSoft : Token::Border;
+    painter->setBrush(color(!enabled ? locked : on ? Token::AccentFill : Token::BorderControl));
     painter->drawRoundedRect(track, radius, radius);
 
     const bool right = on != (direction == Qt::RightToLeft);
     const qreal knob = track.height() - 4;
     const qreal x = right ? track.right() - 2 - knob : track.left() + 2;
-    painter->setBrush(color(enabled ? Token::OnAccent : Token::TextDisabled));
+    painter->setBrush(color(enabled ? Token::OnAccent : on ? Token::Accent : Token::TextDisabled));
     painter->drawEllipse(QRectF(x, track.top() + 2, knob, knob));
 
     if (focused) {

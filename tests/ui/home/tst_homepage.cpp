@@ -202,6 +202,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->engines()->mapTo(m_page.get(), QPoint()).x() < 100);
         QVERIFY(m_page->engines()->mapTo(m_page.get(), QPoint()).y()
             > m_page->continuePanel()->mapTo(m_page.get(), QPoint()).y());
+        // As wide as the list above them, and all of one height.
+        const auto end = [this](const QWidget *part) {
+            return part->mapTo(m_page.get(), QPoint(part->width(), 0)).x();
+        };
+        const auto *spend = m_page->findChild<SpendCard *>();
+        QCOMPARE(end(spend), end(m_page->continuePanel()));
+        QCOMPARE(spend->height(), m_page->engines()->height());
+        QCOMPARE(spend->height(), m_page->quota()->height());
     }
 
 private:

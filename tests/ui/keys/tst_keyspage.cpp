@@ -156,6 +156,17 @@ private Q_SLOTS:
         QVERIFY(m_page->table()->isVisible());
     }
 
+    void nothingIsSaidOfKeysBeforeTheKeychainAnswered()
+    {
+        KeyRow row;
+        row.provider.record.config.kind = ai::ProviderKind::OpenAi;
+        QCOMPARE(keyPill(row).severity, Severity::Neutral);
+        QVERIFY(!needsAttention(row));
+        row.provider.keysKnown = true;
+        QCOMPARE(keyPill(row).severity, Severity::Warning);
+        QVERIFY(needsAttention(row));
+    }
+
     void aKeyOfThisSessionIsNoneOfTheKeychain()
     {
         const QString id = m_bench->add(u"First"_s);

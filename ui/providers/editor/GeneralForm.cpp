@@ -156,6 +156,7 @@ void GeneralForm::retranslate()
     m_timeout->setSuffix(QChar(QChar::Nbsp) + tr("s", "seconds"));
     m_parallel->setToolTip(tr("Calls at the same time; more of them wait"));
     m_retries->setToolTip(tr("Further attempts after the first one fails"));
+    showSuggestions();
     m_activeLabel->setText(tr("Active"));
     m_active->setAccessibleName(tr("Active"));
     m_maskLabel->setText(tr("Mask names and contacts before sending"));
@@ -287,13 +288,20 @@ void GeneralForm::setModels(const QList<ModelChoice> &models, const QString &fas
         combo->setCurrentIndex(-1);
         combo->setEditText(text);
     }
+    m_suggestedFast = fast;
+    m_suggestedQuality = quality;
+    showSuggestions();
+    m_showing = false;
+}
+
+void GeneralForm::showSuggestions()
+{
     const auto offer = [](QComboBox *combo, const QString &suggested) {
         combo->lineEdit()->setPlaceholderText(
             suggested.isEmpty() ? tr("Name of a model") : tr("Suggested: %1").arg(suggested));
     };
-    offer(m_fast, fast);
-    offer(m_quality, quality);
-    m_showing = false;
+    offer(m_fast, m_suggestedFast);
+    offer(m_quality, m_suggestedQuality);
 }
 
 bool GeneralForm::focusField(const QString &name)

@@ -55,11 +55,14 @@ private:
     QWidget *switchRow(QLabel *label, Switch *control);
     void adapt();
     void fillRegions();
+    void showSuggestions();
     void showRegion();
     void takeRegion();
 
     ai::ProviderConfig m_config;
     ProviderRow m_row;
+    QString m_suggestedFast;
+    QString m_suggestedQuality;
     bool m_showing = false;
     QWidget *m_content;
     FormFields *m_fields;

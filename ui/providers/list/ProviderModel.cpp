@@ -406,8 +406,10 @@ QVariant ProviderModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return isNumber(section) ? int(Qt::AlignTrailing | Qt::AlignVCenter)
-                                 : int(Qt::AlignLeading | Qt::AlignVCenter);
+        const Qt::Alignment along = isNumber(section) ? Qt::AlignTrailing
+            : section == ActiveColumn                 ? Qt::AlignHCenter // as its switches are
+                                                      : Qt::AlignLeading;
+        return int(along | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole && section == CallsColumn) {
         return tr("Calls of the last 14 days");

@@ -25,6 +25,8 @@ namespace {
 
 constexpr int mostTokens = 10'000'000;
 constexpr int tokenStep = 1000;
+constexpr int rowHeight = 28;
+constexpr int columnGap = 16;
 
 } // namespace
 
@@ -160,11 +162,13 @@ void TryDialog::refresh()
             : candidate.resolvedFrom.isEmpty() ? Severity::Success
                                                : Severity::Warning;
         item->setIcon(0, icon(severityIcon(severity), severityTone(severity)));
+        item->setSizeHint(0, {0, scaled(rowHeight)});
         item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setToolTip(0, candidate.resolution.isEmpty() ? candidate.sentence : candidate.resolution);
         item->setToolTip(1, item->toolTip(0));
     }
     m_list->resizeColumnToContents(0);
+    m_list->setColumnWidth(0, m_list->columnWidth(0) + scaled(columnGap));
     m_list->resizeColumnToContents(2);
 }
 

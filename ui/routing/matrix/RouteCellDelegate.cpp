@@ -17,7 +17,7 @@ constexpr int topMargin = 11;
 constexpr int lineHeight = 22;
 constexpr int numberWidth = 13;
 constexpr int iconSide = 14;
-constexpr int iconGap = 6;
+constexpr int markOutset = 3; // a mark is a little wider than a number
 constexpr int dotSide = 7;
 constexpr qsizetype mostLines = 4;
 
@@ -53,30 +53,23 @@ void paintLink(QPainter *painter, const QRect &line, const RouteLink &link, Qt::
 {
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(direction, line, rect); };
     const QRect number(line.left(), line.top(), scaled(numberWidth), line.height());
-    const int side = scaled(iconSide);
     const int left = number.right() + 1;
-    const bool first = link.number == 1;
+    const int room = line.right() - left;
     // A long name is set smaller before it is cut.
     const auto widthIn = [&link](TextStyle style) {
         return QFontMetrics(textFont(style)).horizontalAdvance(link.title) + 1;
     };
-    const bool marked = link.mark != RouteLink::Mark::None;
-    const int whole = line.right() - left;
-    // What is still too long beside its mark has that in place of the number: the order shows without it.
-    const bool leads = marked && widthIn(TextStyle::Small) > whole - side - iconGap;
-    const int room = marked && !leads ? whole - side - iconGap : whole;
     const TextStyle style = widthIn(TextStyle::Body) <= room ? TextStyle::Body : TextStyle::Small;
-    const int width = std::min(room, widthIn(style));
-    if (!leads) {
+    // A mark has the place of the number: names stay below each other, and the order shows without it.
+    if (link.mark == RouteLink::Mark::None) {
         paintText(painter, place(number), TextStyle::Small, Token::TextMuted, QString::number(link.number));
-    }
-    paintText(painter, place({left, line.top(), width, line.height()}), style,
-        first ? Token::Text : Token::TextMuted, link.title);
-    if (marked) {
-        const int at = leads ? number.left() - 3 : left + width + iconGap;
-        const QRect mark(at, line.center().y() - side / 2 + 1, side, side);
+    } else {
+        const int side = scaled(iconSide);
+        const QRect mark(number.left() - markOutset, line.center().y() - side / 2 + 1, side, side);
         paintMark(painter, place(mark), link.mark);
     }
+    paintText(painter, place({left, line.top(), std::min(room, widthIn(style)), line.height()}), style,
+        link.number == 1 ? Token::Text : Token::TextMuted, link.title);
 }
 
 } // namespace

@@ -80,6 +80,7 @@ void RouteMatrix::buildTable()
         Qt::AlignLeading | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     header->setTextElideMode(Qt::ElideNone);
     header->setHighlightSections(false);
+    header->setProperty("inset", QStringLiteral("narrow")); // above the names of the plans
     header->setSectionsClickable(false);
     header->setFixedHeight(scaled(headerHeight));
     m_table->installEventFilter(this);
