@@ -35,7 +35,8 @@ QFuture<Result<JobStore::Counts>> JobStore::counts()
 {
     return m_database.read([](Connection &connection) -> Result<Counts> {
         const auto counts = connection.first(
-            QStringLiteral("SELECT count(*), coalesce(sum(to_check > 0 AND reviewed = 0), 0) FROM job "
+            QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN to_check > 0 AND reviewed = 0 "
+                           "THEN 1 ELSE 0 END), 0) FROM job "
                            "WHERE deleted_at IS NULL"),
             {}, [](const SqlRow &row) {
                 return Counts{row.number(0), row.number(1)};

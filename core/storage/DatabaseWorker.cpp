@@ -2,6 +2,7 @@
 
 #include "core/storage/Dialect.h"
 #include "core/storage/OpenConnection.h"
+#include "core/storage/mariadb/MariadbDialect.h"
 #include "core/storage/sqlite/SqliteRestore.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,10 @@ Result<Migrator::Report> DatabaseWorker::tryOpen()
         QFile::setPermissions(m_options.file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     m_connection = std::move(*connection);
-    return Migrator(*m_connection, m_options.migrations, m_options.backupFolder).migrate();
+    const bool usageOnly = m_options.server && m_options.server->kind == ServerAddress::Kind::Mariadb;
+    return Migrator(
+        *m_connection, usageOnly ? mariadbMigrations() : m_options.migrations, m_options.backupFolder)
+        .migrate();
 }
 
 Result<void> DatabaseWorker::refuseOnServer() const

@@ -54,6 +54,11 @@ public:
     /// for a table that is kept in the order of its key in place of `$CLUSTERED`, and of one that is also cut
     /// by months of `started_at` in place of `$MONTHLY`, perhaps nothing.
     [[nodiscard]] virtual QString typed(const QString &sql) const = 0;
+    /// True if a full-text index TABLE_fts keeps the words that the program cut and folded, in place of
+    /// reading the text by itself; see SharedRow and TextSearch.
+    [[nodiscard]] virtual bool keepsWords() const { return false; }
+    /// What follows the migration of a schema.
+    [[nodiscard]] virtual Result<void> finishSchema(Connection &) const { return {}; }
     [[nodiscard]] virtual bool supports(Connection &connection, SqlFeature feature) const = 0;
     [[nodiscard]] virtual Result<bool> hasTable(Connection &connection, const QString &name) const = 0;
     /// True if the database holds no table at all.

@@ -86,8 +86,9 @@ Result<Migrator::Report> Migrator::migrate()
         }
         return {};
     });
-    if (!done) {
-        return Failure(done.error());
+    const Result<void> finished = m_connection.dialect().finishSchema(m_connection);
+    if (!done || !finished) {
+        return Failure(done ? finished.error() : done.error());
     }
     if (report.from > 0) {
         qCInfo(lcStorage) << "schema" << report.from << "→" << report.to;
@@ -117,8 +118,8 @@ Result<void> Migrator::refuseForeign(int version) const
     if (*blank) {
         return {};
     }
-    // Another program that starts at the same moment may have made the tables since the first look.
-    if (const Result<int> again = currentVersion(); again && *again > 0) {
+    // Another program that starts at the same moment may have begun to make the tables since the first look.
+    if (m_connection.dialect().hasTable(m_connection, versionTable).value_or(false)) {
         return {};
     }
     return failure(ErrorKind::Storage,

@@ -1,9 +1,8 @@
 #include "core/storage/OpenConnection.h"
 
+#include "core/storage/mariadb/MariadbDialect.h"
 #include "core/storage/postgresql/PostgresDialect.h"
 #include "core/storage/sqlite/SqliteDialect.h"
-
-#include <QCoreApplication>
 
 namespace aio {
 
@@ -19,9 +18,11 @@ Result<std::unique_ptr<Connection>> openConnection(const DatabasePlace &place)
         return Connection::open(
             std::make_unique<PostgresDialect>(place.busyTimeoutMs), postgresSettings(server));
     }
-    return failure(ErrorKind::Usage,
-        QCoreApplication::translate("Storage", "A workspace cannot be kept in MariaDB."),
-        QCoreApplication::translate("Storage", "Use PostgreSQL."));
+    const Result<DriverSettings> settings = mariadbSettings(server);
+    if (!settings) {
+        return Failure(settings.error());
+    }
+    return Connection::open(std::make_unique<MariadbDialect>(place.busyTimeoutMs), *settings);
 }
 
 } // namespace aio

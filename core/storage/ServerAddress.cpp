@@ -20,7 +20,7 @@ QString example()
             QStringLiteral("mariadb://user@host:3306/database"));
 }
 
-Failure refused(const QString &message, const QString &hint = example())
+Failure refusedAddress(const QString &message, const QString &hint = example())
 {
     return failure(ErrorKind::Usage, message, hint);
 }
@@ -57,21 +57,21 @@ Result<void> readParameters(const QUrlQuery &query, ServerAddress &address)
     const auto items = query.queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (!isHarmless(value)) {
-            return refused(QCoreApplication::translate("Storage",
+            return refusedAddress(QCoreApplication::translate("Storage",
                 "The value of \"%1\" in the address of the "
                 "database cannot be used.")
-                               .arg(name));
+                                      .arg(name));
         }
         if (name == u"host") {
             address.host = value;
         } else if (name == u"password") {
-            return refused(
+            return refusedAddress(
                 QCoreApplication::translate("Storage", "The address of a database must not hold a password."),
                 QCoreApplication::translate("Storage", "Leave it out; the program asks for it."));
         } else if (isKnown(name)) {
             address.parameters << name + u'=' + value;
         } else {
-            return refused(
+            return refusedAddress(
                 QCoreApplication::translate("Storage", "\"%1\" is not a parameter of a database's address.")
                     .arg(name),
                 QCoreApplication::translate("Storage",
@@ -84,7 +84,7 @@ Result<void> readParameters(const QUrlQuery &query, ServerAddress &address)
         QStringLiteral("verify-full")};
     const QString mode = address.parameter(QStringLiteral("sslmode"));
     if (!mode.isEmpty() && !modes.contains(mode)) {
-        return refused(
+        return refusedAddress(
             QCoreApplication::translate("Storage", "\"%1\" is not a way to encrypt a connection.").arg(mode),
             QCoreApplication::translate("Storage", "Use %1.").arg(modes.join(QStringLiteral(", "))));
     }
@@ -104,10 +104,11 @@ Result<ServerAddress> ServerAddress::parse(const QString &text)
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const auto kind = kindOf(url.scheme());
     if (!url.isValid() || !kind) {
-        return refused(QCoreApplication::translate("Storage", "This is not the address of a database."));
+        return refusedAddress(
+            QCoreApplication::translate("Storage", "This is not the address of a database."));
     }
     if (!url.password().isEmpty()) {
-        return refused(
+        return refusedAddress(
             QCoreApplication::translate("Storage", "The address of a database must not hold a password."),
             QCoreApplication::translate("Storage", "Leave it out; the program asks for it."));
     }
@@ -121,7 +122,8 @@ Result<ServerAddress> ServerAddress::parse(const QString &text)
         return Failure(read.error());
     }
     if (!isHarmless(address.database) || address.database.contains(u'/')) {
-        return refused(QCoreApplication::translate("Storage", "The address does not name a database."));
+        return refusedAddress(
+            QCoreApplication::translate("Storage", "The address does not name a database."));
     }
     return address;
 }

@@ -1,10 +1,44 @@
 #include "core/storage/SharedRow.h"
 
 #include "core/storage/Dialect.h"
+#include "core/storage/TextSearch.h"
 
 #include <QDateTime>
 
 namespace aio::sharedrow {
+
+namespace {
+
+Result<void> indexWords(
+    Connection &connection, const QString &table, const QString &columns, const QUuid &id, bool forget)
+{
+    if (forget) {
+        const auto done = connection.execute(
+            QStringLiteral("DELETE FROM %1_fts WHERE rowid IN (SELECT seq FROM %1 WHERE id = ?)").arg(table),
+            {sqlId(id)});
+        return done ? Result<void>() : Failure(done.error());
+    }
+    const auto row =
+        connection.first(QStringLiteral("SELECT seq, %2 FROM %1_search WHERE id = ?").arg(table, columns),
+            {sqlId(id)}, [count = columns.count(u',') + 1](const SqlRow &found) {
+                QStringList texts;
+                for (int column = 1; column <= count; ++column) {
+                    texts << found.text(column);
+                }
+                return std::pair(found.integer(0), foldedWords(texts.join(u' ')));
+            });
+    if (!row || !*row) {
+        return row ? Result<void>() : Failure(row.error());
+    }
+    const auto done = connection.execute(
+        QStringLiteral(
+            "INSERT INTO %1_fts (rowid, words) VALUES (?, array_to_tsvector(string_to_array(?, ' ')))")
+            .arg(table),
+        {(*row)->first, sqlText((*row)->second.join(u' '))});
+    return done ? Result<void>() : Failure(done.error());
+}
+
+} // namespace
 
 Result<bool> setDeleted(
     Connection &connection, const QString &table, const QUuid &id, bool deleted, const Author &author)
@@ -64,6 +98,9 @@ Result<void> index(
     }
     if (!*available) {
         return {};
+    }
+    if (connection.dialect().keepsWords()) {
+        return indexWords(connection, table, columns, id, forget);
     }
     const QString sql = forget
         ? QStringLiteral(

@@ -14,8 +14,8 @@ bool isWordCharacter(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'+' || c == u'#';
 }
 
-// The words of a search, cut where the full-text index cuts.
-QStringList wordsOf(const QString &text)
+// The words of a text, cut where the full-text index cuts.
+QStringList allWordsOf(const QString &text)
 {
     QStringList words;
     QString word;
@@ -29,8 +29,13 @@ QStringList wordsOf(const QString &text)
     if (!word.isEmpty()) {
         words << word;
     }
+    return words;
+}
+
+QStringList wordsOf(const QString &text)
+{
     constexpr qsizetype enough = 16;
-    return words.mid(0, enough);
+    return allWordsOf(text).mid(0, enough);
 }
 
 // Scripts that write without spaces: the index has whole sentences as words there, so it cannot find one.
@@ -69,6 +74,16 @@ SqlCondition inIndex(const QString &table, const QStringList &words)
         {quoted.join(u' ')}};
 }
 
+SqlCondition inWords(const QString &table, const QStringList &words)
+{
+    QStringList begun;
+    for (const QString &word : words) {
+        begun << u'\'' + word + QStringLiteral("':*"); // a word holds no quotation mark
+    }
+    return {QStringLiteral("%1.seq IN (SELECT rowid FROM %1_fts WHERE words @@ ?::tsquery)").arg(table),
+        {begun.join(QStringLiteral(" & "))}};
+}
+
 SqlCondition inText(const QString &table, const QStringList &columns, const QStringList &words)
 {
     QStringList parts;
@@ -84,6 +99,20 @@ SqlCondition inText(const QString &table, const QStringList &columns, const QStr
 
 } // namespace
 
+QStringList foldedWords(const QString &text)
+{
+    constexpr qsizetype longest = 500; // letters; an index takes no longer ones
+    QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    QStringList words;
+    const QStringList cut = allWordsOf(plain);
+    for (const QString &word : cut) {
+        words << word.left(longest);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 SqlCondition textCondition(
     Connection &connection, const QString &table, const QStringList &columns, const QString &text)
 {
@@ -93,7 +122,11 @@ SqlCondition textCondition(
     }
     const bool indexed =
         connection.dialect().hasTable(connection, table + QStringLiteral("_fts")).value_or(false);
-    return indexed && !writesWithoutSpaces(text) ? inIndex(table, words) : inText(table, columns, words);
+    if (!indexed || writesWithoutSpaces(text)) {
+        return inText(table, columns, words);
+    }
+    return connection.dialect().keepsWords() ? inWords(table, foldedWords(words.join(u' ')))
+                                             : inIndex(table, words);
 }
 
 } // namespace aio

@@ -2,6 +2,8 @@
 
 #include "core/storage/Connection.h"
 
+#include <QStringList>
+
 namespace aio {
 
 /// A condition of a WHERE with the values to bind; an empty `sql` means: everything.
@@ -10,6 +12,9 @@ struct SqlCondition
     QString sql;
     QVariantList values;
 };
+
+/// The words of a text as an index keeps them, each once: no capitals, no accents; "c++" and "c#" are words.
+[[nodiscard]] QStringList foldedWords(const QString &text);
 
 /// Rows of `table` that hold every word of `text` somewhere in `columns` of TABLE_search; the last word may
 /// be begun. Uses the full-text index TABLE_fts where there is one, except for scripts that write without

@@ -1,5 +1,6 @@
 #include "core/usage/AttemptImport.h"
 
+#include "core/storage/Dialect.h"
 #include "core/usage/AttemptRows.h"
 #include "core/usage/UsageRollup.h"
 
@@ -14,6 +15,11 @@ AttemptImport::AttemptImport(Connection &connection, QString device)
 
 Result<qint64> AttemptImport::add(const QList<UsageAttempt> &attempts)
 {
+    for (const UsageAttempt &attempt : attempts) {
+        if (const auto ready = m_connection.dialect().prepareMonth(m_connection, attempt.startedAt); !ready) {
+            return Failure(ready.error());
+        }
+    }
     Result<qint64> added = m_connection.inWriteTransaction([&](Connection &) { return addWithin(attempts); });
     if (!added) {
         m_ids.forget();

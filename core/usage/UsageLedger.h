@@ -21,7 +21,8 @@ struct LedgerOptions
     qint64 reservationMs = 30LL * 60 * 1000;
     /// Keep the reservation of a call that ended for the next one of the same user, plan, task and provider
     /// while the limits are far from used up: that one is admitted without a transaction. Leaves the
-    /// database's log to grow meanwhile. Who asks for this calls rest() when there is nothing to do.
+    /// database's log to grow meanwhile. Not on a server, which does not tell this ledger's own changes from
+    /// those of others. Who asks for this calls rest() when there is nothing to do.
     bool keepsReservations = false;
     std::optional<ServerAddress> server{}; ///< the workspace's database on a server, in place of `file`
 };

@@ -61,6 +61,7 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     fonts-crosextra-carlito
     fonts-liberation2
     fonts-noto-core
+    libqt6sql6-mysql
     libqt6sql6-psql
     libqt6sql6-sqlite
     libqt6svg6

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/storage/Database.h"
 #include "core/storage/Dialect.h"
 #include "core/storage/OpenConnection.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
 #include <QUuid>
@@ -15,13 +17,17 @@ namespace aio::test {
 class TestServer
 {
 public:
-    /// Null if the program does not run under with-server.
+    /// A database with this program's schema; null if the program does not run under with-server.
     static std::unique_ptr<TestServer> fromEnvironment()
     {
         const QString text = qEnvironmentVariable("AIO_TEST_SERVER");
-        return text.isEmpty()
-            ? nullptr
-            : std::unique_ptr<TestServer>(new TestServer(withPassword(ServerAddress::parse(text))));
+        return text.isEmpty() ? nullptr : std::unique_ptr<TestServer>(new TestServer(atAddress(text), true));
+    }
+    /// An empty one.
+    static std::unique_ptr<TestServer> blank()
+    {
+        return std::unique_ptr<TestServer>(
+            new TestServer(atAddress(qEnvironmentVariable("AIO_TEST_SERVER")), false));
     }
 
     /// The database that a process which this one started shall use, from its arguments.
@@ -59,12 +65,29 @@ public:
     }
 
 private:
-    explicit TestServer(ServerAddress main)
+    TestServer(ServerAddress main, bool filled)
         : m_main(std::move(main))
         , m_address(m_main)
     {
         m_address.database = QStringLiteral("t") + QUuid::createUuid().toString(QUuid::Id128);
-        run(QStringLiteral("CREATE DATABASE ") + m_address.database);
+        const QString create = QStringLiteral("CREATE DATABASE ");
+        if (!filled || !isPostgresql()) {
+            run(create + m_address.database);
+            return;
+        }
+        // Copying a schema is quicker than making it.
+        const QString pattern = QStringLiteral("p%1").arg(QCoreApplication::applicationPid());
+        static const bool made = [&] {
+            DatabaseOptions options;
+            options.server = m_main;
+            options.server->database = pattern;
+            run(create + pattern);
+            Database database(options);
+            auto opened = database.open();
+            opened.waitForFinished();
+            return opened.result().has_value();
+        }();
+        run(create + m_address.database + (made ? QStringLiteral(" TEMPLATE ") + pattern : QString()));
     }
 
     static ServerAddress withPassword(const Result<ServerAddress> &parsed)

@@ -183,11 +183,6 @@ QString PostgresDialect::typed(const QString &sql) const
     return postgresTyped(sql);
 }
 
-bool PostgresDialect::supports(Connection &, SqlFeature feature) const
-{
-    return feature == SqlFeature::None;
-}
-
 Result<bool> PostgresDialect::hasTable(Connection &connection, const QString &name) const
 {
     const auto found =

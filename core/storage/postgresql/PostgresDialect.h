@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Result<void> prepareMonth(Connection &connection, qint64 at) const override;
     [[nodiscard]] bool copiesItself() const override { return false; }
     [[nodiscard]] QString typed(const QString &sql) const override;
-    [[nodiscard]] bool supports(Connection &connection, SqlFeature feature) const override;
+    [[nodiscard]] bool keepsWords() const override { return true; }
+    [[nodiscard]] bool supports(Connection &, SqlFeature) const override { return true; }
     [[nodiscard]] Result<bool> hasTable(Connection &connection, const QString &name) const override;
     [[nodiscard]] Result<bool> isBlank(Connection &connection) const override;
     [[nodiscard]] Result<qint64> foreignChanges(Connection &connection) const override;

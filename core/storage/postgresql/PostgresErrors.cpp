@@ -1,133 +1,70 @@
 #include "core/storage/postgresql/PostgresErrors.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
+#include "core/storage/ServerWords.h"
 
 namespace aio {
 
 namespace {
 
-struct Sentence
-{
-    QString message;
-    QString hint;
-};
-
-Sentence lostWords()
-{
-    return {QCoreApplication::translate("Storage", "The connection to the database server was lost."),
-        QCoreApplication::translate(
-            "Storage", "It is made again by itself. If this lasts, check the network and the server.")};
-}
-
-Sentence rightsWords()
-{
-    return {QCoreApplication::translate("Storage", "You may not use this database."),
-        QCoreApplication::translate(
-            "Storage", "Ask its administrator for the rights to use and to make tables.")};
-}
-
-Sentence passwordWords()
-{
-    return {QCoreApplication::translate("Storage", "The database server refused the user or the password."),
-        QCoreApplication::translate("Storage", "Check the user's name, and enter the password again.")};
-}
-
-Sentence noDatabaseWords()
-{
-    return {QCoreApplication::translate("Storage", "The server has no such database."),
-        QCoreApplication::translate(
-            "Storage", "Check the name in the address, or have its administrator make the database.")};
-}
-
-Sentence busyWords()
-{
-    return {QCoreApplication::translate("Storage", "Another program is writing to this workspace."),
-        QCoreApplication::translate("Storage", "Wait until it is done, then try again.")};
-}
-
-Sentence crowdedWords()
-{
-    return {QCoreApplication::translate("Storage", "The database server has no room for another connection."),
-        QCoreApplication::translate("Storage", "Try again later, or raise max_connections on the server.")};
-}
-
-Sentence certificateWords()
-{
-    return {
-        QCoreApplication::translate("Storage", "The connection to the database server could not be secured."),
-        QCoreApplication::translate(
-            "Storage", "Check the server's certificate, and sslmode and sslrootcert in the address.")};
-}
-
 // By SQLSTATE, the longest that fits.
-Sentence wordsForState(const QString &state)
+serverwords::Words wordsForState(const QString &state)
 {
     const auto is = [&state](const char *start) { return state.startsWith(QLatin1String(start)); };
     if (is("08") || is("57P")) {
-        return lostWords();
+        return serverwords::lost();
     }
     if (is("28")) {
-        return passwordWords();
+        return serverwords::password();
     }
     if (is("3D")) {
-        return noDatabaseWords();
+        return serverwords::noDatabase();
     }
     if (is("42501")) {
-        return rightsWords();
+        return serverwords::rights();
     }
     if (is("53100") || is("58030")) {
-        return {QCoreApplication::translate(
-                    "Storage", "The disk of the database server is full. The last change was not saved."),
-            QCoreApplication::translate("Storage", "Have space freed on the server, then try again.")};
+        return serverwords::full();
     }
     if (is("53300")) {
-        return crowdedWords();
+        return serverwords::crowded();
     }
     if (is("55P03") || is("40") || is("57014")) {
-        return busyWords();
+        return serverwords::busy();
     }
     if (is("25006")) {
-        return {QCoreApplication::translate("Storage", "The database can only be read at the moment."),
-            QCoreApplication::translate("Storage", "Check that the address is that of the main server.")};
+        return serverwords::readOnly();
     }
     if (is("XX001") || is("XX002")) {
-        return {QCoreApplication::translate("Storage", "The database on the server is damaged."),
-            QCoreApplication::translate("Storage", "Have its administrator restore a backup.")};
+        return serverwords::damaged();
     }
-    return {QCoreApplication::translate("Storage", "The workspace's database refused a request."),
-        QCoreApplication::translate("Storage", "Try again. The log says more.")};
+    return serverwords::refusal();
 }
 
 // The driver tells no code for a connection that could not be made, only the server's words.
-Sentence connectWords(const QString &text)
+serverwords::Words connectWords(const QString &text)
 {
     const auto says = [&text](const char *words) {
         return text.contains(QLatin1String(words), Qt::CaseInsensitive);
     };
     if (says("password") || says("pg_hba") || says("authentication") || says("role \"")) {
-        return passwordWords();
+        return serverwords::password();
     }
     if (says("database \"") && says("does not exist")) {
-        return noDatabaseWords();
+        return serverwords::noDatabase();
     }
     if (says("permission denied for database")) {
-        return rightsWords();
+        return serverwords::rights();
     }
     if (says("too many") || says("remaining connection slots")) {
-        return crowdedWords();
+        return serverwords::crowded();
     }
     if (says("certificate") || says("SSL")) {
-        return certificateWords();
+        return serverwords::certificate();
     }
     if (says("starting up") || says("shutting down") || says("recovery mode")) {
-        return {QCoreApplication::translate("Storage", "The database server is starting or stopping."),
-            QCoreApplication::translate("Storage", "Try again in a moment.")};
+        return serverwords::starting();
     }
-    return {QCoreApplication::translate("Storage", "The database server cannot be reached."),
-        QCoreApplication::translate(
-            "Storage", "Check host and port in the address, the network, and that the server runs.")};
+    return serverwords::unreachable();
 }
 
 } // namespace
@@ -136,9 +73,9 @@ Error postgresError(const QSqlError &error, const QString &doing)
 {
     const QString state = error.nativeErrorCode();
     const bool connecting = error.type() == QSqlError::ConnectionError && state.isEmpty();
-    Sentence words = connecting ? connectWords(error.databaseText()) : wordsForState(state);
+    serverwords::Words words = connecting ? connectWords(error.databaseText()) : wordsForState(state);
     if (!connecting && state.isEmpty()) {
-        words = lostWords(); // a driver without a connection has no code either
+        words = serverwords::lost(); // a driver without a connection has no code either
     }
     return {ErrorKind::Storage, words.message, words.hint,
         QStringLiteral("PostgreSQL %1: %2 [%3]")

@@ -11,12 +11,18 @@ QString postgresTyped(const QString &sql)
     static const QRegularExpression trigger(
         QStringLiteral("^CREATE TRIGGER (\\w+) BEFORE (\\w+) ON (\\w+) BEGIN SELECT "
                        "RAISE\\(ABORT, ('[^']*')\\); END$"));
+    static const QRegularExpression fullText(QStringLiteral("^CREATE VIRTUAL TABLE (\\w+) USING fts5"));
     static const QRegularExpression integer(QStringLiteral("\\bINTEGER\\b"));
     static const QRegularExpression text(QStringLiteral("\\bTEXT\\b"));
     if (const auto match = trigger.match(sql); match.hasMatch()) {
         return QStringLiteral("CREATE TRIGGER %1 BEFORE %2 ON %3 FOR EACH ROW EXECUTE FUNCTION "
                               "aio_refuse(%4)")
             .arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4));
+    }
+    if (const auto match = fullText.match(sql); match.hasMatch()) {
+        return QStringLiteral("CREATE TABLE %1 (rowid BIGINT NOT NULL PRIMARY KEY, words TSVECTOR NOT NULL); "
+                              "CREATE INDEX %1_by_word ON %1 USING gin (words)")
+            .arg(match.captured(1));
     }
     QString typed = sql;
     return typed.replace(integer, QStringLiteral("BIGINT"))

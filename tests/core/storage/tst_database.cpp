@@ -1,54 +1,16 @@
-#include "core/storage/Database.h"
-#include "tests/support/TemporaryWorkspace.h"
-
-#include <QSignalSpy>
-
-#include <thread>
+#include "tests/core/storage/DatabaseTest.h"
 
 using namespace aio;
 using namespace aio::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<QString> textOf(Connection &connection, const QString &sql)
-{
-    const auto text = connection.first(sql, {}, [](const SqlRow &row) { return row.text(0); });
-    if (!text) {
-        return Failure(text.error());
-    }
-    return text->value_or(QString());
-}
-
-auto query(const QString &sql)
-{
-    return [sql](Connection &connection) { return textOf(connection, sql); };
-}
-
-auto statement(const QString &sql, const QVariantList &values = {})
-{
-    return [sql, values](Connection &connection) { return connection.execute(sql, values); };
-}
-
-} // namespace
-
-class TestDatabase : public QObject
+class TestDatabase : public DatabaseTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_workspace = std::make_unique<TemporaryWorkspace>();
-        m_database = m_workspace->open();
-        QVERIFY(take(m_database->write(statement(u"CREATE TABLE t (n INTEGER PRIMARY KEY, s TEXT)"_s))));
-    }
-
-    void cleanup()
-    {
-        m_database.reset();
-        m_workspace.reset();
-    }
+    void init() { makeTable(); }
+    void cleanup() { letGo(); }
 
     void isOpenedForSafetyAndSharing()
     {
@@ -58,50 +20,6 @@ private Q_SLOTS:
         QCOMPARE(pragma(u"busy_timeout"_s), u"5000"_s);
         constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
         QCOMPARE(QFile::permissions(m_workspace->options().file) & others, QFile::Permissions());
-    }
-
-    void keepsAllOfAWriteOrNothing()
-    {
-        const auto failed = take(m_database->write([](Connection &connection) -> Result<int> {
-            if (const auto done = connection.execute(u"INSERT INTO t (n) VALUES (1)"_s); !done) {
-                return done;
-            }
-            return connection.execute(u"INSERT INTO t (n) VALUES (1)"_s);
-        }));
-        QVERIFY(!failed);
-        QVERIFY2(failed.error().detail.contains(u"UNIQUE"_s), qPrintable(failed.error().detail));
-        QCOMPARE(count(), 0);
-        QVERIFY(take(m_database->write(statement(u"INSERT INTO t (n) VALUES (1)"_s))));
-        QCOMPARE(count(), 1);
-    }
-
-    void valuesAreBoundNotPasted()
-    {
-        const QString hostile = u"'); DROP TABLE t; --"_s;
-        QVERIFY(take(m_database->write(statement(u"INSERT INTO t (s) VALUES (?)"_s, {hostile}))));
-        QCOMPARE(take(m_database->read(query(u"SELECT s FROM t"_s))).value(), hostile);
-    }
-
-    void statementsMayNestInRows()
-    {
-        const auto rows = take(m_database->write([](Connection &connection) -> Result<QStringList> {
-            for (int i = 1; i <= 3; ++i) {
-                if (const auto done = connection.execute(u"INSERT INTO t (n) VALUES (?)"_s, {i}); !done) {
-                    return Failure(done.error());
-                }
-            }
-            QStringList seen;
-            const QString all = u"SELECT n FROM t ORDER BY n"_s;
-            const auto outer = connection.forEach(all, {}, [&](const SqlRow &row) {
-                const auto inner = connection.list(all, {}, [](const SqlRow &r) { return r.text(0); });
-                seen << row.text(0) + u':' + QStringList(inner.value_or(QStringList())).join(QString());
-            });
-            if (!outer) {
-                return Failure(outer.error());
-            }
-            return seen;
-        }));
-        QCOMPARE(rows.value(), (QStringList{u"1:123"_s, u"2:123"_s, u"3:123"_s}));
     }
 
     void foreignKeysAreHeld()
@@ -130,48 +48,6 @@ private Q_SLOTS:
         QCOMPARE(count(), 200);
     }
 
-    void twoOpenOnesWriteInTurns()
-    {
-        constexpr int each = 150;
-        std::vector<std::thread> writers;
-        QAtomicInt failures;
-        for (int w = 0; w < 2; ++w) {
-            writers.emplace_back([this, w, &failures] {
-                const auto database = m_workspace->open();
-                for (int i = 0; i < each; ++i) {
-                    // Reads first: a lock taken only at the write would fail here.
-                    const auto done = take(database->write([=](Connection &connection) -> Result<int> {
-                        if (const auto read = textOf(connection, u"SELECT max(n) FROM t"_s); !read) {
-                            return Failure(read.error());
-                        }
-                        return connection.execute(u"INSERT INTO t (n) VALUES (?)"_s, {w * each + i});
-                    }));
-                    failures += done ? 0 : 1;
-                }
-            });
-        }
-        for (std::thread &writer : writers) {
-            writer.join();
-        }
-        QCOMPARE(failures.loadRelaxed(), 0);
-        QCOMPARE(count(), 2 * each);
-    }
-
-    void aLongWriteElsewhereIsNamed()
-    {
-        DatabaseOptions options = m_workspace->options();
-        options.busyTimeoutMs = 50;
-        const auto other = TemporaryWorkspace::open(options);
-        const auto blocked = take(m_database->write([&](Connection &connection) -> Result<Error> {
-            if (const auto done = connection.execute(u"INSERT INTO t (n) VALUES (1)"_s); !done) {
-                return Failure(done.error());
-            }
-            return take(other->write(statement(u"INSERT INTO t (n) VALUES (2)"_s))).error();
-        }));
-        QVERIFY2(blocked->message.contains(u"Another program"_s), qPrintable(blocked->message));
-        QVERIFY(take(other->write(statement(u"INSERT INTO t (n) VALUES (2)"_s))));
-    }
-
     void aFullDiskLosesOnlyTheLastChange()
     {
         QVERIFY(take(m_database->write(statement(u"INSERT INTO t (n) VALUES (1)"_s))));
@@ -183,18 +59,6 @@ private Q_SLOTS:
         QCOMPARE(count(), 1);
         QVERIFY(take(m_database->perform(query(u"PRAGMA max_page_count = 1000000"_s))));
         QVERIFY(take(m_database->write(statement(u"INSERT INTO t (n) VALUES (3)"_s))));
-    }
-
-    void tellsChangesOfOthersOnly()
-    {
-        QSignalSpy elsewhere(m_database.get(), &Database::changedElsewhere);
-        QVERIFY(take(m_database->write(statement(u"INSERT INTO t (n) VALUES (1)"_s))));
-        QTest::qWait(100);
-        QCOMPARE(elsewhere.size(), 0);
-        const auto other = m_workspace->open();
-        QVERIFY(take(other->write(statement(u"INSERT INTO t (n) VALUES (2)"_s))));
-        QTRY_COMPARE(elsewhere.size(), 1);
-        QCOMPARE(count(), 2);
     }
 
     void refusesAFile_data()
@@ -278,17 +142,6 @@ private:
     {
         return take(m_database->perform(query(u"PRAGMA "_s + name))).value();
     }
-    int count() { return take(m_database->read(query(u"SELECT count(*) FROM t"_s))).value().toInt(); }
-
-    static Error openError(const DatabaseOptions &options)
-    {
-        Database database(options);
-        const auto opened = take(database.open());
-        return opened ? Error{ErrorKind::Internal, u"it opened"_s} : opened.error();
-    }
-
-    std::unique_ptr<TemporaryWorkspace> m_workspace;
-    std::unique_ptr<Database> m_database;
 };
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -334,6 +334,9 @@ private Q_SLOTS:
 
     void aKeptReservationAdmitsTheNextCall()
     {
+        if (m_workspace->options().server) {
+            QSKIP("A server does not tell this ledger's own changes from those of others: nothing is kept.");
+        }
         add(dollars(1000 * dollar));
         LedgerOptions options = ledgerOptions(*m_workspace);
         options.keepsReservations = true;

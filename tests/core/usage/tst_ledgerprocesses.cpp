@@ -48,9 +48,19 @@ int spend(const LedgerOptions &options, int calls)
     return admitted;
 }
 
+// Where a program that this one starts works: a file, or an address.
+LedgerOptions optionsAt(const QString &place)
+{
+    LedgerOptions options{place, u"other"_s};
+    if (ServerAddress::isAddress(place)) {
+        options.server = TestServer::atAddress(place);
+    }
+    return options;
+}
+
 int spendAndSay(const QString &file, int calls)
 {
-    const int admitted = spend({file, u"other"_s}, calls);
+    const int admitted = spend(optionsAt(file), calls);
     std::printf("%d\n", admitted);
     return admitted < 0 ? 1 : 0;
 }
@@ -58,7 +68,7 @@ int spendAndSay(const QString &file, int calls)
 // Holds the whole dollar, says so and waits to be killed.
 int holdForever(const QString &file)
 {
-    const auto ledger = UsageLedger::open({file, u"other"_s});
+    const auto ledger = UsageLedger::open(optionsAt(file));
     const UsageAttempt attempt = sampleAttempt({dollar});
     if (!ledger || !(*ledger)->settle({}, sampleAttempt({0}))
         || !(*ledger)->reserve(factsOf(attempt), {2000, 0, ai::Money{dollar}})->isAdmitted()) {
@@ -163,8 +173,10 @@ private:
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        const DatabaseOptions options = m_workspace->options();
+        const QString place = options.server ? options.server->toText() : options.file;
         process->start(QCoreApplication::applicationFilePath(),
-            QStringList{arguments.constFirst(), m_workspace->workspace().databaseFile()} + arguments.mid(1));
+            QStringList{arguments.constFirst(), place} + arguments.mid(1));
         return process;
     }
 
