@@ -1,7 +1,10 @@
 #include "app/cli/DbCommand.h"
 
+#include "app/cli/DbConnect.h"
 #include "app/cli/OpenWorkspace.h"
 #include "app/cli/Wait.h"
+#include "core/remote/RemoteDatabase.h"
+#include "core/storage/Dialect.h"
 #include "core/usage/report/UsageCheck.h"
 
 #include <QCoreApplication>
@@ -25,7 +28,13 @@ QString helpText()
         "  migrate         bring the schema to the version of this program (a copy is kept first)\n"
         "  check           read everything, look for damage, and hold figures of usage against the log\n"
         "  backup FILE     write a consistent copy to FILE\n"
-        "  restore FILE    replace everything by the copy in FILE");
+        "  restore FILE    replace everything by the copy in FILE\n"
+        "  connect URL     keep the workspace in a database on a server from now on:\n"
+        "                  postgresql://user@host:port/database?sslmode=verify-full\n"
+        "    --copy          first copy what the workspace's own file holds; the database must be empty\n"
+        "    --from-env NAME take the password from an environment variable, not from standard input\n"
+        "    --no-password   there is none: the server knows this account\n"
+        "  disconnect      go back to the workspace's own file");
 }
 
 // Prints pairs as a JSON object, or as rows of name and value.
@@ -56,10 +65,18 @@ int status(OpenWorkspace &opened, const Output &output)
     if (!counts) {
         return output.error(counts.error());
     }
+    const auto bytes = waitFor(opened.database().read(
+        [](Connection &connection) { return connection.dialect().usedBytes(connection); }));
+    if (!bytes) {
+        return output.error(bytes.error());
+    }
+    const auto server = remote::serverOf(opened.workspace());
     const QString file = opened.workspace().databaseFile();
-    print({{QStringLiteral("workspace"), opened.workspace().path()}, {QStringLiteral("database"), file},
-              {QStringLiteral("bytes"), QFileInfo(file).size()}, {QStringLiteral("schema_version"), *version},
-              {QStringLiteral("jobs"), counts->all}, {QStringLiteral("jobs_to_check"), counts->toCheck}},
+    print({{QStringLiteral("workspace"), opened.workspace().path()},
+              {QStringLiteral("database"), server ? server->toText() : file},
+              {QStringLiteral("bytes"), server ? *bytes : QFileInfo(file).size()},
+              {QStringLiteral("schema_version"), *version}, {QStringLiteral("jobs"), counts->all},
+              {QStringLiteral("jobs_to_check"), counts->toCheck}},
         output);
     return 0;
 }
@@ -124,7 +141,7 @@ QString DbCommand::name() const
 
 QString DbCommand::summary() const
 {
-    return Text::tr("status, migrate, check, backup and restore of the workspace's database");
+    return Text::tr("status, migrate, check, backup, restore and server of the workspace's database");
 }
 
 int DbCommand::run(const QStringList &arguments, const CommandContext &context)
@@ -134,6 +151,9 @@ int DbCommand::run(const QStringList &arguments, const CommandContext &context)
     if (verb == u"--help" || verb == u"-h") {
         output.line(helpText());
         return 0;
+    }
+    if (verb == u"connect" || verb == u"disconnect") {
+        return connectDatabase(arguments, context);
     }
     const bool needsFile = verb == u"backup" || verb == u"restore";
     const bool known = needsFile || verb == u"status" || verb == u"migrate" || verb == u"check";

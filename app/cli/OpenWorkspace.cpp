@@ -1,6 +1,7 @@
 #include "app/cli/OpenWorkspace.h"
 
 #include "app/cli/Wait.h"
+#include "core/remote/RemoteDatabase.h"
 
 namespace aio::cli {
 
@@ -10,6 +11,7 @@ DatabaseOptions optionsFor(const Workspace &workspace)
 {
     DatabaseOptions options;
     options.file = workspace.databaseFile();
+    options.server = remote::serverOf(workspace);
     options.backupFolder = workspace.backupsFolder();
     options.pollIntervalMs = 0; // a command is over before anyone else's change matters
     return options;

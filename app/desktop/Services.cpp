@@ -2,6 +2,7 @@
 
 #include "app/desktop/CandidateImport.h"
 #include "app/desktop/PersonName.h"
+#include "core/remote/RemoteDatabase.h"
 
 namespace aio::desktop {
 
@@ -11,6 +12,7 @@ DatabaseOptions optionsFor(const Workspace &workspace)
 {
     DatabaseOptions options;
     options.file = workspace.databaseFile();
+    options.server = remote::serverOf(workspace);
     options.backupFolder = workspace.backupsFolder();
     return options;
 }

@@ -1,6 +1,7 @@
 #include "core/aiservices/AiServices.h"
 
 #include "core/base/WhenFinished.h"
+#include "core/remote/RemoteDatabase.h"
 
 namespace aio {
 
@@ -10,6 +11,7 @@ usage::LedgerOptions ledgerOf(const Workspace &workspace)
 {
     usage::LedgerOptions options;
     options.file = workspace.databaseFile();
+    options.server = remote::serverOf(workspace);
     options.device = workspace.deviceId();
     return options;
 }
