@@ -188,9 +188,16 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
         row.usage = countedUsage(result.outcome->usage, request, candidate, result.outcome->text);
         row.cost = costOf(candidate, *m_setup, row.modelServed, row.usage);
         result.outcome->usage = row.usage;
+        const std::optional<ai::AiError> wrong = takeForm(candidate, *result.outcome);
+        if (wrong) {
+            // Billed as any answer, and logged as what it is: of no use.
+            row.error = wrong->kind;
+            row.errorText = wrong->detail.isEmpty() ? wrong->message : wrong->detail;
+        }
         co_await settle(held, row);
         m_desk.noteSuccess(config.id);
-        co_return succeed(candidate, std::move(*result.outcome));
+        co_return wrong ? repairOrFail(*wrong, *result.outcome)
+                        : succeed(candidate, std::move(*result.outcome));
     }
     const ai::FailedAttempt &failure = result.outcome.error();
     row.error = failure.error.kind;
@@ -314,24 +321,36 @@ QCoro::Task<void> CallRun::settle(usage::Reservation held, usage::UsageAttempt r
     m_desk.noteLogged(*alerts);
 }
 
+// What is wrong with the form of an answer; nothing where it is as asked for, whose JSON is kept then.
+std::optional<ai::AiError> CallRun::takeForm(
+    const routing::Candidate &candidate, const ai::Completion &completion)
+{
+    if (!m_request.output) {
+        return std::nullopt;
+    }
+    const Result<QJsonValue> checked = checkAnswer(completion.text, *m_request.output);
+    if (!checked) {
+        return calltext::badForm(candidate, completion, checked.error());
+    }
+    m_outcome.json = *checked;
+    return std::nullopt;
+}
+
+CallRun::Next CallRun::repairOrFail(const ai::AiError &wrong, const ai::Completion &completion)
+{
+    const bool repairable = m_repair.isEmpty() && completion.finish == ai::FinishReason::Stop;
+    const Next next = fail(wrong);
+    if (repairable && next == Next::Fallback) {
+        m_repair = wrong.detail;
+        m_toRepair = completion.text;
+        m_waitMs = 0;
+        return Next::Again;
+    }
+    return next;
+}
+
 CallRun::Next CallRun::succeed(const routing::Candidate &candidate, ai::Completion completion)
 {
-    if (m_request.output) {
-        const Result<QJsonValue> checked = checkAnswer(completion.text, *m_request.output);
-        if (!checked) {
-            const ai::AiError error = calltext::badForm(candidate, completion, checked.error());
-            const bool repairable = m_repair.isEmpty() && completion.finish == ai::FinishReason::Stop;
-            const Next next = fail(error);
-            if (repairable && next == Next::Fallback) {
-                m_repair = checked.error().detail;
-                m_toRepair = completion.text;
-                m_waitMs = 0;
-                return Next::Again;
-            }
-            return next;
-        }
-        m_outcome.json = *checked;
-    }
     m_outcome.served = candidate;
     m_outcome.completion = std::move(completion);
     return Next::Done;

@@ -39,6 +39,9 @@ private:
     [[nodiscard]] usage::UsageAttempt newRow(const routing::Candidate &candidate, const KeyInUse &key) const;
     [[nodiscard]] QCoro::Task<void> settle(usage::Reservation held, usage::UsageAttempt row);
 
+    [[nodiscard]] std::optional<ai::AiError> takeForm(
+        const routing::Candidate &candidate, const ai::Completion &completion);
+    [[nodiscard]] Next repairOrFail(const ai::AiError &wrong, const ai::Completion &completion);
     [[nodiscard]] Next succeed(const routing::Candidate &candidate, ai::Completion completion);
     [[nodiscard]] Next judge(const routing::Candidate &candidate, const ai::ProviderConfig &config,
         const ai::FailedAttempt &failure, bool textShown, int failed);

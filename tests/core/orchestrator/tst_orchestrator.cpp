@@ -412,6 +412,13 @@ void OrchestratorTest::repairsAFormOnce()
     QVERIFY(m_server->lastRequest().body.contains("titel"));
     QVERIFY(m_server->lastRequest().body.contains("does not have the form"));
     QCOMPARE(result->cost(), std::optional(Money{2 * (2'000'000 + 1'000'000)}));
+    // The log tells the useless answer from the good one; both are paid for.
+    const QList<usage::UsageAttempt> rows = logged();
+    QVERIFY(!rows.at(0).error);
+    QCOMPARE(rows.at(1).error, std::optional(AiErrorKind::BadAnswer));
+    QCOMPARE(rows.at(1).httpStatus, 200);
+    QCOMPARE(rows.at(1).cost.amount, std::optional(Money{3'000'000}));
+    QVERIFY(!rows.at(1).errorText.isEmpty());
 }
 
 void OrchestratorTest::givesUpOnAFormThatStaysWrong()
