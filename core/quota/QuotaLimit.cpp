@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace aio::quota {
 
 namespace {
@@ -111,8 +114,10 @@ QString quotaAmountText(QuotaUnit unit, qint64 amount)
         return QLocale().toCurrencyString(double(amount) / nanosPerDollar, QStringLiteral("$"), 2);
     }
     const QString number = QLocale().toString(amount);
-    return unit == QuotaUnit::Tokens ? QCoreApplication::translate("Quota", "%1 tokens").arg(number)
-                                     : QCoreApplication::translate("Quota", "%1 requests").arg(number);
+    const int plural = int(std::min<qint64>(amount, std::numeric_limits<int>::max()));
+    return (unit == QuotaUnit::Tokens ? QCoreApplication::translate("Quota", "%1 tokens", nullptr, plural)
+                                      : QCoreApplication::translate("Quota", "%1 requests", nullptr, plural))
+        .arg(number);
 }
 
 std::optional<QString> QuotaLimit::subjectOf(const QuotaSubject &attempt) const

@@ -120,6 +120,7 @@ QWidget *KeysPage::buildTable()
     column->setContentsMargins({});
     column->setSpacing(0);
     dressTable(m_table, KeyDelegate::rowHeight);
+    m_table->horizontalHeader()->setProperty("inset", QStringLiteral("narrow"));
     m_table->setModel(m_sort);
     m_table->setItemDelegate(new KeyDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

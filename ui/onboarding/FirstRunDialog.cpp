@@ -24,13 +24,14 @@ QStringList themeNames()
     return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 }
 
-QFrame *makeCard(QWidget *parent, const QString &initial, QLabel *title, QLabel *text)
+QFrame *makeCard(QWidget *parent, const QString &iconName, QLabel *title, QLabel *text)
 {
     auto *card = new QFrame(parent);
     card->setProperty("role", QStringLiteral("card"));
-    auto *mark = new QLabel(initial, card);
+    auto *mark = new QLabel(card);
     mark->setProperty("role", QStringLiteral("initial"));
     mark->setAlignment(Qt::AlignCenter);
+    mark->setPixmap(icon(iconName, Token::TextMuted).pixmap(14, 14));
     mark->setFixedSize(scaled(22), scaled(22));
     setTextStyle(title, TextStyle::BodyStrong);
     setTextStyle(text, TextStyle::Small, Token::TextMuted);
@@ -174,7 +175,7 @@ QWidget *FirstRunDialog::makeYou()
 QWidget *FirstRunDialog::makeData(const QString &workspacePath)
 {
     auto *path = new QLabel(workspacePath, this);
-    QFrame *card = makeCard(this, QStringLiteral("1"), path, m_dataText);
+    QFrame *card = makeCard(this, QStringLiteral("folder"), path, m_dataText);
     setTextStyle(path, TextStyle::Mono);
     path->setWordWrap(true);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);

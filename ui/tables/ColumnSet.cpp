@@ -18,6 +18,17 @@ namespace {
 constexpr int rowsToMeasure = 200;
 constexpr int widestColumn = 480;
 
+// What a name at the top needs, as the style sheet sets it: the header itself reckons with another font.
+int nameWidth(const QTableView *table, int column)
+{
+    constexpr int padding = 8;
+    constexpr int arrow = 12;
+    constexpr int inset = 12; // of the first name, more than of the others
+    const QString name = table->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(name) + padding + arrow + 2
+        + (column == 0 ? inset : 0);
+}
+
 } // namespace
 
 ColumnSet::ColumnSet(QTableView *table, Settings &settings, QString name, QList<ColumnLook> looks)
@@ -104,7 +115,7 @@ void ColumnSet::fit()
     // A name at the top is never cut, in whatever language it is.
     QList<int> widths;
     for (int i = 0; i < m_looks.size(); ++i) {
-        widths << std::max(scaled(m_looks.at(i).width), m_table->horizontalHeader()->sectionSizeHint(i));
+        widths << std::max(scaled(m_looks.at(i).width), nameWidth(m_table, i));
     }
     QList<bool> shown(m_looks.size(), true);
     const auto sum = [&] {

@@ -140,6 +140,8 @@ void takeQuotas(const Pictures &pictures)
     auto *page = pictures.window().findChild<ui::QuotasPage *>();
     page->addAction()->trigger();
     shots::takeDialog(pictures.out, QStringLiteral("quotas-add-") + pictures.suffix);
+    page->editAction()->trigger();
+    shots::takeDialog(pictures.out, QStringLiteral("quotas-edit-") + pictures.suffix);
 }
 
 void takeCalls(const Pictures &pictures)

@@ -8,6 +8,8 @@
 #include "ui/keys/KeysPage.h"
 #include "ui/providers/editor/ProviderEditor.h"
 #include "ui/providers/list/ProviderListPane.h"
+#include "ui/providers/models/ModelsTab.h"
+#include "ui/providers/page/ImportDialog.h"
 #include "ui/providers/page/ProviderActions.h"
 #include "ui/providers/page/ProvidersPage.h"
 #include "ui/shell/MainWindow.h"
@@ -80,8 +82,10 @@ void addProviders(desktop::Services &services, int count)
         }
         const QString id = added->config.id;
         if (i != 2) {
-            waitFor(services.ai().secrets().set(
-                added->config, ai::Secret("sk-made-up-key-x9Lk"), KeySource::Session));
+            // Under tests/support/with-keyring there is one, and keys in it can be rotated.
+            const bool keyring = qEnvironmentVariable("AIO_KEYRING") == u"unlocked" && i % 4 == 0;
+            waitFor(services.ai().secrets().set(added->config, ai::Secret("sk-made-up-key-x9Lk"),
+                keyring ? KeySource::Keychain : KeySource::Session));
         }
         if (i % 3 != 2) {
             const bool ok = i % 7 != 3;
@@ -143,6 +147,22 @@ void addLimits(desktop::Services &services)
     limit(quota::QuotaScope::Provider, quota::QuotaUnit::Tokens, 5'000'000, Kind::Month, {});
 }
 
+/// What a file of providers would change.
+void takeImport(desktop::Desktop &desktop, const QDir &out, const QString &suffix)
+{
+    constexpr int one = 77;
+    ai::ProviderConfig changed = providerOf(0);
+    changed.timeoutMs = 90'000;
+    const auto import = waitFor(desktop.services().ai().providers().previewImport(
+        exportedProviders({{.config = changed}, {.config = providerOf(1)}, {.config = providerOf(one)}})));
+    if (!import) {
+        qFatal("%s", qPrintable(import.error().message));
+    }
+    ui::ImportDialog dialog(*import, QStringLiteral("providers.json"), &desktop.window());
+    dialog.open();
+    shots::takeDialog(out, QStringLiteral("import-") + suffix);
+}
+
 /// What opens on top of the pages: a test that went well and one that did not, a new provider, a new key.
 void takeDialogs(ui::ProvidersPage *page, ui::KeysPage *keys, const QDir &out, const QString &suffix)
 {
@@ -162,6 +182,13 @@ void takeDialogs(ui::ProvidersPage *page, ui::KeysPage *keys, const QDir &out, c
     settle(5);
     keys->actions()->rotate()->trigger();
     shots::takeDialog(out, QStringLiteral("rotate-") + suffix);
+    page->editor()->tabs()->setCurrentIndex(1);
+    settle();
+    page->editor()->models()->priceAction()->trigger();
+    shots::takeDialog(out, QStringLiteral("price-") + suffix);
+    page->actions()->remove()->trigger();
+    shots::takeDialog(out, QStringLiteral("remove-") + suffix);
+    page->editor()->tabs()->setCurrentIndex(0);
 }
 
 void take(desktop::Desktop &desktop, const QDir &out, const QString &suffix, bool tabs)
@@ -192,6 +219,7 @@ void take(desktop::Desktop &desktop, const QDir &out, const QString &suffix, boo
     }
     page->editor()->tabs()->setCurrentIndex(0);
     takeDialogs(page, keys, out, suffix);
+    takeImport(desktop, out, suffix);
     for (QAction *back : page->leadingActions()) {
         back->trigger();
     }

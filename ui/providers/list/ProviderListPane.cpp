@@ -35,7 +35,7 @@ QList<ColumnLook> columnLooks()
 {
     // Name, status, model, tested, calls, failed, p50, p95, cost, bars, active. Failures and latencies are
     // told within other cells until there is room for columns of their own.
-    return {{162, 0, true}, {136, 0, false}, {112, 2, false}, {64, 4, false}, {108, 3, false}, {70, 6, false},
+    return {{162, 0, true}, {132, 0, false}, {120, 2, false}, {64, 4, false}, {104, 3, false}, {70, 6, false},
         {74, 7, false}, {74, 8, false}, {78, 1, false}, {98, 5, false}, {54, 0, false}};
 }
 

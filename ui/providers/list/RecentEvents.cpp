@@ -26,7 +26,30 @@ constexpr int rowHeight = 29;
 constexpr int timeWidth = 46;
 constexpr int nameWidth = 150;
 
-QString fieldWord(const QString &name)
+QString changedFields(const ActivityEntry &entry)
+{
+    QStringList names = entry.to.keys();
+    const QStringList before = entry.from.keys();
+    std::copy_if(before.cbegin(), before.cend(), std::back_inserter(names),
+        [&names](const QString &name) { return !names.contains(name); });
+    if (names.size() == 1) {
+        const QString from = entry.from.value(names.first()).toVariant().toString();
+        const QString to = entry.to.value(names.first()).toVariant().toString();
+        if (!from.isEmpty() && !to.isEmpty()) {
+            return Text::tr("Changed: %1, from %2 to %3").arg(providerFieldText(names.first()), from, to);
+        }
+    }
+    QStringList words;
+    for (const QString &name : std::as_const(names)) {
+        words << providerFieldText(name);
+    }
+    return words.isEmpty() ? Text::tr("Changed")
+                           : Text::tr("Changed: %1").arg(words.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString providerFieldText(const QString &name)
 {
     static const QHash<QString, const char *> words{
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("aio::ui::RecentEvents", "name")},
@@ -40,35 +63,14 @@ QString fieldWord(const QString &name)
         {QStringLiteral("headers"), QT_TRANSLATE_NOOP("aio::ui::RecentEvents", "headers")},
         {QStringLiteral("api_version"), QT_TRANSLATE_NOOP("aio::ui::RecentEvents", "API version")},
         {QStringLiteral("organization"), QT_TRANSLATE_NOOP("aio::ui::RecentEvents", "organisation")},
+        {QStringLiteral("enabled"), QT_TRANSLATE_NOOP("aio::ui::RecentEvents", "active")},
+        {QStringLiteral("responses_api"), QT_TRANSLATE_NOOP("aio::ui::RecentEvents", "Responses API")},
         {QStringLiteral("mask_personal_data"),
             QT_TRANSLATE_NOOP("aio::ui::RecentEvents", "masking of names and contacts")},
     };
     const char *word = words.value(name);
     return word ? Text::tr(word) : name;
 }
-
-QString changedFields(const ActivityEntry &entry)
-{
-    QStringList names = entry.to.keys();
-    const QStringList before = entry.from.keys();
-    std::copy_if(before.cbegin(), before.cend(), std::back_inserter(names),
-        [&names](const QString &name) { return !names.contains(name); });
-    if (names.size() == 1) {
-        const QString from = entry.from.value(names.first()).toVariant().toString();
-        const QString to = entry.to.value(names.first()).toVariant().toString();
-        if (!from.isEmpty() && !to.isEmpty()) {
-            return Text::tr("Changed: %1, from %2 to %3").arg(fieldWord(names.first()), from, to);
-        }
-    }
-    QStringList words;
-    for (const QString &name : std::as_const(names)) {
-        words << fieldWord(name);
-    }
-    return words.isEmpty() ? Text::tr("Changed")
-                           : Text::tr("Changed: %1").arg(words.join(QStringLiteral(", ")));
-}
-
-} // namespace
 
 QString eventText(const ActivityEntry &entry)
 {

@@ -10,6 +10,9 @@ class QPushButton;
 
 namespace aio::ui {
 
+/// A setting of a provider, by its name in JSON, as a word within a sentence; the name itself if there is
+/// none.
+[[nodiscard]] QString providerFieldText(const QString &name);
 /// What an entry of the activity log says about a provider or a key, for a person: "Added", "Name, timeout
 /// changed".
 [[nodiscard]] QString eventText(const ActivityEntry &entry);

@@ -1,5 +1,6 @@
 #include "ui/providers/page/ImportDialog.h"
 
+#include "ui/providers/list/RecentEvents.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/StatusPill.h"
 
@@ -44,7 +45,7 @@ QWidget *rowOf(const ProviderImport::Item &item, QWidget *parent)
     auto *line = new QFrame(parent);
     line->setProperty("role", QStringLiteral("toolbar"));
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 8, 0, 8);
+    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -53,9 +54,13 @@ QWidget *rowOf(const ProviderImport::Item &item, QWidget *parent)
     name->setText(item.config.name);
     setTextStyle(name, TextStyle::BodyStrong);
     words->addWidget(name);
+    QStringList fields;
+    for (const QString &field : item.fields) {
+        fields << providerFieldText(field);
+    }
     QStringList details;
-    details << (item.fields.isEmpty() ? ai::providerKindTitle(item.config.kind)
-                                      : ImportDialog::tr("Changes: %1").arg(item.fields.join(u", ")));
+    details << (fields.isEmpty() ? ai::providerKindTitle(item.config.kind)
+                                 : ImportDialog::tr("Changes: %1").arg(fields.join(u", ")));
     if (item.needsKey) {
         details << ImportDialog::tr("its key has to be entered afterwards");
     }
@@ -102,6 +107,7 @@ ImportDialog::ImportDialog(const ProviderImport &import, const QString &fileName
     layout->addWidget(title);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setProperty("role", QStringLiteral("card"));
     scroll->setMinimumHeight(scaled(listHeight));
     scroll->setAccessibleName(tr("Providers in the file"));
     auto *list = new QWidget(scroll);

@@ -162,7 +162,7 @@ void TryDialog::refresh()
             : candidate.resolvedFrom.isEmpty() ? Severity::Success
                                                : Severity::Warning;
         item->setIcon(0, icon(severityIcon(severity), severityTone(severity)));
-        item->setSizeHint(0, {0, scaled(rowHeight)});
+        item->setSizeHint(1, {0, scaled(rowHeight)}); // of the column that stretches: the others fit
         item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setToolTip(0, candidate.resolution.isEmpty() ? candidate.sentence : candidate.resolution);
         item->setToolTip(1, item->toolTip(0));

@@ -17,6 +17,7 @@ constexpr int topMargin = 11;
 constexpr int lineHeight = 22;
 constexpr int numberWidth = 13;
 constexpr int iconSide = 14;
+constexpr int mayReach = 5; // of a name, into the margin
 constexpr int markOutset = 3; // a mark is a little wider than a number
 constexpr int dotSide = 7;
 constexpr qsizetype mostLines = 4;
@@ -54,7 +55,7 @@ void paintLink(QPainter *painter, const QRect &line, const RouteLink &link, Qt::
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(direction, line, rect); };
     const QRect number(line.left(), line.top(), scaled(numberWidth), line.height());
     const int left = number.right() + 1;
-    const int room = line.right() - left;
+    const int room = line.right() - left + mayReach;
     // A long name is set smaller before it is cut.
     const auto widthIn = [&link](TextStyle style) {
         return QFontMetrics(textFont(style)).horizontalAdvance(link.title) + 1;
