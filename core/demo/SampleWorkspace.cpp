@@ -185,12 +185,13 @@ Result<void> SampleWorkspace::sumUp(qint64 now, const WorkContext &context)
     return take(m_stores.database.perform([&](Connection &connection) -> Result<void> {
         usage::SumBuilder sums(connection);
         Result<bool> more = true;
+        constexpr int steps = 6 * SampleUsage::dayCount; // about
         for (int done = 0; more && *more; ++done) {
             if (Result<void> goOn = context.check(); !goOn) {
                 return goOn;
             }
             more = sums.step(now);
-            context.report(QStringLiteral("sums"), std::min(double(done) / SampleUsage::dayCount, 1.0));
+            context.report(QStringLiteral("sums"), std::min(double(done) / steps, 1.0));
         }
         return more ? Result<void>() : Failure(more.error());
     }));

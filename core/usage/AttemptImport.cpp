@@ -2,6 +2,7 @@
 
 #include "core/storage/Dialect.h"
 #include "core/usage/AttemptRows.h"
+#include "core/usage/SumState.h"
 #include "core/usage/UsageRollup.h"
 
 namespace aio::usage {
@@ -29,9 +30,9 @@ Result<qint64> AttemptImport::add(const QList<UsageAttempt> &attempts)
 
 Result<qint64> AttemptImport::addWithin(const QList<UsageAttempt> &attempts)
 {
-    const Result<qint64> closedUntil = readClosedUntil(m_connection);
-    if (!closedUntil) {
-        return Failure(closedUntil.error());
+    const Result<qint64> notedUntil = readNotedUntil(m_connection);
+    if (!notedUntil) {
+        return Failure(notedUntil.error());
     }
     RollupBatch rollups;
     qint64 added = 0;
@@ -51,7 +52,7 @@ Result<qint64> AttemptImport::addWithin(const QList<UsageAttempt> &attempts)
             ++added;
         }
     }
-    const Result<void> written = rollups.write(m_connection, *closedUntil);
+    const Result<void> written = rollups.write(m_connection, *notedUntil);
     return written ? Result<qint64>(added) : Failure(written.error());
 }
 

@@ -6,6 +6,7 @@
 #include "core/usage/AttemptRows.h"
 #include "core/usage/CounterBook.h"
 #include "core/usage/ReservationBook.h"
+#include "core/usage/SumState.h"
 #include "core/usage/UsageIds.h"
 #include "core/usage/UsageRollup.h"
 
@@ -57,7 +58,7 @@ public:
     CounterBook counters;
     ReservationBook reservations;
     UsageIds ids;
-    qint64 closedUntil = 0; // hours before it are summed up
+    qint64 notedUntil = 0; // as readNotedUntil() says
     std::optional<qint64> seen; // what others wrote, by then
     qint64 stamp = -1; // of the limits below
     QList<quota::QuotaLimit> limits;
@@ -129,11 +130,11 @@ Result<void> UsageLedger::Private::refresh()
     counters.forget();
     reservations.forgetKnown();
     seen.reset();
-    const Result<qint64> closed = readClosedUntil(*connection);
-    if (!closed) {
-        return Failure(closed.error());
+    const Result<qint64> noted = readNotedUntil(*connection);
+    if (!noted) {
+        return Failure(noted.error());
     }
-    closedUntil = *closed;
+    notedUntil = *noted;
     const Result<qint64> now = quota::readStamp(*connection);
     if (!now) {
         return Failure(now.error());
@@ -326,7 +327,7 @@ Result<void> UsageLedger::Private::settleAll(const QList<LedgerWork::Settle> &se
             rollups.add(each.attempt, key);
         }
     }
-    if (const Result<void> added = rollups.write(*connection, closedUntil); !added) {
+    if (const Result<void> added = rollups.write(*connection, notedUntil); !added) {
         return Failure(added.error());
     }
     for (qsizetype i = 0; i < settles.size(); ++i) {

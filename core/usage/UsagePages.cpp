@@ -2,6 +2,7 @@
 
 #include "core/usage/AttemptRows.h"
 #include "core/usage/DayIndex.h"
+#include "core/usage/SumState.h"
 #include "core/usage/UsageCondition.h"
 #include "core/usage/UsageRollup.h"
 
@@ -95,18 +96,22 @@ Result<QList<UsageAttempt>> rowsOf(
 struct KnownDays
 {
     qint64 indexedUntil = 0; ///< a day
-    QList<qint64> stale; ///< days, in order
+    QList<qint64> stale; ///< days
 };
 
 Result<KnownDays> knownDays(Connection &connection)
 {
-    const Result<qint64> until = readClosedUntil(connection);
+    const Result<SumState> state = readSumState(connection);
     const auto stale = connection.list(QStringLiteral("SELECT hour FROM ai_usage_stale ORDER BY hour"), {},
         [](const SqlRow &row) { return dayOf(row.integer(0)); });
-    if (!until || !stale) {
-        return Failure(until ? stale.error() : until.error());
+    if (!state || !stale) {
+        return Failure(state ? stale.error() : state.error());
     }
-    return KnownDays{dayOf(*until), *stale};
+    KnownDays known{dayOf(state->closedUntil), *stale};
+    if (state->isRedoing()) {
+        known.stale << dayOf(state->work.start);
+    }
+    return known;
 }
 
 // Up to `wanted` rows that a filter lets through, by the quarters that may have some.

@@ -146,7 +146,7 @@ void RollupBatch::correct(const UsageAttempt &before, const UsageAttempt &after,
     figures -= UsageFigures::of(before);
 }
 
-Result<void> RollupBatch::write(Connection &connection, qint64 closedUntil)
+Result<void> RollupBatch::write(Connection &connection, qint64 notedUntil)
 {
     std::set<qint64> stale;
     RowInserter &row = connection.inserter(upsertSql());
@@ -164,7 +164,7 @@ Result<void> RollupBatch::write(Connection &connection, qint64 closedUntil)
             return Failure(done.error());
         }
         const qint64 at = day * dayMs + quarter * quarterMs;
-        if (at < closedUntil) {
+        if (at < notedUntil) {
             stale.insert(hourOf(at));
         }
     }
@@ -177,14 +177,6 @@ Result<void> RollupBatch::write(Connection &connection, qint64 closedUntil)
         }
     }
     return {};
-}
-
-Result<qint64> readClosedUntil(Connection &connection)
-{
-    const auto until =
-        connection.first(QStringLiteral("SELECT closed_until FROM ai_usage_state WHERE id = 1"), {},
-            [](const SqlRow &row) { return row.integer(0); });
-    return until ? Result<qint64>(until->value_or(0)) : Failure(until.error());
 }
 
 Condition quarterCondition(const quota::TimeSpan &span, const QStringList &users)

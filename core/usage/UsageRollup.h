@@ -45,9 +45,9 @@ public:
     void add(const UsageAttempt &attempt, qint64 key);
     /// An attempt that was added before and whose cost is now another; nothing else of it may differ.
     void correct(const UsageAttempt &before, const UsageAttempt &after, qint64 key);
-    /// Adds to what is there. Says which hours, already summed up, have to be again: those before
-    /// `closedUntil` (UTC ms).
-    [[nodiscard]] Result<void> write(Connection &connection, qint64 closedUntil);
+    /// Adds to what is there. Says which hours, already summed up or about to be, have to be again:
+    /// those before `notedUntil` (readNotedUntil()).
+    [[nodiscard]] Result<void> write(Connection &connection, qint64 notedUntil);
 
 private:
     using Place = std::array<qint64, 5>; ///< the key of a row: day, key, quarter, classes
@@ -60,9 +60,6 @@ private:
 
     std::map<Place, Sum> m_sums; ///< in the order of the table
 };
-
-/// Hours before this (UTC ms) have sums above their quarters.
-[[nodiscard]] Result<qint64> readClosedUntil(Connection &connection);
 
 /// A condition on a span, to follow a WHERE on ai_usage_quarter q: whole quarters that begin within it. With
 /// users only theirs and those of few others; the key has to be asked too.

@@ -214,6 +214,45 @@ void deepPage(benchmark::State &state)
     }
 }
 
+// What goes on beside the calls that are logged.
+enum Beside
+{
+    Nothing,
+    Dashboard, ///< that is looked at
+    SummingUp ///< forty days and a month are summed up again
+};
+
+Result<int> openDays(Connection &connection, qint64 from)
+{
+    return connection.execute(
+        u"UPDATE ai_usage_state SET closed_until = ?, work_from = 0, work_until = 0"_s, {from});
+}
+
+void workBeside(Beside what, const std::atomic<bool> &isOpen)
+{
+    if (what == SummingUp) {
+        constexpr int days = 40;
+        take(filledLog().database().write([](Connection &connection) {
+            return openDays(connection, now - days * dayMs);
+        })).value();
+    }
+    usage::UsageReports reports(filledLog().database());
+    usage::ReportQuestion question;
+    question.filter.from = now - 30 * dayMs;
+    question.zone = QTimeZone("Europe/Berlin");
+    while (isOpen && what == Dashboard) {
+        take(reports.read(question, now + 12 * dayMs)).value();
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    }
+    while (isOpen && what == SummingUp) {
+        const auto more = take(filledLog().database().perform(
+            [](Connection &connection) { return usage::SumBuilder(connection).step(now + 12 * dayMs); }));
+        if (!more.value()) {
+            return;
+        }
+    }
+}
+
 // A call's durable row with its figures, next to millions of others.
 void settle(benchmark::State &state)
 {
@@ -222,18 +261,9 @@ void settle(benchmark::State &state)
     demo::SampleUsage sample(catalog::ModelCatalog::builtIn(), 100'000, now + 30 * dayMs, 2);
     QList<usage::UsageAttempt> attempts;
     int day = demo::SampleUsage::dayCount - 20;
-    // A dashboard that is looked at, if asked for.
-    std::atomic<bool> open = state.range(0) != 0;
-    std::thread dashboard([&open] {
-        usage::UsageReports reports(filledLog().database());
-        usage::ReportQuestion question;
-        question.filter.from = now - 30 * dayMs;
-        question.zone = QTimeZone("Europe/Berlin");
-        while (open) {
-            take(reports.read(question, now + 12 * dayMs)).value();
-            std::this_thread::sleep_for(std::chrono::milliseconds(500));
-        }
-    });
+    std::atomic<bool> isOpen = true;
+    const auto what = Beside(state.range(0));
+    std::thread beside([&] { workBeside(what, isOpen); });
     std::vector<qint64> spent;
     QElapsedTimer clock;
     for (auto _ : state) {
@@ -245,9 +275,14 @@ void settle(benchmark::State &state)
         clock.start();
         ledger->settle({}, attempts.takeLast()).value();
         spent.push_back(clock.nsecsElapsed());
+        if (what == SummingUp) { // calls come one by one, and all the while
+            state.PauseTiming();
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            state.ResumeTiming();
+        }
     }
-    open = false;
-    dashboard.join();
+    isOpen = false;
+    beside.join();
     std::sort(spent.begin(), spent.end());
     constexpr double micro = 1000;
     state.counters["p50us"] = double(spent.at(spent.size() / 2)) / micro;
@@ -276,7 +311,7 @@ BENCHMARK(thirtyDaysKathmandu)->Arg(0)->Arg(5)->Apply(inRounds);
 BENCHMARK(eighteenMonthsKathmandu)->Arg(0)->Arg(5)->Apply(inRounds);
 BENCHMARK(page)->DenseRange(0, 9)->Apply(inRounds);
 BENCHMARK(deepPage)->Arg(30)->Arg(300)->Arg(540)->Apply(inRounds);
-BENCHMARK(settle)->Arg(0)->Arg(1)->Apply(inCalls);
+BENCHMARK(settle)->DenseRange(Nothing, SummingUp)->Apply(inCalls);
 
 int main(int argc, char **argv)
 {

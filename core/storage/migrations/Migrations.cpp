@@ -5,7 +5,8 @@ namespace aio {
 MigrationList schemaMigrations()
 {
     return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration(), usageMigration(),
-        documentsMigration(), compactUsageMigration(), packedSumsMigration(), billingMigration()};
+        documentsMigration(), compactUsageMigration(), packedSumsMigration(), billingMigration(),
+        sumStepsMigration()};
 }
 
 } // namespace aio

@@ -16,6 +16,7 @@ namespace aio {
 compactUsageMigration(); ///< 7: a narrow usage log, sums by quarter, hour, day and month
 [[nodiscard]] Migration packedSumsMigration(); ///< 8: those sums as one value for all names of a bucket
 [[nodiscard]] Migration billingMigration(); ///< 9: corrections of the usage log, invoices of providers
+[[nodiscard]] Migration sumStepsMigration(); ///< 10: how far summing up is, step by step
 
 /// Every version of the workspace's schema, in order.
 [[nodiscard]] MigrationList schemaMigrations();

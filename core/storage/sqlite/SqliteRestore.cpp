@@ -99,7 +99,8 @@ Result<void> mergeUsage(Connection &connection)
                 .arg(updates.join(QStringLiteral(", "))),
             QStringLiteral("DELETE FROM main.ai_usage_sum"),
             QStringLiteral("DELETE FROM main.ai_usage_stale"),
-            QStringLiteral("UPDATE main.ai_usage_state SET closed_until = 0")}) {
+            QStringLiteral("UPDATE main.ai_usage_state SET closed_until = 0, work_from = 0, work_until = 0, "
+                           "work_step = 0, work_number = work_number + 1")}) {
         if (const auto done = connection.execute(sql); !done) {
             return Failure(done.error());
         }

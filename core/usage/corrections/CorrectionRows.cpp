@@ -1,6 +1,7 @@
 #include "core/usage/corrections/CorrectionRows.h"
 
 #include "core/usage/AttemptRows.h"
+#include "core/usage/SumState.h"
 
 #include <algorithm>
 
@@ -161,11 +162,11 @@ Result<void> CorrectionWriter::finish()
     if (m_tally.attempts == 0) {
         return {};
     }
-    const Result<qint64> closedUntil = readClosedUntil(m_connection);
-    if (!closedUntil) {
-        return Failure(closedUntil.error());
+    const Result<qint64> notedUntil = readNotedUntil(m_connection);
+    if (!notedUntil) {
+        return Failure(notedUntil.error());
     }
-    if (Result<void> written = m_rollups.write(m_connection, *closedUntil); !written) {
+    if (Result<void> written = m_rollups.write(m_connection, *notedUntil); !written) {
         return written;
     }
     const auto counted = m_connection.execute(

@@ -1,163 +1,75 @@
 #include "core/usage/report/SumBuilder.h"
 
-#include "core/usage/DayIndex.h"
 #include "core/usage/UsageRollup.h"
+#include "core/usage/report/SumMaker.h"
 
 #include <algorithm>
 #include <limits>
-#include <map>
-#include <set>
 
 namespace aio::usage {
 
 namespace {
 
-constexpr int dayHours = 24;
+// What is kept at once: some hundred kilobytes where there are tens of thousands of calls a day.
+constexpr qint64 mostHours = 6 * hourMs;
 
-// A row of the quarters as it is read here.
-struct QuarterRow
+constexpr qint64 noDay = std::numeric_limits<int>::max();
+
+// The first day from `day` on that has quarters.
+Result<qint64> nextDayWithRows(Connection &connection, qint64 day)
 {
-    qint64 key = 0;
-    int quarter = 0;
-    int latencyClass = 0;
-    int firstClass = 0;
-    UsageFigures figures;
-};
-
-const QString selectQuarters = QStringLiteral(
-    "SELECT key_id, quarter, latency_class, first_class, attempts, calls, requests, input_tokens, "
-    "cached_tokens, cache_write_tokens, output_tokens, reasoning_tokens, image_tokens, cost_nano, unpriced, "
-    "estimated, fallbacks, retries FROM ai_usage_quarter WHERE day = ? AND quarter >= ? AND quarter < ? "
-    "ORDER BY key_id, quarter");
-
-QuarterRow quarterRowOf(const SqlRow &row)
-{
-    QuarterRow read{row.integer(0), row.number(1), row.number(2), row.number(3), {}};
-    UsageFigures &figures = read.figures;
-    int column = 4;
-    for (const auto member : {&UsageFigures::attempts, &UsageFigures::calls, &UsageFigures::requests,
-             &UsageFigures::input, &UsageFigures::cachedInput, &UsageFigures::cacheWrite,
-             &UsageFigures::output, &UsageFigures::reasoning, &UsageFigures::imageInput}) {
-        figures.*member = row.integer(column++);
-    }
-    figures.cost = {row.integer(column++)};
-    for (const auto member : {&UsageFigures::unpriced, &UsageFigures::estimated, &UsageFigures::fallbacks,
-             &UsageFigures::retries}) {
-        figures.*member = row.integer(column++);
-    }
-    return read;
+    const auto next = connection.first(
+        QStringLiteral("SELECT coalesce((SELECT min(day) FROM ai_usage_quarter WHERE day >= ?), ?)"),
+        {day, noDay}, [](const SqlRow &row) { return row.integer(0); });
+    return next ? Result<qint64>(next->value_or(noDay)) : Failure(next.error());
 }
 
-// Pairs that are added up from their own sums of narrower buckets, and those that are not kept by the hour.
-QList<SumPair> pairsByHour(bool kept)
+// How many hours of a span were noted to have changed.
+Result<int> forgetStale(Connection &connection, const quota::TimeSpan &span)
 {
-    QList<SumPair> pairs;
-    for (const SumPair &pair : SumPair::all()) {
-        if (pair.isKeptByHour() == kept) {
-            pairs << pair;
-        }
-    }
-    return pairs;
+    return connection.execute(
+        QStringLiteral("DELETE FROM ai_usage_stale WHERE hour >= ? AND hour < ?"), {span.start, span.end});
 }
 
-// The cells of an hour with everything: those of one key and quarter, which follow one another, are one.
-class HourCells
+// Stale hours of one day, the first of them; empty: there are none.
+Result<quota::TimeSpan> staleHours(Connection &connection, qint64 closedUntil)
 {
-public:
-    void add(const NamedKey &key, const QuarterRow &row, const UsageFigures &figures)
-    {
-        if (m_last != std::pair(row.key, row.quarter)) {
-            flush();
-            m_last = {row.key, row.quarter};
-            std::copy(key.names.begin(), key.names.end(), m_names.begin());
-            m_names.back() = row.quarter % int(hourMs / quarterMs);
-        }
-        m_sum.figures += figures;
-        if (row.latencyClass >= 0) {
-            m_sum.latency.add(row.latencyClass, figures.attempts);
-        }
-        if (row.firstClass >= 0) {
-            m_sum.firstText.add(row.firstClass, figures.attempts);
-        }
+    const auto hours = connection.list(
+        QStringLiteral("SELECT hour FROM ai_usage_stale WHERE hour < ? ORDER BY hour LIMIT 24"),
+        {closedUntil}, [](const SqlRow &row) { return row.integer(0); });
+    if (!hours || hours->isEmpty()) {
+        return hours ? Result<quota::TimeSpan>(quota::TimeSpan{}) : Failure(hours.error());
     }
-
-    const QByteArray &bytes()
-    {
-        flush();
-        return m_packer.bytes();
+    const qint64 first = hours->constFirst();
+    quota::TimeSpan changed{first, first + hourMs};
+    for (const qint64 hour : *hours) {
+        const bool fits = dayOf(hour) == dayOf(first) && hour < first + mostHours;
+        changed.end = fits ? hour + hourMs : changed.end;
     }
+    return changed;
+}
 
-private:
-    void flush()
-    {
-        if (!m_sum.figures.isEmpty()) {
-            m_packer.add(m_names, m_sum);
-            m_sum = {};
-        }
-    }
-
-    FigurePacker m_packer;
-    SumFigures m_sum;
-    std::pair<qint64, int> m_last{-1, -1};
-    std::array<int, everythingNames> m_names{};
-};
-
-// The sums of one hour on their way to the table.
-struct HourSums
+// The hours that are next to be closed: some of one day, or of all up to the next one with quarters.
+Result<quota::TimeSpan> nextHours(Connection &connection, qint64 closedUntil, qint64 target)
 {
-    SumTable pairs{pairsByHour(true)};
-    HourCells everything;
-};
-
-// Everything of a month, by names alone.
-class MonthCells
-{
-public:
-    void add(const FigureReader &cell)
-    {
-        std::array<int, everythingNames> names{};
-        for (int i = 0; i < quarterPlace; ++i) {
-            names.at(std::size_t(i)) = cell.name(i);
-        }
-        cell.addTo(m_sums[names]);
+    qint64 from = closedUntil;
+    auto next = nextDayWithRows(connection, from == 0 ? std::numeric_limits<int>::min() : dayOf(from));
+    if (!next) {
+        return Failure(next.error());
     }
-
-    [[nodiscard]] QByteArray bytes() const
-    {
-        FigurePacker packer;
-        for (const auto &[names, sum] : m_sums) {
-            packer.add(names, sum);
-        }
-        return packer.bytes();
+    if (from == 0) {
+        from = *next == noDay ? target : std::min(*next * dayMs, target);
     }
-
-private:
-    std::map<std::array<int, everythingNames>, SumFigures> m_sums;
-};
+    const qint64 day = dayOf(from);
+    if (*next == day) {
+        return quota::TimeSpan{from, std::min({target, (day + 1) * dayMs, from + mostHours})};
+    }
+    const qint64 monthEnd = bucketStart(SumLevel::Month, bucketNumber(SumLevel::Month, from) + 1);
+    const qint64 end = std::min(target, monthEnd);
+    return quota::TimeSpan{from, *next == noDay ? end : std::min(end, *next * dayMs)};
+}
 
 } // namespace
-
-Result<QByteArray> dayIndex(Connection &connection, UsageNameBook &names, qint64 day)
-{
-    DayIndex index;
-    std::set<std::pair<qint64, int>> places;
-    const Result<void> read = connection.forEach(
-        QStringLiteral("SELECT key_id, quarter FROM ai_usage_quarter WHERE day = ? GROUP BY key_id, quarter"),
-        {day}, [&places](const SqlRow &row) { places.emplace(row.integer(0), row.number(1)); });
-    if (!read) {
-        return Failure(read.error());
-    }
-    for (const auto &[id, quarter] : places) {
-        const auto key = names.key(id);
-        if (!key) {
-            return Failure(key.error());
-        }
-        for (std::size_t dimension = 0; dimension < (*key)->names.size(); ++dimension) {
-            index.add(int(dimension), (*key)->names.at(dimension), quarter);
-        }
-    }
-    return index.bytes();
-}
 
 SumBuilder::SumBuilder(Connection &connection)
     : m_connection(connection)
@@ -191,226 +103,117 @@ Result<bool> SumBuilder::stepsUntil(qint64 now, const QDeadlineTimer &deadline)
 Result<bool> SumBuilder::step(qint64 now)
 {
     // Nothing is locked to find that there is nothing to do.
-    const auto idle = m_connection.first(
-        QStringLiteral("SELECT closed_until, (SELECT count(*) FROM ai_usage_stale) FROM ai_usage_state "
-                       "WHERE id = 1"),
-        {},
-        [now](const SqlRow &row) { return row.integer(0) >= hourOf(now - lagMs) && row.integer(1) == 0; });
-    if (!idle) {
-        return Failure(idle.error());
+    Result<SumState> state = readSumState(m_connection);
+    const auto stale = m_connection.first(QStringLiteral("SELECT count(*) FROM ai_usage_stale"), {},
+        [](const SqlRow &row) { return row.integer(0); });
+    if (!state || !stale) {
+        return Failure(state ? stale.error() : state.error());
     }
-    if (idle->value_or(true)) {
+    if (!state->isWorking() && state->closedUntil >= hourOf(now - lagMs) && stale->value_or(0) == 0) {
         return false;
     }
-    Result<bool> done =
-        m_connection.inWriteTransaction([this, now](Connection &) { return stepWithin(now); });
-    if (!done) {
+    if (!state->isWorking()) {
+        state = m_connection.inWriteTransaction([this, now](Connection &) { return claim(now); });
+    }
+    if (!state || !state->isWorking()) {
+        return state ? Result<bool>(false) : Failure(state.error());
+    }
+    const Result<void> made = makeAndKeep(*state);
+    return made ? Result<bool>(true) : Failure(made.error());
+}
+
+// Writes down what is to be done next, if it is not yet: what changes there from now on is noted.
+Result<SumState> SumBuilder::claim(qint64 now)
+{
+    auto state = readSumState(m_connection);
+    if (!state || state->isWorking()) {
+        return state;
+    }
+    auto hours = staleHours(m_connection, state->closedUntil);
+    const qint64 target = hourOf(now - lagMs);
+    if (hours && hours->start >= hours->end && state->closedUntil < target) {
+        hours = nextHours(m_connection, state->closedUntil, target);
+        state->closedUntil = hours ? hours->start : state->closedUntil;
+    }
+    if (!hours || hours->start >= hours->end) {
+        return hours ? state : Failure(hours.error());
+    }
+    state->work = *hours;
+    state->step = SumMaker::hoursStep;
+    ++state->number;
+    const auto forgotten = forgetStale(m_connection, *hours);
+    const Result<void> written = forgotten ? writeSumState(m_connection, *state) : Failure(forgotten.error());
+    return written ? state : Failure(written.error());
+}
+
+// What takes time locks nobody out; what is kept is only kept if it is still true.
+Result<void> SumBuilder::makeAndKeep(const SumState &state)
+{
+    SumMaker maker(m_connection, m_names);
+    const auto make = [&] {
+        return m_connection.inReadTransaction([&](Connection &) { return maker.make(state); });
+    };
+    Result<MadeSums> made = make();
+    if (made && m_names.isMissingSome()) {
+        const Result<void> named =
+            m_connection.inWriteTransaction([this](Connection &) { return m_names.writeMissing(); });
+        made = named ? make() : Failure(named.error());
+    }
+    if (!made) {
         m_names.forget();
+        return Failure(made.error());
     }
-    return done;
+    if (m_names.isMissingSome()) {
+        return {}; // somebody else's, since
+    }
+    return m_connection.inWriteTransaction([&](Connection &) { return keep(state, *made); });
 }
 
-Result<bool> SumBuilder::stepWithin(qint64 now)
+Result<void> SumBuilder::keep(const SumState &state, const MadeSums &made)
 {
-    const Result<qint64> until = readClosedUntil(m_connection);
-    if (!until) {
-        return Failure(until.error());
+    const Result<SumState> current = readSumState(m_connection);
+    if (!current || *current != state) {
+        return current ? Result<void>() : Failure(current.error()); // another one did it
     }
-    const Result<bool> refreshed = refreshStale(*until);
-    if (!refreshed || *refreshed) {
-        return refreshed;
-    }
-    State state{*until, hourOf(now - lagMs)};
-    if (state.closedUntil == 0) {
-        const Result<qint64> first = nextDayWithRows(std::numeric_limits<int>::min());
-        if (!first) {
-            return Failure(first.error());
-        }
-        state.closedUntil =
-            std::min(*first == std::numeric_limits<int>::max() ? state.target : *first * dayMs, state.target);
-    }
-    return state.closedUntil < state.target ? closeNext(state) : Result<bool>(false);
-}
-
-// The first day from `day` on that has quarters; the largest number: there is none.
-Result<qint64> SumBuilder::nextDayWithRows(qint64 day)
-{
-    const auto next = m_connection.first(
-        QStringLiteral("SELECT coalesce((SELECT min(day) FROM ai_usage_quarter WHERE day >= ?), ?)"),
-        {day, std::numeric_limits<int>::max()}, [](const SqlRow &row) { return row.integer(0); });
-    return next ? Result<qint64>(next->value_or(std::numeric_limits<int>::max())) : Failure(next.error());
-}
-
-Result<bool> SumBuilder::closeNext(const State &state)
-{
-    const qint64 from = state.closedUntil;
-    const qint64 day = dayOf(from);
-    const qint64 month = bucketNumber(SumLevel::Month, from);
-    const qint64 monthEnd = bucketStart(SumLevel::Month, month + 1);
-    const Result<qint64> next = nextDayWithRows(day);
-    if (!next) {
-        return Failure(next.error());
-    }
-    qint64 end = std::min({state.target, monthEnd, *next * dayMs});
-    if (*next == day) {
-        end = std::min(state.target, (day + 1) * dayMs);
-        Result<void> summed = sumHours(day, {from, end});
-        summed = summed && end == (day + 1) * dayMs ? sumDay(day) : summed;
-        if (!summed) {
-            return Failure(summed.error());
+    if (state.step == SumMaker::hoursStep) {
+        const Result<int> changed = forgetStale(m_connection, state.work);
+        if (!changed || *changed > 0) {
+            return changed ? beginAgain(state) : Failure(changed.error());
         }
     }
-    if (end == monthEnd) {
-        if (Result<void> summed = sumMonth(month); !summed) {
-            return Failure(summed.error());
-        }
+    const qint64 day = dayOf(state.work.start);
+    const qint64 month = bucketNumber(SumLevel::Month, state.work.start);
+    const auto ofDay = hasStale({day * dayMs, (day + 1) * dayMs});
+    const auto ofMonth =
+        hasStale({bucketStart(SumLevel::Month, month), bucketStart(SumLevel::Month, month + 1)});
+    if (!ofDay || !ofMonth) {
+        return Failure(ofDay ? ofMonth.error() : ofDay.error());
     }
-    const Result<void> set = setClosedUntil(end);
-    return set ? Result<bool>(true) : Failure(set.error());
+    // Nobody reads a day or a month with stale hours: it is made once, after the last of them.
+    const bool redoing = state.isRedoing();
+    const SumMaker::Due due{!redoing || !*ofDay, !redoing || !*ofMonth};
+    Result<void> done = dropSums(m_connection, made.level, made.codes, made.first, made.end);
+    done = done ? writeSums(m_connection, made.rows) : done;
+    return done ? writeSumState(m_connection, SumMaker::after(state, due)) : done;
 }
 
-// All stale hours of one day, its day and its month.
-Result<bool> SumBuilder::refreshStale(qint64 closedUntil)
+Result<bool> SumBuilder::hasStale(const quota::TimeSpan &span)
 {
-    const auto hours =
-        m_connection.list(QStringLiteral("SELECT hour FROM ai_usage_stale ORDER BY hour LIMIT 24"), {},
-            [](const SqlRow &row) { return row.integer(0); });
-    if (!hours) {
-        return Failure(hours.error());
-    }
-    if (hours->isEmpty()) {
-        return false;
-    }
-    const qint64 day = dayOf(hours->constFirst());
-    const qint64 month = bucketNumber(SumLevel::Month, hours->constFirst());
-    const qint64 dayEnd = (day + 1) * dayMs;
-    quota::TimeSpan changed{hours->constFirst(), hours->constFirst() + hourMs};
-    for (const qint64 hour : *hours) {
-        changed.end = hour < dayEnd ? hour + hourMs : changed.end;
-    }
-    Result<void> done = dropSums(m_connection, SumLevel::Hour, changed.start / hourMs, changed.end / hourMs);
-    done = done ? sumHours(day, {changed.start, std::min(changed.end, closedUntil)}) : done;
-    if (done && dayEnd <= closedUntil) {
-        done = dropSums(m_connection, SumLevel::Day, day, day + 1);
-        done = done ? sumDay(day) : done;
-    }
-    if (done && bucketStart(SumLevel::Month, month + 1) <= closedUntil) {
-        done = dropSums(m_connection, SumLevel::Month, month, month + 1);
-        done = done ? sumMonth(month) : done;
-    }
-    if (!done) {
-        return Failure(done.error());
-    }
-    const auto cleared =
-        m_connection.execute(QStringLiteral("DELETE FROM ai_usage_stale WHERE hour >= ? AND hour < ?"),
-            {changed.start, changed.end});
-    return cleared ? Result<bool>(true) : Failure(cleared.error());
+    const auto more =
+        m_connection.first(QStringLiteral("SELECT count(*) FROM ai_usage_stale WHERE hour >= ? AND hour < ?"),
+            {span.start, span.end}, [](const SqlRow &row) { return row.integer(0); });
+    return more ? Result<bool>(more->value_or(0) > 0) : Failure(more.error());
 }
 
-// Of the quarters, hours of one day.
-Result<void> SumBuilder::sumHours(qint64 day, const quota::TimeSpan &hours)
+// Quarters changed while they were summed up. Where hours were about to be closed, days that were empty may
+// not be any more.
+Result<void> SumBuilder::beginAgain(SumState state)
 {
-    const auto quarterIn = [day](qint64 time) { return (time - day * dayMs) / quarterMs; };
-    const auto read =
-        m_connection.list(selectQuarters, {day, quarterIn(hours.start), quarterIn(hours.end)}, quarterRowOf);
-    if (!read) {
-        return Failure(read.error());
+    ++state.number;
+    if (!state.isRedoing()) {
+        state.work = {};
     }
-    std::map<qint64, HourSums> sums;
-    for (const QuarterRow &row : *read) {
-        const auto key = m_names.key(row.key);
-        if (!key) {
-            return Failure(key.error());
-        }
-        if ((*key)->isTest) {
-            continue;
-        }
-        UsageFigures figures = row.figures;
-        figures.errors = (*key)->isOk ? 0 : figures.attempts;
-        HourSums &hour = sums[day * dayHours + row.quarter / int(hourMs / quarterMs)];
-        hour.pairs.add(
-            **key, row.quarter % int(hourMs / quarterMs), figures, row.latencyClass, row.firstClass);
-        hour.everything.add(**key, row, figures);
-    }
-    for (auto &[hour, sum] : sums) {
-        Result<void> written = sum.pairs.write(m_connection, SumLevel::Hour, hour);
-        written = written
-            ? writeSums(m_connection, SumLevel::Hour, everythingCode, hour, sum.everything.bytes())
-            : written;
-        if (!written) {
-            return written;
-        }
-    }
-    return {};
-}
-
-// Of the sums of its hours.
-Result<void> SumBuilder::sumDay(qint64 day)
-{
-    const qint64 first = day * dayHours;
-    for (const SumPair &pair : pairsByHour(true)) {
-        if (Result<void> summed =
-                sumPair(pair, SumLevel::Hour, {first, first + dayHours}, SumLevel::Day, day);
-            !summed) {
-            return summed;
-        }
-    }
-    SumTable others(pairsByHour(false));
-    const Result<void> read = forEachSums(m_connection, SumLevel::Hour, everythingCode, first,
-        first + dayHours, [&others](qint64, const QByteArray &cells) {
-            FigureReader reader(cells, everythingNames);
-            while (reader.next()) {
-                others.addEverything(reader);
-            }
-        });
-    const Result<void> written = read ? others.write(m_connection, SumLevel::Day, day) : read;
-    const auto index = written ? dayIndex(m_connection, m_names, day) : Failure(written.error());
-    return index ? writeSums(m_connection, SumLevel::Day, DayIndex::code, day, *index)
-                 : Failure(index.error());
-}
-
-// Of the sums of its days, and everything of its hours.
-Result<void> SumBuilder::sumMonth(qint64 month)
-{
-    const qint64 firstDay = dayOf(bucketStart(SumLevel::Month, month));
-    const qint64 endDay = dayOf(bucketStart(SumLevel::Month, month + 1));
-    for (const SumPair &pair : SumPair::all()) {
-        if (Result<void> summed = sumPair(pair, SumLevel::Day, {firstDay, endDay}, SumLevel::Month, month);
-            !summed) {
-            return summed;
-        }
-    }
-    MonthCells everything;
-    const Result<void> read = forEachSums(m_connection, SumLevel::Hour, everythingCode, firstDay * dayHours,
-        endDay * dayHours, [&everything](qint64, const QByteArray &cells) {
-            FigureReader reader(cells, everythingNames);
-            while (reader.next()) {
-                everything.add(reader);
-            }
-        });
-    return read ? writeSums(m_connection, SumLevel::Month, everythingCode, month, everything.bytes()) : read;
-}
-
-// One pair at a time: a month of users would be many figures at once.
-Result<void> SumBuilder::sumPair(
-    const SumPair &pair, SumLevel from, const quota::TimeSpan &buckets, SumLevel level, qint64 bucket)
-{
-    SumTable table({pair});
-    const Result<void> read = forEachSums(
-        m_connection, from, pair.code(), buckets.start, buckets.end, [&](qint64, const QByteArray &cells) {
-            FigureReader reader(cells, pair.names(from));
-            while (reader.next()) {
-                table.add(pair, reader);
-            }
-        });
-    return read ? table.write(m_connection, level, bucket) : read;
-}
-
-Result<void> SumBuilder::setClosedUntil(qint64 until)
-{
-    const auto done = m_connection.execute(
-        QStringLiteral("UPDATE ai_usage_state SET closed_until = ? WHERE id = 1"), {until});
-    return done ? Result<void>() : Failure(done.error());
+    return writeSumState(m_connection, state);
 }
 
 } // namespace aio::usage

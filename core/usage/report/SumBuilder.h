@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/usage/report/SumTable.h"
+#include "core/usage/report/SumMaker.h"
 
 #include <QDeadlineTimer>
 
 namespace aio::usage {
 
 /// Makes the sums of hours, days and months out of the quarters: once an hour is over, and again where one
-/// changed since. In steps of at most a day, each a write transaction of its own, so that nobody waits for
-/// long; one that fails leaves everything as it was.
+/// changed since. In steps that lock out other writers for milliseconds only: what takes time is made beside
+/// them. Whatever ends it between two transactions, all that can be read is right and the next one goes on.
 class SumBuilder
 {
 public:
@@ -26,28 +26,14 @@ public:
     [[nodiscard]] Result<bool> stepsUntil(qint64 now, const QDeadlineTimer &deadline);
 
 private:
-    struct State
-    {
-        qint64 closedUntil = 0;
-        qint64 target = 0;
-    };
-
-    Result<bool> stepWithin(qint64 now);
-    Result<bool> refreshStale(qint64 closedUntil);
-    Result<bool> closeNext(const State &state);
-    Result<qint64> nextDayWithRows(qint64 day);
-    Result<void> sumHours(qint64 day, const quota::TimeSpan &hours);
-    Result<void> sumDay(qint64 day);
-    Result<void> sumMonth(qint64 month);
-    Result<void> sumPair(
-        const SumPair &pair, SumLevel from, const quota::TimeSpan &buckets, SumLevel level, qint64 bucket);
-    Result<void> setClosedUntil(qint64 until);
+    Result<SumState> claim(qint64 now);
+    Result<void> makeAndKeep(const SumState &state);
+    Result<void> keep(const SumState &state, const MadeSums &made);
+    Result<bool> hasStale(const quota::TimeSpan &span);
+    Result<void> beginAgain(SumState state);
 
     Connection &m_connection;
     UsageNameBook m_names;
 };
-
-/// The DayIndex of a day, of its quarters; names that are new are written.
-[[nodiscard]] Result<QByteArray> dayIndex(Connection &connection, UsageNameBook &names, qint64 day);
 
 } // namespace aio::usage

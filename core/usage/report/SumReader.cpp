@@ -52,18 +52,6 @@ bool hasWholeHours(const quota::TimeSpan &span, const QTimeZone &zone)
 
 } // namespace
 
-Result<qint64> completeUntil(Connection &connection)
-{
-    const auto until = connection.first(
-        QStringLiteral("SELECT closed_until, (SELECT min(hour) FROM ai_usage_stale) FROM ai_usage_state "
-                       "WHERE id = 1"),
-        {}, [](const SqlRow &row) {
-            // The day and the month of a stale hour are stale with it.
-            return row.isNull(1) ? row.integer(0) : std::min(row.integer(0), dayOf(row.integer(1)) * dayMs);
-        });
-    return until ? Result<qint64>(until->value_or(0)) : Failure(until.error());
-}
-
 SumReader::Places SumReader::Places::in(const SumPair &pair, SumLevel level)
 {
     Places places;

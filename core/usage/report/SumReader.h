@@ -104,7 +104,4 @@ private:
     Found m_found;
 };
 
-/// Until when (UTC ms) all sums are complete: whatever changed since they were made is later.
-[[nodiscard]] Result<qint64> completeUntil(Connection &connection);
-
 } // namespace aio::usage

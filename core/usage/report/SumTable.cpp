@@ -1,7 +1,5 @@
 #include "core/usage/report/SumTable.h"
 
-#include "core/usage/DayIndex.h"
-
 #include <algorithm>
 
 namespace aio::usage {
@@ -67,43 +65,43 @@ void SumTable::add(const SumPair &pair, const FigureReader &cell)
     cell.addTo(at(pair, pair.first ? cell.name(0) : 0, second));
 }
 
-Result<void> SumTable::write(Connection &connection, SumLevel level, qint64 bucket) const
+void SumTable::pack(SumLevel level, qint64 bucket, QList<PackedSums> &rows) const
 {
-    std::vector<std::pair<quint64, const SumFigures *>> rows;
-    rows.reserve(m_rows.size());
+    std::vector<std::pair<quint64, const SumFigures *>> sums;
+    sums.reserve(m_rows.size());
     for (const auto &[place, sum] : m_rows) {
-        rows.emplace_back(place, &sum);
+        sums.emplace_back(place, &sum);
     }
-    std::sort(rows.begin(), rows.end());
+    std::sort(sums.begin(), sums.end());
     for (const SumPair &pair : m_pairs) {
         FigurePacker packer;
         const auto code = quint64(pair.code());
-        const auto from = std::lower_bound(rows.cbegin(), rows.cend(), code << pairShift,
-            [](const auto &row, quint64 place) { return row.first < place; });
-        for (auto row = from; row != rows.cend() && row->first >> pairShift == code; ++row) {
+        const auto from = std::lower_bound(sums.cbegin(), sums.cend(), code << pairShift,
+            [](const auto &sum, quint64 place) { return sum.first < place; });
+        for (auto row = from; row != sums.cend() && row->first >> pairShift == code; ++row) {
             const std::array names{int((row->first >> firstShift) & nameMask),
                 int((row->first >> quarterBits) & nameMask), int(row->first & quarterMask)};
             const std::size_t unused = pair.first ? 0 : pair.second ? 1 : 2;
             packer.add(std::span(names).subspan(unused, std::size_t(pair.names(level))), *row->second);
         }
-        if (Result<void> written = writeSums(connection, level, pair.code(), bucket, packer.bytes());
-            !written) {
-            return written;
+        rows.append({level, pair.code(), bucket, packer.bytes()});
+    }
+}
+
+Result<void> writeSums(Connection &connection, const QList<PackedSums> &rows)
+{
+    for (const PackedSums &row : rows) {
+        if (row.cells.isEmpty()) {
+            continue;
+        }
+        const auto done = connection.execute(
+            QStringLiteral("INSERT INTO ai_usage_sum (level, pair, bucket, cells) VALUES (?, ?, ?, ?)"),
+            {int(row.level), row.code, row.bucket, row.cells});
+        if (!done) {
+            return Failure(done.error());
         }
     }
     return {};
-}
-
-Result<void> writeSums(
-    Connection &connection, SumLevel level, int code, qint64 bucket, const QByteArray &cells)
-{
-    if (cells.isEmpty()) {
-        return {};
-    }
-    const auto done = connection.execute(
-        QStringLiteral("INSERT INTO ai_usage_sum (level, pair, bucket, cells) VALUES (?, ?, ?, ?)"),
-        {int(level), code, bucket, cells});
-    return done ? Result<void>() : Failure(done.error());
 }
 
 Result<void> forEachSums(
@@ -115,13 +113,10 @@ Result<void> forEachSums(
         {int(level), code, first, end}, [&take](const SqlRow &row) { take(row.integer(0), row.bytes(1)); });
 }
 
-Result<void> dropSums(Connection &connection, SumLevel level, qint64 first, qint64 end)
+Result<void> dropSums(
+    Connection &connection, SumLevel level, const QList<int> &codes, qint64 first, qint64 end)
 {
-    QList<int> codes{everythingCode, DayIndex::code};
-    for (const SumPair &pair : SumPair::all()) {
-        codes << pair.code();
-    }
-    for (const int code : std::as_const(codes)) {
+    for (const int code : codes) {
         const auto done = connection.execute(
             QStringLiteral(
                 "DELETE FROM ai_usage_sum WHERE level = ? AND pair = ? AND bucket >= ? AND bucket < ?"),

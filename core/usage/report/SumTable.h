@@ -10,6 +10,15 @@
 
 namespace aio::usage {
 
+/// A row of the table.
+struct PackedSums
+{
+    SumLevel level = SumLevel::Hour;
+    int code = 0;
+    qint64 bucket = 0;
+    QByteArray cells{};
+};
+
 /// The sums of one hour, day or month, by pairs of dimensions, on their way to the table.
 class SumTable
 {
@@ -23,8 +32,8 @@ public:
     /// A cell of narrower sums of the same pair.
     void add(const SumPair &pair, const FigureReader &cell);
 
-    /// Within a write transaction; there must be no rows of the bucket.
-    [[nodiscard]] Result<void> write(Connection &connection, SumLevel level, qint64 bucket) const;
+    /// Appends its rows.
+    void pack(SumLevel level, qint64 bucket, QList<PackedSums> &rows) const;
 
 private:
     SumFigures &at(const SumPair &pair, int first, int second, int quarter = 0);
@@ -33,9 +42,8 @@ private:
     std::unordered_map<quint64, SumFigures> m_rows; ///< by pair, names and quarter
 };
 
-/// One row of the table, unless it is empty.
-[[nodiscard]] Result<void> writeSums(
-    Connection &connection, SumLevel level, int code, qint64 bucket, const QByteArray &cells);
+/// Rows of which there are none in the table yet; those without cells are left out.
+[[nodiscard]] Result<void> writeSums(Connection &connection, const QList<PackedSums> &rows);
 
 /// Hands over rows in the order of buckets, from `first` before `end`.
 using TakeSums = std::function<void(qint64 bucket, const QByteArray &cells)>;
@@ -43,6 +51,7 @@ using TakeSums = std::function<void(qint64 bucket, const QByteArray &cells)>;
     Connection &connection, SumLevel level, int code, qint64 first, qint64 end, const TakeSums &take);
 
 /// Takes sums of buckets, from `first` before `end`, out of the table.
-[[nodiscard]] Result<void> dropSums(Connection &connection, SumLevel level, qint64 first, qint64 end);
+[[nodiscard]] Result<void> dropSums(
+    Connection &connection, SumLevel level, const QList<int> &codes, qint64 first, qint64 end);
 
 } // namespace aio::usage

@@ -1,9 +1,9 @@
 #include "core/usage/report/UsageCheck.h"
 
 #include "core/usage/DayIndex.h"
+#include "core/usage/SumState.h"
 #include "core/usage/UsageRollup.h"
-#include "core/usage/report/SumBuilder.h"
-#include "core/usage/report/SumReader.h"
+#include "core/usage/report/SumMaker.h"
 #include "core/usage/report/SumTable.h"
 
 #include <QDateTime>

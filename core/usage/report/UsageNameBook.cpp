@@ -13,6 +13,7 @@ void UsageNameBook::forget()
 {
     m_names.clear();
     m_keys.clear();
+    m_missing.clear();
 }
 
 Result<int> UsageNameBook::number(const QString &name)
@@ -20,21 +21,34 @@ Result<int> UsageNameBook::number(const QString &name)
     if (const auto known = m_names.constFind(name); known != m_names.constEnd()) {
         return *known;
     }
-    const QString select = QStringLiteral("SELECT id FROM ai_usage_name WHERE name = ?");
-    const auto idOf = [](const SqlRow &row) { return row.number(0); };
-    auto found = m_connection.first(select, {sqlText(name)}, idOf);
-    if (found && !*found) {
-        const auto made =
-            m_connection.execute(QStringLiteral("INSERT INTO ai_usage_name (id, name) "
-                                                "SELECT coalesce(max(id), 0) + 1, ? FROM ai_usage_name"),
-                {sqlText(name)});
-        found = made ? m_connection.first(select, {sqlText(name)}, idOf) : Failure(made.error());
-    }
+    const auto found = m_connection.first(QStringLiteral("SELECT id FROM ai_usage_name WHERE name = ?"),
+        {sqlText(name)}, [](const SqlRow &row) { return row.number(0); });
     if (!found) {
         return Failure(found.error());
     }
-    m_names.insert(name, found->value_or(0));
-    return found->value_or(0);
+    if (!*found) {
+        m_missing.insert(name);
+        return -1;
+    }
+    m_names.insert(name, **found);
+    return **found;
+}
+
+Result<void> UsageNameBook::writeMissing()
+{
+    for (const QString &name : std::as_const(m_missing)) {
+        const auto made = m_connection.execute(
+            QStringLiteral("INSERT INTO ai_usage_name (id, name) "
+                           "SELECT coalesce(max(id), 0) + 1, ? FROM ai_usage_name "
+                           "WHERE NOT EXISTS (SELECT 1 FROM ai_usage_name WHERE name = ?)"),
+            {sqlText(name), sqlText(name)});
+        if (!made) {
+            return Failure(made.error());
+        }
+    }
+    m_missing.clear();
+    m_keys.clear();
+    return {};
 }
 
 Result<const NamedKey *> UsageNameBook::key(qint64 id)

@@ -1,6 +1,7 @@
 #include "core/usage/report/UsageReports.h"
 
 #include "core/base/Log.h"
+#include "core/usage/SumState.h"
 #include "core/usage/report/QuarterCells.h"
 #include "core/usage/report/SumBuilder.h"
 #include "core/usage/report/SumReader.h"
@@ -68,7 +69,7 @@ QFuture<Result<UsageReport>> UsageReports::read(const ReportQuestion &question, 
             // done bit by bit behind this answer, which reads quarters until then. Who may not write or has
             // to wait reads all the same.
             constexpr int budgetMs = 50;
-            constexpr int stepsBehind = 4;
+            constexpr int stepsBehind = 8;
             const Result<bool> more = SumBuilder(connection).stepsUntil(now, QDeadlineTimer(budgetMs));
             if (!more) {
                 qCDebug(lcStorage) << "usage is not summed up:" << more.error().detail;

@@ -7,6 +7,11 @@
 #include "core/usage/AttemptImport.h"
 #include "core/usage/UsageLog.h"
 
+#include <QScopeGuard>
+
+#include <atomic>
+#include <thread>
+
 using namespace aio;
 using namespace aio::usage;
 using namespace aio::test;
@@ -126,7 +131,17 @@ private Q_SLOTS:
         constexpr int versionBefore = 7;
         old.migrations = old.migrations.mid(0, versionBefore);
         m_database = TemporaryWorkspace::open(old);
+        const auto alterState = [this](const QString &how) {
+            for (const QString &column :
+                {u"work_from"_s, u"work_until"_s, u"work_step"_s, u"work_number"_s}) {
+                QVERIFY(take(m_database->write([&](Connection &connection) {
+                    return connection.execute(u"ALTER TABLE ai_usage_state "_s + how.arg(column));
+                })));
+            }
+        };
+        alterState(u"ADD COLUMN %1 BIGINT NOT NULL DEFAULT 0"_s); // which this version writes with
         fill(300);
+        alterState(u"DROP COLUMN %1"_s);
         QVERIFY(take(m_database->write([](Connection &connection) {
             return connection.execute(
                 u"UPDATE ai_usage_state SET closed_until = %1"_s.arg(span.end / day * day));
@@ -164,6 +179,86 @@ private Q_SLOTS:
             QVERIFY2(found.isSound(), qPrintable(found.differences.join(u'\n')));
         }
         QVERIFY(number(u"SELECT count(*) FROM ai_usage_sum WHERE level = 2"_s) > 0);
+    }
+
+    // Whatever stops summing up, wherever: what can be read is right, and the next one goes on from there.
+    void summingUpMayStopAnywhere()
+    {
+        m_database = m_workspace->open();
+        UsageReports reports(*m_database);
+        QList<UsageAttempt> attempts;
+        QSet<int> steps;
+        const qint64 now = span.end + hour;
+        const quota::TimeSpan days{span.end - 33 * day, span.end};
+        const auto addSome = [&](int count) {
+            QList<UsageAttempt> some;
+            for (int i = 0; i < count; ++i) {
+                some << m_random->next(days);
+            }
+            QCOMPARE(add(some), count);
+            attempts << some;
+        };
+        addSome(150);
+        int done = 0;
+        for (bool more = true; more && done < 3000; ++done) {
+            more = step(now); // by a new builder each time
+            steps.insert(int(number(u"SELECT work_step FROM ai_usage_state"_s)));
+            // Late ones, before, within and behind what is being summed up.
+            if (done % 16 == 3 && attempts.size() < 230) {
+                addSome(8);
+            }
+            const UsageCheck found = check();
+            QVERIFY2(found.isSound(), qPrintable(u"%1: %2"_s.arg(done).arg(found.differences.join(u'\n'))));
+            if (done % 8 == 0) {
+                QCOMPARE(costIn(reports), costOf(attempts));
+            }
+        }
+        QVERIFY(done < 3000);
+        QCOMPARE(costIn(reports), costOf(attempts));
+        QCOMPARE(steps.size(), SumMaker::monthStep + SumPair::all().size() + 1);
+        QCOMPARE(number(u"SELECT count(*) FROM ai_usage_stale"_s), 0);
+        QCOMPARE(check().attempts, attempts.size());
+    }
+
+    // Calls that are logged while an hour is summed up, by another process as it were, count.
+    void whatIsLoggedMeanwhileCounts()
+    {
+        m_database = m_workspace->open();
+        const quota::TimeSpan days{span.end / day * day - 2 * day, span.end / day * day};
+        QList<UsageAttempt> attempts;
+        for (int i = 0; i < 4000; ++i) {
+            attempts << m_random->next(days);
+        }
+        QCOMPARE(add(attempts), attempts.size());
+        std::atomic<bool> ended = false;
+        std::atomic<int> added = 0;
+        std::thread writer([&] {
+            const auto other = m_workspace->open();
+            RandomAttempts random(17);
+            for (int round = 0; round < 60; ++round) {
+                QList<UsageAttempt> some;
+                for (int i = 0; i < 3; ++i) {
+                    some << random.next(days);
+                }
+                const auto done = take(other->perform([&some](Connection &connection) {
+                    return AttemptImport(connection, u"desk"_s).add(some);
+                }));
+                added += int(done.value_or(0));
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+            ended = true;
+        });
+        const auto stop = qScopeGuard([&writer] { writer.join(); });
+        for (bool more = true; more || !ended;) {
+            more = step(days.end + hour);
+            const UsageCheck found = check();
+            QVERIFY2(found.isSound(), qPrintable(found.differences.join(u'\n')));
+        }
+        while (step(days.end + hour)) { }
+        QVERIFY2(check().isSound(), qPrintable(check().differences.join(u'\n')));
+        QCOMPARE(number(u"SELECT closed_until FROM ai_usage_state"_s), days.end);
+        QCOMPARE(number(u"SELECT count(*) FROM ai_usage_stale"_s), 0);
+        QCOMPARE(added, 180);
     }
 
     void aWrongFigureIsFound_data()
@@ -263,6 +358,31 @@ private:
     {
         QVERIFY(take(m_database->perform(
             [=](Connection &connection) { return SumBuilder(connection).steps(now, steps); })));
+    }
+
+    bool step(qint64 now)
+    {
+        return take(m_database->perform([now](Connection &connection) {
+            return SumBuilder(connection).step(now);
+        })).value();
+    }
+
+    static ai::Money costOf(const QList<UsageAttempt> &attempts)
+    {
+        ai::Money cost;
+        for (const UsageAttempt &attempt : attempts) {
+            cost += attempt.isTest ? ai::Money() : attempt.cost.amount.value_or(ai::Money());
+        }
+        return cost;
+    }
+
+    // By bars of months, without summing up what is due.
+    ai::Money costIn(UsageReports &reports)
+    {
+        const ReportQuestion question{.filter = {.to = span.end}, .zone = QTimeZone("Europe/Berlin")};
+        return take(reports.table(question, {.bucket = UsageBucket::Month, .dimensions = {}}, span.end))
+            .value()
+            .total.figures.cost;
     }
 
     qint64 retain(const RetentionLimits &limits)
