@@ -1,10 +1,13 @@
 #include "core/providers/ConnectionProbe.h"
 
-#include "core/providers/ConnectionPool.h"
 #include "core/providers/ProviderErrors.h"
+#include "core/providers/Proxies.h"
+#include "core/providers/TrustStore.h"
 
+#include <QFile>
 #include <QNetworkProxy>
 #include <QSslCipher>
+#include <QSslConfiguration>
 
 #include <utility>
 
@@ -76,6 +79,11 @@ ConnectionProbe::Awaiter ConnectionProbe::encrypt(int timeoutMs)
 {
     begin(timeoutMs);
     m_socket.setPeerVerifyName(m_config.baseUrl.host());
+    if (const QByteArray file = authoritiesFile(); !file.isEmpty()) {
+        QSslConfiguration trusting = m_socket.sslConfiguration();
+        trusting.setCaCertificates(QSslCertificate::fromPath(QFile::decodeName(file)));
+        m_socket.setSslConfiguration(trusting);
+    }
     connect(&m_socket, &QSslSocket::encrypted, this, &ConnectionProbe::finish);
     m_socket.startClientEncryption();
     return {*this};

@@ -1,9 +1,8 @@
 #include "core/providers/HttpClient.h"
 
-#include "core/providers/ConnectionPool.h"
-#include "core/providers/ManagerExchange.h"
+#include "core/providers/CurlExchange.h"
 #include "core/providers/Protocol.h"
-#include "core/providers/SocketExchange.h"
+#include "core/providers/Proxies.h"
 
 #include <QScopedPointer>
 #include <QSet>
@@ -116,16 +115,13 @@ public:
 
     [[nodiscard]] bool isClosed() const { return m_closed; }
 
-    /// The way of a call: nobody else between here and the server, or what Qt has for everything else.
     [[nodiscard]] HttpExchange *exchange(const HttpCall &call)
     {
-        const bool direct = m_limits.direct && call.request.url.scheme() == u"http"
-            && proxyFor(call.request.url, call.config.proxy).type() == QNetworkProxy::NoProxy;
-        if (direct) {
-            return new SocketExchange(m_limits, call.stop, call.deadline, call.stream, m_sockets);
+        if (!m_loop) { // on the thread that sends, not on the one that made the client
+            m_loop = std::make_shared<CurlLoop>();
         }
-        return new ManagerExchange(m_limits, call.stop, call.deadline, call.stream,
-            m_managers.place(call.request.url, call.config.proxy));
+        return new CurlExchange(m_limits, call.stop, call.deadline, call.stream, m_loop,
+            proxyFor(call.request.url, call.config.proxy));
     }
 
     void add(HttpExchange *exchange)
@@ -158,8 +154,7 @@ public:
 
 private:
     HttpLimits m_limits;
-    ConnectionPool m_managers;
-    SocketPool m_sockets;
+    std::shared_ptr<CurlLoop> m_loop;
     QSet<HttpExchange *> m_running;
     QTimer m_watch;
     bool m_closed = false;

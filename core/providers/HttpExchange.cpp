@@ -61,16 +61,14 @@ void HttpExchange::takeHeaders(int status, HttpHeaders headers)
     m_answer.headers = std::move(headers);
     m_answer.status = status;
     m_streaming = isGood() && m_stream && mayBeEvents(m_answer.header("content-type"));
-    if (m_answer.header("content-encoding").isEmpty()) {
-        m_announced = m_answer.header("content-length").toLongLong();
-    }
-    if (!isGood() || m_streaming) {
+    if (!isGood() || m_streaming || !m_answer.header("content-encoding").isEmpty()) {
         return;
     }
-    if (m_announced > m_limits.maxBytes) {
+    const qint64 announced = m_answer.header("content-length").toLongLong();
+    if (announced > m_limits.maxBytes) {
         giveUp(TransferEnd::TooLarge);
-    } else if (m_announced > 0) {
-        m_answer.body.reserve(m_announced);
+    } else if (announced > 0) {
+        m_answer.body.reserve(announced);
     }
 }
 
@@ -142,7 +140,7 @@ TransferEnd HttpExchange::natural(bool unpackable) const
         return TransferEnd::Whole;
     }
     if (m_error == QNetworkReply::NoError) {
-        return m_received < m_announced ? TransferEnd::Broken : TransferEnd::Whole;
+        return TransferEnd::Whole;
     }
     return m_answer.status != 0 && unpackable ? TransferEnd::TooLarge : TransferEnd::Broken;
 }

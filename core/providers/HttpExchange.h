@@ -15,10 +15,9 @@
 
 namespace aio::providers {
 
-/// One request and its answer, without redirects: what holds however it travels (see ManagerExchange and
-/// SocketExchange). Who awaits it goes on when it ended; its owner calls watch() every now and then. Lives on
-/// one thread with an event loop; deleted later, never at once, because it resumes who awaits it from a
-/// function of its own.
+/// One request and its answer, without redirects: what holds however it travels (see CurlExchange). Who
+/// awaits it goes on when it ended; its owner calls watch() every now and then. Lives on one thread with an
+/// event loop; deleted later, never at once, because it resumes who awaits it from a function of its own.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -90,7 +89,6 @@ private:
     QElapsedTimer m_silence;
     HttpAnswer m_answer;
     qint64 m_received = 0;
-    qint64 m_announced = 0; ///< by Content-Length, of a body that is not compressed
     QNetworkReply::NetworkError m_error = QNetworkReply::NoError;
     QString m_errorText;
     TransferEnd m_end = TransferEnd::Whole;

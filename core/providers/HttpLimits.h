@@ -12,8 +12,6 @@ struct HttpLimits
     int connectMs = 15'000; ///< until the request is sent, without any progress
     int idleMs = 90'000; ///< of an answer that began, without a byte
     int settleMs = 1'000; ///< of a stream whose last event came, until the server ends it
-    /// Unencrypted requests that need no proxy go without Qt's network manager.
-    bool direct = true;
 };
 
 } // namespace aio::providers

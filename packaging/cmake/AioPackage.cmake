@@ -58,6 +58,7 @@ string(JOIN "\n" CPACK_DEBIAN_PACKAGE_DESCRIPTION
 # dpkg-shlibdeps sees libraries that are linked; plugins and data that are loaded at run time are named here.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
+    ca-certificates
     fonts-crosextra-carlito
     fonts-liberation2
     fonts-noto-core

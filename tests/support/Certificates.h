@@ -20,7 +20,7 @@ public:
     };
 
     [[nodiscard]] bool isUsable() const { return m_usable; }
-    [[nodiscard]] QSslCertificate authority() const { return certificate(QStringLiteral("ca")); }
+    [[nodiscard]] QString authorityFile() const { return path(QStringLiteral("ca.pem")); }
 
     /// Signed by the authority for those names ("DNS:localhost"), valid for so many days; a negative number
     /// makes one that has ended.
