@@ -23,6 +23,12 @@ QString absolute(const QString &input)
     return web ? input : QFileInfo(input).absoluteFilePath();
 }
 
+// No file and no address begins so: files are absolute paths.
+QString pageMark()
+{
+    return QStringLiteral("--page=");
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
@@ -52,6 +58,21 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.helpText = parser.helpText();
     for (const QString &input : parser.positionalArguments()) {
         line.inputs.append(absolute(input));
+    }
+    return line;
+}
+
+QStringList handedOver(const CommandLine &line)
+{
+    return line.page.isEmpty() ? line.inputs : QStringList{pageMark() + line.page} + line.inputs;
+}
+
+CommandLine takenOver(const QStringList &handed)
+{
+    CommandLine line;
+    line.inputs = handed;
+    if (!handed.isEmpty() && handed.constFirst().startsWith(pageMark())) {
+        line.page = line.inputs.takeFirst().mid(pageMark().size());
     }
     return line;
 }

@@ -20,4 +20,8 @@ struct CommandLine
 /// `arguments` as from QCoreApplication::arguments().
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
+/// What a second start hands to the window that is open, and what that makes of it: the page and the inputs.
+[[nodiscard]] QStringList handedOver(const CommandLine &line);
+[[nodiscard]] CommandLine takenOver(const QStringList &handed);
+
 } // namespace aio::desktop

@@ -102,8 +102,11 @@ void Desktop::listen(ui::InstanceServer &server)
 {
     connect(&server, &ui::InstanceServer::argumentsReceived, this, [this](const QStringList &arguments) {
         m_window->bringToFront();
-        if (!arguments.isEmpty()) {
-            m_window->showPage(jobsPage(), arguments);
+        const CommandLine line = takenOver(arguments);
+        if (!line.inputs.isEmpty()) {
+            m_window->showPage(jobsPage(), line.inputs);
+        } else if (!line.page.isEmpty()) {
+            m_window->showPage(line.page);
         }
     });
 }

@@ -93,7 +93,7 @@ int main(int argc, char *argv[])
         return fail(workspace.error());
     }
     aio::ui::InstanceServer server(workspace->path());
-    if (server.forward(line->inputs)) {
+    if (server.forward(aio::desktop::handedOver(*line))) {
         return 0;
     }
     aio::desktop::Desktop desktop(application, std::move(*workspace));

@@ -1,3 +1,4 @@
+#include "app/desktop/CommandLine.h"
 #include "app/desktop/Desktop.h"
 #include "app/desktop/QuotaNotices.h"
 #include "core/usage/AlertWatch.h"
@@ -13,6 +14,7 @@
 #include "ui/routing/page/RoutingPage.h"
 #include "ui/routing/sheet/RoutingSheet.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/InstanceServer.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Navigator.h"
@@ -100,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(shownTitle(), QStringLiteral("Candidates"));
         QTest::keyClick(&window(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(shownTitle(), QStringLiteral("Settings"));
+    }
+
+    void aSecondStartShowsThePageItNames()
+    {
+        ui::InstanceServer server(m_folder->path());
+        m_desktop->listen(server);
+        const auto start = [&server](const QStringList &arguments) {
+            const auto line = desktop::parseCommandLine(QStringList{QStringLiteral("program")} + arguments);
+            Q_EMIT server.argumentsReceived(desktop::handedOver(line.value()));
+        };
+        start({QStringLiteral("--page"), QStringLiteral("quotas")});
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
+        start({}); // only comes to the front
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
+        start({QStringLiteral("--page"), QStringLiteral("home"), QStringLiteral("https://127.0.0.1:9/a")});
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("jobs"));
     }
 
     void theRailSwitchesPagesByMouseAndKeys()
