@@ -15,6 +15,7 @@
 #include "ui/jobs/source/RegionMenu.h"
 #include "ui/jobs/source/SourcePane.h"
 #include "ui/jobs/source/TextView.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -25,6 +26,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace aio;
 using namespace aio::ui;
@@ -63,6 +65,30 @@ private Q_SLOTS:
         QVERIFY(!m_bench->page.isEmpty());
         QTRY_COMPARE(desk()->model()->rowCount(), 1);
         QCOMPARE(m_bench->page.title(), desk()->session()->job().title);
+    }
+
+    void modelsThatCouldNotBeUsedAreNamed()
+    {
+        extraction::ExtractionOutcome outcome = picturedPosting();
+        outcome.extraction.engine.attempts = 3;
+        outcome.extraction.warnings = {
+            u"gemini-2.5-flash (Google Gemini) could not be used: 127.0.0.1 refuses connections."_s};
+        m_bench->engine.answer(u"a.png"_s, outcome);
+        openPictured();
+        auto *notes = desk()->formPane()->findChild<Banner *>();
+        QTRY_VERIFY(notes->isVisible());
+        QVERIFY(notes->text().contains(u"refuses connections"_s));
+        QCOMPARE(notes->severity(), Severity::Warning);
+        // Away and back again.
+        auto *button = desk()->formPane()->findChild<QToolButton *>(u"notes"_s);
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!notes->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(notes->isVisible());
+        desk()->session()->setReviewed(true);
+        desk()->formPane()->setSession(desk()->session());
+        QVERIFY(!notes->isVisible());
     }
 
     void severalDroppedFilesMakeABatch()

@@ -6,6 +6,7 @@
 #include "ui/jobs/session/JobSession.h"
 #include "ui/shell/ElidedLabel.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QApplication>
@@ -57,6 +58,8 @@ FormPane::FormPane(QWidget *parent)
     , m_toCheck(new QToolButton(this))
     , m_engineIcon(new IconLabel(QStringLiteral("engine"), Token::TextMuted, this))
     , m_engine(new QLabel(this))
+    , m_notes(new QToolButton(this))
+    , m_notesText(new Banner(this))
 {
     m_json->setReadOnly(true);
     m_json->setProperty("kind", QStringLiteral("plain"));
@@ -72,6 +75,10 @@ FormPane::FormPane(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(buildToolbar());
     layout->addWidget(m_stack, 1);
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(paneMargin, 0, paneMargin, 8);
+    notes->addWidget(m_notesText);
+    layout->addLayout(notes);
     layout->addWidget(buildFooter());
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
@@ -126,7 +133,16 @@ QWidget *FormPane::buildFooter()
     row->addWidget(m_engineIcon);
     row->addWidget(m_engine);
     row->addStretch();
+    row->addWidget(m_notes);
     setTextStyle(m_engine, TextStyle::Small, Token::TextMuted);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setCheckable(true);
+    m_notes->setAutoRaise(true);
+    m_notes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_notes->setIconSize({14, 14});
+    m_notesText->setClosable(true);
+    connect(m_notes, &QToolButton::toggled, this, &FormPane::showNotes);
+    connect(m_notesText, &Banner::closed, this, [this] { m_notes->setChecked(false); });
     return bar;
 }
 
@@ -197,6 +213,37 @@ void FormPane::refreshEngine()
 {
     m_engineIcon->setVisible(m_session);
     m_engine->setText(m_session ? engineLine(m_session->extraction().engine) : QString());
+    const QStringList notes = m_session ? m_session->extraction().warnings : QStringList();
+    m_notes->setVisible(!notes.isEmpty());
+    m_notes->setText(tr("%n notes", nullptr, int(notes.size())));
+    m_notes->setToolTip(
+        tr("What was noticed while reading: models that could not be used, and what was left out"));
+    m_notes->setAccessibleName(m_notes->text());
+    // Who has reviewed a job knows them.
+    m_notes->setChecked(!notes.isEmpty() && !m_session->reviewed());
+    showNotes();
+}
+
+void FormPane::showNotes()
+{
+    constexpr qsizetype most = 4;
+    const QStringList notes = m_session ? m_session->extraction().warnings : QStringList();
+    if (notes.isEmpty() || !m_notes->isChecked()) {
+        m_notesText->clear();
+        return;
+    }
+    QStringList lines = notes.mid(0, most);
+    if (notes.size() > most) {
+        lines << tr("and %n more", nullptr, int(notes.size() - most));
+    }
+    m_notesText->showMessage(severityOfNotes(), lines.join(u'\n'));
+}
+
+// That a model could not be used is more than that a value was left out.
+Severity FormPane::severityOfNotes() const
+{
+    const EngineInfo &engine = m_session->extraction().engine;
+    return engine.model.isEmpty() && engine.attempts > 1 ? Severity::Warning : Severity::Info;
 }
 
 void FormPane::refreshJson()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/Extraction.h"
+#include "ui/widgets/Severity.h"
 
 #include <QFrame>
 
@@ -11,6 +12,7 @@ class QToolButton;
 
 namespace aio::ui {
 
+class Banner;
 class ElidedLabel;
 class IconLabel;
 class JobForm;
@@ -37,6 +39,8 @@ private:
     QWidget *buildFooter();
     void refreshCounts();
     void refreshEngine();
+    void showNotes();
+    [[nodiscard]] Severity severityOfNotes() const;
     void refreshJson();
 
     QStackedWidget *m_stack;
@@ -48,6 +52,8 @@ private:
     QToolButton *m_toCheck;
     IconLabel *m_engineIcon;
     QLabel *m_engine;
+    QToolButton *m_notes;
+    Banner *m_notesText;
     JobSession *m_session = nullptr;
 };
 
