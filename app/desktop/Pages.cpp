@@ -93,7 +93,10 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
     table.append({QStringLiteral("settings"), QStringLiteral("settings"), ui::PageEntry::Group::Bottom,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },
         [&services, window = std::move(window)](QWidget *parent) -> ui::Page * {
-            return new ui::SettingsPage(services.settings(), services.workspace().path(), window(), parent);
+            auto *page =
+                new ui::SettingsPage(services.settings(), services.workspace().path(), window(), parent);
+            page->addUsage(services.database(), services.author());
+            return page;
         }});
     table.append({QStringLiteral("quotas"), QStringLiteral("quotas"), ui::PageEntry::Group::Administration,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Quotas")); },

@@ -97,6 +97,11 @@ usage::AlertRules Services::alertRules() const
     return usage::AlertRules::fromText(m_settings.text(SettingKey::UsageAlerts));
 }
 
+Author Services::author() const
+{
+    return {accountName(), m_workspace.deviceId()};
+}
+
 ui::ReconcileServices Services::reconcileServices()
 {
     return {m_database, Author{accountName(), m_workspace.deviceId()}, m_fileChooser,

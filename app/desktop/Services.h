@@ -62,6 +62,8 @@ public:
     [[nodiscard]] ui::HomeServices homeServices();
     [[nodiscard]] usage::AlertDesk &alerts() { return m_alerts; }
     [[nodiscard]] usage::AlertRules alertRules() const;
+    /// Who changes what is kept in the workspace.
+    [[nodiscard]] Author author() const;
     [[nodiscard]] StatusFeed &status() { return m_status; }
     [[nodiscard]] const ui::ProvidersServices &providersServices() const { return m_providers.services(); }
 

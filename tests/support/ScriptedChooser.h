@@ -8,7 +8,8 @@ namespace aio::test {
 class ScriptedChooser : public ui::FileChooser
 {
 public:
-    void chooseFiles(QWidget *, const QString &, std::function<void(const QStringList &)> answer) override
+    void chooseFiles(QWidget *, const QString &, const QStringList &,
+        std::function<void(const QStringList &)> answer) override
     {
         answer(files);
     }

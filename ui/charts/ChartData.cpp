@@ -82,7 +82,7 @@ double ChartData::highest(int first, int last, const QSet<QString> &hidden) cons
                 raise(highest, hidden.contains(one.key) ? std::nullopt : one.at(i));
             }
         }
-        raise(highest, valueAt(previous, i));
+        raise(highest, hidden.contains(previousKey) ? std::nullopt : valueAt(previous, i));
         raise(highest, valueAt(forecast.high, i));
         raise(highest, valueAt(forecast.middle, i));
     }

@@ -77,6 +77,10 @@ struct ChartForecast
     [[nodiscard]] int begin() const;
 };
 
+/// By this the line of the period before is switched off, as if it were a series. No key of a series has a
+/// line end.
+inline const QString previousKey = QStringLiteral("\nbefore");
+
 /// Everything that a chart over time shows. A plain value.
 struct ChartData
 {

@@ -1,6 +1,8 @@
 #include "ui/charts/ChartExport.h"
 
 #include "ui/charts/ChartTable.h"
+#include "ui/charts/HeatMap.h"
+#include "ui/charts/HeatTable.h"
 #include "ui/charts/SeriesColors.h"
 #include "ui/charts/TimeChart.h"
 #include "ui/tables/TableCsv.h"
@@ -28,18 +30,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(aio::ui::ChartExport)
 };
 
-QSize pictureSize(const TimeChart &chart)
+QSize pictureSize(const QWidget &chart)
 {
     return chart.size() + QSize(2 * margin, 2 * margin + headHeight);
 }
 
-void paintHead(QPainter &painter, const TimeChart &chart, int width)
+/// Where the words of a head stand, and how far its title reaches.
+QPoint paintTitle(QPainter &painter, const QString &title)
 {
     painter.setFont(textFont(TextStyle::BodyStrong));
     painter.setPen(color(Token::Text));
     const int base = margin + headHeight / 2 + painter.fontMetrics().ascent() / 2;
-    painter.drawText(QPoint(margin, base), chart.data().title);
-    int x = margin + painter.fontMetrics().horizontalAdvance(chart.data().title) + betweenNames;
+    painter.drawText(QPoint(margin, base), title);
+    return {margin + painter.fontMetrics().horizontalAdvance(title) + betweenNames, base};
+}
+
+void paintHead(QPainter &painter, const TimeChart &chart, int width)
+{
+    const QPoint end = paintTitle(painter, chart.data().title);
+    const int base = end.y();
+    int x = end.x();
     painter.setFont(textFont(TextStyle::Small));
     for (const ChartSeries &one : chart.data().series) {
         const int wide = swatch + gap + painter.fontMetrics().horizontalAdvance(one.name) + betweenNames;
@@ -61,6 +71,15 @@ void paintPicture(QPainter &painter, TimeChart &chart)
     chart.paintInto(&painter, QRectF(QPointF(margin, margin + headHeight), QSizeF(chart.size())));
 }
 
+void paintHeat(QPainter &painter, HeatMap &map)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(QPoint(), pictureSize(map)), color(Token::Surface));
+    paintTitle(painter, map.data().title);
+    painter.translate(margin, margin + headHeight);
+    map.paintInto(painter);
+}
+
 /// A name for a file made of a title: letters, digits and hyphens.
 QString fileName(const QString &title, const QString &suffix)
 {
@@ -71,38 +90,69 @@ QString fileName(const QString &title, const QString &suffix)
     return (name.isEmpty() ? QStringLiteral("chart") : name) + u'.' + suffix;
 }
 
-} // namespace
-
-ChartFile chartAsPng(TimeChart &chart)
+template <typename Paint> ChartFile asPng(const QString &title, QSize size, const Paint &paint)
 {
-    QImage image(pictureSize(chart) * resolution, QImage::Format_ARGB32_Premultiplied);
+    QImage image(size * resolution, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(resolution);
     QPainter painter(&image);
-    paintPicture(painter, chart);
+    paint(painter);
     painter.end();
-    ChartFile file{fileName(chart.data().title, QStringLiteral("png")), Text::tr("PNG image (*.png)"), {}};
+    ChartFile file{fileName(title, QStringLiteral("png")), Text::tr("PNG image (*.png)"), {}};
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return file;
 }
 
-ChartFile chartAsSvg(TimeChart &chart)
+template <typename Paint>
+ChartFile asSvg(const QString &title, const QString &description, QSize size, const Paint &paint)
 {
-    ChartFile file{fileName(chart.data().title, QStringLiteral("svg")), Text::tr("SVG image (*.svg)"), {}};
+    ChartFile file{fileName(title, QStringLiteral("svg")), Text::tr("SVG image (*.svg)"), {}};
     QBuffer buffer(&file.bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    const QSize size = pictureSize(chart);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(chart.data().title);
-    generator.setDescription(chart.accessibleDescription());
+    generator.setTitle(title);
+    generator.setDescription(description);
     QPainter painter(&generator);
-    paintPicture(painter, chart);
+    paint(painter);
     painter.end();
     return file;
+}
+
+} // namespace
+
+ChartFile chartAsPng(TimeChart &chart)
+{
+    return asPng(chart.data().title, pictureSize(chart),
+        [&chart](QPainter &painter) { paintPicture(painter, chart); });
+}
+
+ChartFile chartAsSvg(TimeChart &chart)
+{
+    return asSvg(chart.data().title, chart.accessibleDescription(), pictureSize(chart),
+        [&chart](QPainter &painter) { paintPicture(painter, chart); });
+}
+
+ChartFile heatAsPng(HeatMap &map)
+{
+    return asPng(map.data().title, pictureSize(map), [&map](QPainter &painter) { paintHeat(painter, map); });
+}
+
+ChartFile heatAsSvg(HeatMap &map)
+{
+    return asSvg(map.data().title, map.accessibleDescription(), pictureSize(map),
+        [&map](QPainter &painter) { paintHeat(painter, map); });
+}
+
+ChartFile heatAsCsv(const HeatMap &map)
+{
+    HeatTable table;
+    table.setData(map.data());
+    return {fileName(map.data().title, QStringLiteral("csv")), Text::tr("CSV table (*.csv)"),
+        tableAsCsv(table, HeatTable::RawRole)};
 }
 
 ChartFile chartAsCsv(const ChartData &data)

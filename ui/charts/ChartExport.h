@@ -6,6 +6,7 @@
 namespace aio::ui {
 
 struct ChartData;
+class HeatMap;
 class TimeChart;
 
 /// A chart to put into a file.
@@ -22,5 +23,10 @@ struct ChartFile
 [[nodiscard]] ChartFile chartAsSvg(TimeChart &chart);
 /// All of its values: see ChartTable and tableAsCsv().
 [[nodiscard]] ChartFile chartAsCsv(const ChartData &data);
+
+// The same of the hours of a week.
+[[nodiscard]] ChartFile heatAsPng(HeatMap &map);
+[[nodiscard]] ChartFile heatAsSvg(HeatMap &map);
+[[nodiscard]] ChartFile heatAsCsv(const HeatMap &map);
 
 } // namespace aio::ui

@@ -78,7 +78,8 @@ void LegendItem::paintEvent(QPaintEvent * /*event*/)
     const int tall = scaled(swatch);
     QRect sign(padding, (QWidget::height() - tall) / 2, wide, tall);
     sign = QStyle::visualRect(layoutDirection(), rect(), sign);
-    const QColor tone = m_on ? chartColor(m_color) : color(Token::BorderStrong);
+    const QColor shown = m_color < 0 ? color(Token::BorderControl) : chartColor(m_color);
+    const QColor tone = m_on ? shown : color(Token::BorderStrong);
     if (m_asLine) {
         QPen pen(tone, 2);
         if (m_dash != ChartDash::Solid) {
@@ -163,20 +164,30 @@ ChartLegend::ChartLegend(TimeChart *chart, QWidget *parent)
 void ChartLegend::refresh()
 {
     const ChartData &data = m_chart->data();
-    const bool asLine = data.shape == ChartData::Shape::Lines;
-    while (m_items.size() > data.series.size()) {
+    QList<ChartSeries> all = data.series;
+    if (!data.previous.isEmpty()) {
+        all.append({previousKey, data.previousName, -1, ChartDash::Solid, {}});
+    }
+    while (m_items.size() > all.size()) {
         delete m_items.takeLast();
     }
-    for (int i = 0; i < data.series.size(); ++i) {
+    for (int i = 0; i < all.size(); ++i) {
+        const bool asLine = data.shape == ChartData::Shape::Lines || all.at(i).key == previousKey;
         if (i < m_items.size()) {
-            m_items.at(i)->setSeries(data.series.at(i), asLine);
+            m_items.at(i)->setSeries(all.at(i), asLine);
             continue;
         }
-        auto *item = new LegendItem(data.series.at(i), asLine, this);
+        auto *item = new LegendItem(all.at(i), asLine, this);
         m_items << item;
         layout()->addWidget(item);
         connect(item, &LegendItem::toggled, m_chart, [this, item] { m_chart->toggle(item->key()); });
-        connect(item, &LegendItem::isolated, m_chart, [this, item] { m_chart->isolate(item->key()); });
+        connect(item, &LegendItem::isolated, m_chart, [this, item] {
+            if (item->key() == previousKey) {
+                m_chart->toggle(previousKey); // it cannot stand alone
+            } else {
+                m_chart->isolate(item->key());
+            }
+        });
         item->show();
     }
     showHidden();

@@ -4,6 +4,7 @@
 #include "ui/charts/ChartSkeleton.h"
 #include "ui/charts/ChartTable.h"
 #include "ui/charts/TimeChart.h"
+#include "ui/tables/CellDelegate.h"
 #include "ui/tables/TableLook.h"
 #include "ui/theme/Icons.h"
 
@@ -25,8 +26,8 @@ constexpr int margin = 20;
 constexpr int headGap = 8;
 constexpr int headHeight = 28;
 constexpr int rowHeight = 28;
-constexpr int timeColumn = 200;
-constexpr int valueColumn = 116;
+constexpr int timeColumn = 170;
+constexpr int valueColumn = 108;
 
 } // namespace
 
@@ -45,6 +46,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     dressTable(m_table, rowHeight);
     m_table->horizontalHeader()->setProperty("inset", false);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
@@ -91,13 +93,12 @@ void ChartPanel::buildHeader()
 void ChartPanel::buildMenu()
 {
     m_asTable = m_menu->addAction(icon(QStringLiteral("list"), Token::TextMuted), {});
-    m_asTable->setCheckable(true);
     m_zoomOut = m_menu->addAction(icon(QStringLiteral("zoom-out"), Token::TextMuted), {});
     m_menu->addSeparator();
     m_png = m_menu->addAction(icon(QStringLiteral("download"), Token::TextMuted), {});
     m_svg = m_menu->addAction(QString());
     m_csv = m_menu->addAction(QString());
-    connect(m_asTable, &QAction::toggled, this, &ChartPanel::present);
+    connect(m_asTable, &QAction::triggered, this, [this] { setShowsTable(!m_showsTable); });
     connect(m_zoomOut, &QAction::triggered, m_chart, [this] { m_chart->setZoom(std::nullopt); });
     connect(m_reset, &QPushButton::clicked, m_chart, [this] { m_chart->setZoom(std::nullopt); });
     connect(m_png, &QAction::triggered, this, [this] { Q_EMIT exportRequested(chartAsPng(*m_chart)); });
@@ -157,12 +158,14 @@ void ChartPanel::setStale(bool stale)
 
 bool ChartPanel::showsTable() const
 {
-    return m_asTable->isChecked();
+    return m_showsTable;
 }
 
 void ChartPanel::setShowsTable(bool table)
 {
-    m_asTable->setChecked(table);
+    m_showsTable = table;
+    retranslate();
+    present();
 }
 
 void ChartPanel::present()
@@ -175,7 +178,8 @@ void ChartPanel::present()
     m_stack->setCurrentWidget(page);
     const bool shown = !m_loading && !empty;
     // Without the legend the menu must stay at the right.
-    const bool named = m_chart->data().series.size() > 1 || m_chart->data().shape == ChartData::Shape::Lines;
+    const bool named = m_chart->data().series.size() > 1 || !m_chart->data().previous.isEmpty()
+        || m_chart->data().shape == ChartData::Shape::Lines;
     for (int i = 0; i < m_legend->layout()->count(); ++i) {
         m_legend->layout()->itemAt(i)->widget()->setVisible(m_legendShown && shown && named);
     }
@@ -192,7 +196,9 @@ void ChartPanel::present()
 void ChartPanel::retranslate()
 {
     m_reset->setText(tr("Reset zoom"));
-    m_asTable->setText(tr("View as table"));
+    m_asTable->setText(m_showsTable ? tr("View as chart") : tr("View as table"));
+    m_asTable->setIcon(
+        icon(m_showsTable ? QStringLiteral("usage") : QStringLiteral("list"), Token::TextMuted));
     m_zoomOut->setText(tr("Reset zoom"));
     m_png->setText(tr("Export as PNG…"));
     m_svg->setText(tr("Export as SVG…"));

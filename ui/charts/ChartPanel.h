@@ -79,6 +79,7 @@ private:
     QAction *m_csv = nullptr;
     bool m_loading = true;
     bool m_legendShown = true;
+    bool m_showsTable = false;
 };
 
 } // namespace aio::ui

@@ -69,7 +69,7 @@ void ChartPlot::show(const ChartData &data, const QSet<QString> &hidden, bool re
             addColumns(data, hidden);
         }
     }
-    addOverlays(data);
+    addOverlays(data, hidden);
     m_shown = data;
     m_hidden = hidden;
 }
@@ -242,7 +242,7 @@ void ChartPlot::addForecast(const ChartForecast &forecast)
     addLine(forecast.middle, penOf(chartColor(0), ChartDash::Dashed));
 }
 
-void ChartPlot::addOverlays(const ChartData &data)
+void ChartPlot::addOverlays(const ChartData &data, const QSet<QString> &hidden)
 {
     if (data.budget && !data.buckets.isEmpty()) {
         auto *line = new QLineSeries;
@@ -251,7 +251,7 @@ void ChartPlot::addOverlays(const ChartData &data)
         adopt(line);
         m_others << line;
     }
-    if (!data.previous.isEmpty()) {
+    if (!data.previous.isEmpty() && !hidden.contains(previousKey)) {
         addLine(data.previous, penOf(color(Token::BorderControl), ChartDash::Solid));
     }
     if (!data.forecast.isEmpty()) {

@@ -33,7 +33,7 @@ private:
     void updateColumns(const ChartData &data, const QSet<QString> &hidden);
     void addAreas(const ChartData &data, const QSet<QString> &hidden);
     void addLines(const ChartData &data, const QSet<QString> &hidden);
-    void addOverlays(const ChartData &data);
+    void addOverlays(const ChartData &data, const QSet<QString> &hidden);
     void addForecast(const ChartForecast &forecast);
     /// A line for each stretch of known values; a dot where one stands alone.
     void addLine(const ChartValues &values, const QPen &pen);

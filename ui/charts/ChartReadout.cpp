@@ -36,7 +36,11 @@ double noteHeight(const QString &note)
 void paintSwatch(QPainter *painter, const ChartReadoutText::Row &row, const QRectF &box)
 {
     const QColor tone = row.color >= 0 ? chartColor(row.color) : color(Token::TextMuted);
-    if (row.color >= 0 && row.dash == ChartDash::Solid) {
+    if (row.isLine && row.dash == ChartDash::Solid) {
+        painter->setPen(QPen(tone, 1.75));
+        painter->drawLine(
+            QPointF(box.left() - 2, box.center().y()), QPointF(box.right() + 2, box.center().y()));
+    } else if (row.color >= 0 && row.dash == ChartDash::Solid) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(tone);
         painter->drawRoundedRect(box, 2, 2);

@@ -29,8 +29,9 @@ QList<ChartReadoutText::Row> seriesRows(const ChartData &data, int bucket, const
     QList<ChartReadoutText::Row> rows;
     for (const ChartSeries &one : data.series) {
         if (!hidden.contains(one.key) && one.at(bucket)) {
-            const ChartDash dash = data.shape == ChartData::Shape::Lines ? one.dash : ChartDash::Solid;
-            rows.append({one.color, dash, one.name, chartValueText(data.unit, one.at(bucket))});
+            const bool isLine = data.shape == ChartData::Shape::Lines;
+            rows.append({one.color, isLine ? one.dash : ChartDash::Solid, one.name,
+                chartValueText(data.unit, one.at(bucket)), false, isLine});
         }
     }
     std::reverse(rows.begin(), rows.end());
@@ -137,8 +138,10 @@ ChartReadoutText chartReadout(const ChartData &data, int bucket, const QSet<QStr
         readout.rows.append({-1, ChartDash::Solid, Text::tr("Total"),
             chartValueText(data.unit, data.total(bucket, hidden)), true});
     }
-    if (const auto before = valueAt(data.previous, bucket)) {
-        readout.rows.append({-1, ChartDash::Solid, data.previousName, chartValueText(data.unit, before)});
+    const auto before = hidden.contains(previousKey) ? std::nullopt : valueAt(data.previous, bucket);
+    if (before) {
+        readout.rows.append(
+            {-1, ChartDash::Solid, data.previousName, chartValueText(data.unit, before), false, true});
     }
     addForecast(readout, data, bucket);
     if (data.budget) {

@@ -14,6 +14,7 @@ struct ChartReadoutText
         QString name;
         QString value;
         bool strong = false;
+        bool isLine = false; ///< drawn as a line, so told apart by one
 
         bool operator==(const Row &) const = default;
     };

@@ -155,14 +155,13 @@ QString HeatMap::cellText(int day, int hour) const
             chartValueText(m_data.unit, m_data.values.at(day).at(hour)));
 }
 
-QColor HeatMap::colorOf(double value) const
+QColor HeatMap::colorOf(double share)
 {
-    if (value <= 0) {
+    if (share <= 0) {
         return color(Token::Sunken);
     }
     // The root keeps the quiet hours apart from the empty ones.
-    const double share = std::sqrt(value / m_data.highest());
-    return mixed(color(Token::Surface), color(Token::Chart1), least + (1 - least) * share);
+    return mixed(color(Token::Surface), color(Token::Chart1), least + (1 - least) * std::sqrt(share));
 }
 
 void HeatMap::paintLabels(QPainter &painter) const
@@ -183,19 +182,25 @@ void HeatMap::paintLabels(QPainter &painter) const
     }
 }
 
+void HeatMap::paintInto(QPainter &painter) const
+{
+    paintLabels(painter);
+    painter.setPen(Qt::NoPen);
+    const double highest = std::max(m_data.highest(), 1e-9); // of nothing everything is nothing
+    for (int day = 0; day < HeatData::days; ++day) {
+        for (int hour = 0; hour < HeatData::hours; ++hour) {
+            painter.setBrush(colorOf(m_data.values.at(day).at(hour) / highest));
+            painter.drawRoundedRect(cellRect(day, hour), 2, 2);
+        }
+    }
+}
+
 void HeatMap::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(isEnabled() ? 1 : staleOpacity);
-    paintLabels(painter);
-    painter.setPen(Qt::NoPen);
-    for (int day = 0; day < HeatData::days; ++day) {
-        for (int hour = 0; hour < HeatData::hours; ++hour) {
-            painter.setBrush(colorOf(m_data.values.at(day).at(hour)));
-            painter.drawRoundedRect(cellRect(day, hour), 2, 2);
-        }
-    }
+    paintInto(painter);
     if (m_cursor.day >= 0) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color(Token::Text), 1.5));

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QRectF cellRect(int day, int hour) const;
     /// "Tuesday, 14:00 – 15:00: 318".
     [[nodiscard]] QString cellText(int day, int hour) const;
+    /// Paints the map without the read-out, its corner at the painter's origin.
+    void paintInto(QPainter &painter) const;
+    /// The colour of a value; `share` of the highest, 0…1.
+    [[nodiscard]] static QColor colorOf(double share);
     void retranslate();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -69,7 +73,6 @@ private:
     [[nodiscard]] Cell cellAt(QPointF position) const;
     [[nodiscard]] int rowOf(int day) const;
     [[nodiscard]] int dayOf(int row) const;
-    [[nodiscard]] QColor colorOf(double value) const;
     void paintLabels(QPainter &painter) const;
     void describe();
     void activate(const Cell &cell);

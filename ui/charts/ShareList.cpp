@@ -4,6 +4,7 @@
 #include "ui/charts/SeriesColors.h"
 #include "ui/tables/TableLook.h"
 
+#include <QCursor>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,7 +42,8 @@ public:
     {
         painter->setOpacity(option.state.testFlag(QStyle::State_Enabled) ? 1 : staleOpacity);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+        const QPoint pointer = m_view->viewport()->mapFromGlobal(QCursor::pos());
+        const bool hover = m_view->viewport()->underMouse() && m_view->indexAt(pointer).row() == index.row();
         painter->fillRect(option.rect,
             color(selected  ? Token::Selection
                     : hover ? Token::Hover
@@ -223,6 +225,9 @@ ShareList::ShareList(QWidget *parent)
         Q_EMIT rowActivated(m_model->shares().rows.at(index.row()).key);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ShareList::fitColumns);
+    // A row lights up as a whole, not a cell.
+    connect(this, &QTableView::entered, viewport(), [this] { viewport()->update(); });
+    viewport()->setCursor(Qt::PointingHandCursor);
 }
 
 void ShareList::setShares(const ShareData &data)

@@ -110,6 +110,9 @@ void TimeChart::isolate(const QString &key)
             others.insert(one.key);
         }
     }
+    if (!m_data.previous.isEmpty() && !others.isEmpty()) {
+        others.insert(previousKey); // that is of everything: one alone cannot be held against it
+    }
     setHidden(others == m_hidden ? QSet<QString>() : others);
 }
 

@@ -83,7 +83,7 @@ void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
 void TimeChart::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
-    if (!m_dragging && !hasFocus()) {
+    if (!m_dragging) {
         setCursorBucket(-1);
     }
 }

@@ -225,7 +225,7 @@ void HomePage::showSpend()
 
 void HomePage::chooseFiles()
 {
-    m_services.providers.files.chooseFiles(this, tr("Choose postings"), [this](const QStringList &files) {
+    m_services.providers.files.chooseFiles(this, tr("Choose postings"), {}, [this](const QStringList &files) {
         if (!files.isEmpty()) {
             Q_EMIT pageRequested(jobsPage(), files);
         }

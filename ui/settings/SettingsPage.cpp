@@ -7,6 +7,7 @@
 #include "ui/settings/GeneralSection.h"
 #include "ui/settings/SecuritySection.h"
 #include "ui/settings/ShortcutsSection.h"
+#include "ui/settings/UsageSection.h"
 #include "ui/theme/Icons.h"
 
 #include <QAction>
@@ -136,11 +137,19 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
     m_narrowIndex->setVisible(narrow);
 }
 
-void SettingsPage::addSection(SettingsSection *section)
+void SettingsPage::addUsage(Database &database, const Author &author)
 {
-    m_sections.append(section);
-    m_index->addItem(new QListWidgetItem(icon(section->iconName(), Token::TextMuted), {}));
-    m_narrowIndex->addItem(icon(section->iconName(), Token::TextMuted), {});
+    // In front of shortcuts and what the program says about itself.
+    addSection(new UsageSection(database, author, this), int(m_sections.size()) - 2);
+    retranslate();
+}
+
+void SettingsPage::addSection(SettingsSection *section, int at)
+{
+    const int place = at < 0 ? int(m_sections.size()) : at;
+    m_sections.insert(place, section);
+    m_index->insertItem(place, new QListWidgetItem(icon(section->iconName(), Token::TextMuted), {}));
+    m_narrowIndex->insertItem(place, icon(section->iconName(), Token::TextMuted), {});
     section->setMaximumWidth(scaled(formWidth));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -150,7 +159,7 @@ void SettingsPage::addSection(SettingsSection *section)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     section->setAutoFillBackground(false);
-    m_stack->addWidget(scroll);
+    m_stack->insertWidget(place, scroll);
 }
 
 void SettingsPage::showSection(int index)

@@ -8,8 +8,10 @@ class QListWidget;
 class QStackedWidget;
 
 namespace aio {
+class Database;
 class Settings;
-}
+struct Author;
+} // namespace aio
 
 namespace aio::ui {
 
@@ -32,12 +34,15 @@ public:
     void open(const QStringList &arguments) override;
     [[nodiscard]] QStringList place() const override;
     void retranslate() override;
+    /// Adds the rule that the usage log of a workspace is kept by. The database must outlive the page.
+    void addUsage(Database &database, const Author &author);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addSection(SettingsSection *section);
+    /// At the end, or at a place of its own.
+    void addSection(SettingsSection *section, int at = -1);
     void showSection(int index);
     void search(const QString &query);
     void copyDiagnostics();

@@ -12,16 +12,20 @@ NativeFileChooser::NativeFileChooser(Settings &settings)
 {
 }
 
-void NativeFileChooser::chooseFiles(
-    QWidget *parent, const QString &title, std::function<void(const QStringList &)> answer)
+void NativeFileChooser::chooseFiles(QWidget *parent, const QString &title, const QStringList &filters,
+    std::function<void(const QStringList &)> answer)
 {
+    QStringList all = filters;
+    if (all.isEmpty()) {
+        all << QCoreApplication::translate("FileChooser",
+            "Documents and pictures (*.pdf *.docx *.odt *.html *.htm *.txt *.md *.json "
+            "*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic)");
+    }
+    all << QCoreApplication::translate("FileChooser", "All files (*)");
     auto *dialog = new QFileDialog(parent, title, m_settings.text(SettingKey::LastOpenFolder));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({QCoreApplication::translate("FileChooser",
-                                "Documents and pictures (*.pdf *.docx *.odt *.html *.htm *.txt *.md *.json "
-                                "*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic)"),
-        QCoreApplication::translate("FileChooser", "All files (*)")});
+    dialog->setNameFilters(all);
     QObject::connect(
         dialog, &QFileDialog::filesSelected, dialog, [this, dialog, answer](const QStringList &files) {
             m_settings.setText(SettingKey::LastOpenFolder, dialog->directory().absolutePath());

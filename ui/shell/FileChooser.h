@@ -21,8 +21,9 @@ public:
     virtual ~FileChooser() = default;
     Q_DISABLE_COPY_MOVE(FileChooser)
 
-    virtual void chooseFiles(
-        QWidget *parent, const QString &title, std::function<void(const QStringList &)> answer) = 0;
+    /// `filters` as for QFileDialog, "All files" follows them; none: documents and pictures.
+    virtual void chooseFiles(QWidget *parent, const QString &title, const QStringList &filters,
+        std::function<void(const QStringList &)> answer) = 0;
 
     /// `name` is the suggested file name; `filters` as for QFileDialog. The second argument of the answer is
     /// the filter chosen.
@@ -36,8 +37,8 @@ class NativeFileChooser : public FileChooser
 public:
     explicit NativeFileChooser(Settings &settings);
 
-    void chooseFiles(
-        QWidget *parent, const QString &title, std::function<void(const QStringList &)> answer) override;
+    void chooseFiles(QWidget *parent, const QString &title, const QStringList &filters,
+        std::function<void(const QStringList &)> answer) override;
     void chooseSaveName(QWidget *parent, const QString &title, const QString &name,
         const QStringList &filters, std::function<void(const QString &, const QString &)> answer) override;
 

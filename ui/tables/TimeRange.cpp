@@ -62,6 +62,12 @@ QString TimeRange::title(const QTimeZone &zone) const
         return said(QT_TRANSLATE_NOOP("aio::ui::TimeRange", "This month"));
     case Preset::LastMonth:
         return said(QT_TRANSLATE_NOOP("aio::ui::TimeRange", "Last month"));
+    case Preset::Last90Days:
+        return said(QT_TRANSLATE_NOOP("aio::ui::TimeRange", "Last 90 days"));
+    case Preset::YearToDate:
+        return said(QT_TRANSLATE_NOOP("aio::ui::TimeRange", "This year"));
+    case Preset::Last12Months:
+        return said(QT_TRANSLATE_NOOP("aio::ui::TimeRange", "Last 12 months"));
     case Preset::Always:
         return said(QT_TRANSLATE_NOOP("aio::ui::TimeRange", "All time"));
     case Preset::Custom:
@@ -85,6 +91,12 @@ TimeBounds boundsOf(const TimeRange &range, const QDateTime &now)
         return {startOf(month, now), std::nullopt};
     case TimeRange::Preset::LastMonth:
         return {startOf(month.addMonths(-1), now), startOf(month, now)};
+    case TimeRange::Preset::Last90Days:
+        return {startOf(today.addDays(-89), now), std::nullopt};
+    case TimeRange::Preset::YearToDate:
+        return {startOf(QDate(today.year(), 1, 1), now), std::nullopt};
+    case TimeRange::Preset::Last12Months:
+        return {startOf(month.addMonths(-11), now), std::nullopt};
     case TimeRange::Preset::Always:
         return {};
     case TimeRange::Preset::Custom:
@@ -97,7 +109,7 @@ const QList<TimeRange::Preset> &timePresets()
 {
     using enum TimeRange::Preset;
     static const QList<TimeRange::Preset> presets{
-        Today, Last7Days, Last30Days, MonthToDate, LastMonth, Always};
+        Today, Last7Days, Last30Days, Last90Days, MonthToDate, LastMonth, YearToDate, Last12Months, Always};
     return presets;
 }
 

@@ -19,6 +19,10 @@ struct TimeRange
         LastMonth,
         Always,
         Custom, ///< `from` and `to`
+        // Kept by number in places and views: new ones come last.
+        Last90Days,
+        YearToDate,
+        Last12Months, ///< this one and the eleven before it
     };
 
     Preset preset = Preset::Last30Days;

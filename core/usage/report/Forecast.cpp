@@ -42,7 +42,10 @@ QList<PastDay> pastOf(const UsageReport &report)
 {
     const QList<Anomaly> odd = anomaliesOf(report);
     QList<PastDay> past;
-    for (qsizetype i = 0; i < report.buckets.size(); ++i) {
+    // Days before the first call say nothing about those to come.
+    const auto begun = std::find_if(report.bars.cbegin(), report.bars.cend(),
+        [](const MeasuredFigures &bar) { return !bar.figures.isEmpty(); });
+    for (qsizetype i = begun - report.bars.cbegin(); i < report.buckets.size(); ++i) {
         const ReportBucket &bucket = report.buckets.at(i);
         if (!bucket.complete) {
             continue;

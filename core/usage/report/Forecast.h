@@ -28,8 +28,9 @@ struct Forecast
 
 /// The cost up to the end of the month (of the question's zone) that `report.readAt` is in. Days cost what
 /// that weekday cost lately, by the level of the last two weeks; days far out of the ordinary count as what
-/// is usual. Nothing without a week of complete days, or if the report is not by day, begins within the month
-/// or ends before the day of `readAt`: ask for two months or more, up to now.
+/// is usual. Days before the first call do not count. Nothing without a week of complete days, or if the
+/// report is not by day, begins within the month or ends before the day of `readAt`: ask for two months or
+/// more, up to now.
 [[nodiscard]] std::optional<Forecast> forecastMonth(const UsageReport &report);
 
 } // namespace aio::usage

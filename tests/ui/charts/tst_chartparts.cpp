@@ -1,4 +1,6 @@
 #include "ui/charts/HeatMap.h"
+#include "ui/charts/HeatPanel.h"
+#include "ui/charts/HeatTable.h"
 #include "ui/charts/KpiTile.h"
 #include "ui/charts/ShareList.h"
 #include "ui/theme/Theme.h"
@@ -6,7 +8,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace aio::ui;
@@ -51,6 +55,44 @@ private Q_SLOTS:
         };
         QVERIFY(tone(1, 14) < tone(5, 3));
         QVERIFY(tone(5, 3) < tone(0, 0));
+    }
+
+    void theHoursAreATableAndFilesToo()
+    {
+        HeatPanel panel;
+        HeatData data;
+        data.title = u"Calls by hour"_s;
+        data.values[1][14] = 318; // Tuesday
+        panel.setData(data);
+        panel.resize(500, 240);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QVERIFY(panel.map()->isVisible());
+        const QAbstractItemModelTester tester(panel.table()->model());
+        QSignalSpy exported(&panel, &HeatPanel::exportRequested);
+        const auto trigger = [&panel](const QString &text) {
+            for (QAction *action : panel.menu()->actions()) {
+                if (action->text() == text) {
+                    action->trigger();
+                }
+            }
+        };
+        trigger(u"Export as PNG…"_s);
+        trigger(u"Export as SVG…"_s);
+        trigger(u"Export as CSV…"_s);
+        QCOMPARE(exported.size(), 3);
+        QCOMPARE(QImage::fromData(exported.at(0).at(0).value<ChartFile>().bytes).width(),
+            2 * (panel.map()->width() + 24));
+        QVERIFY(exported.at(1).at(0).value<ChartFile>().bytes.contains("<svg"));
+        const auto csv = exported.at(2).at(0).value<ChartFile>();
+        QCOMPARE(csv.name, u"calls-by-hour.csv"_s);
+        QVERIFY2(csv.bytes.contains(",0,0,318,0,0,0,0\r\n"), csv.bytes.constData()); // Sunday comes first
+        trigger(u"View as table"_s);
+        QVERIFY(panel.table()->isVisible());
+        QCOMPARE(panel.table()->model()->index(14, 3).data().toString(), u"318"_s);
+        QCOMPARE(panel.table()->model()->headerData(3, Qt::Horizontal).toString(), u"Tuesday"_s);
+        trigger(u"View as map"_s);
+        QVERIFY(panel.map()->isVisible());
     }
 
     void aTileSaysItsChange()

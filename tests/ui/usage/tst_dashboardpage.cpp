@@ -3,6 +3,8 @@
 #include "ui/charts/HeatMap.h"
 #include "ui/tables/FilterBar.h"
 #include "ui/tables/RangeButton.h"
+#include "ui/usage/dashboard/BreakdownModel.h"
+#include "ui/usage/dashboard/BreakdownPanel.h"
 #include "ui/usage/dashboard/CompareButton.h"
 #include "ui/usage/dashboard/NoticeList.h"
 #include "ui/usage/dashboard/ReportText.h"
@@ -16,13 +18,17 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <numeric>
 
@@ -267,6 +273,71 @@ private Q_SLOTS:
         // What did not change was not drawn again: a failure has neither tokens nor a time to answer.
         QCOMPARE(view().tokens()->chart()->redraws(), tokenRedraws);
         QCOMPARE(view().latency()->chart()->redraws(), latencyRedraws);
+    }
+
+    void aDearDayIsExplainedByModels()
+    {
+        QList<usage::UsageAttempt> attempts;
+        const auto add = [&attempts](qint64 at, const QString &model, qint64 nano) {
+            usage::UsageAttempt attempt = sampleAttempt({nano}, at);
+            attempt.provider = u"google"_s;
+            attempt.modelAsked = model;
+            attempt.modelServed = model;
+            attempts << attempt;
+        };
+        for (int i = 2; i < 20; ++i) {
+            add(m_now - i * day, u"small"_s, 1'000'000);
+            add(m_now - i * day - 1000, u"large"_s, 10'000'000);
+        }
+        for (int i = 0; i < 30; ++i) {
+            add(m_now - 2 * day - 5000 - i, u"large"_s, 10'000'000);
+        }
+        m_bench->write(attempts);
+        open();
+        QCOMPARE(view().report()->question.seriesBy, std::optional(usage::UsageDimension::Provider));
+        // By provider it would look like a higher price.
+        QTRY_VERIFY(!view().notices()->notices().isEmpty()
+            && view().notices()->notices().constFirst().detail.startsWith(u"large: more calls"_s));
+        QVERIFY(!view().notices()->notices().constFirst().detail.contains(u"prices"_s));
+        QVERIFY(view().notices()->notices().constFirst().place.contains(u"model=large"_s));
+    }
+
+    void theBreakdownIsATableToTake()
+    {
+        m_bench->write(MadeUpCalls::make(100, m_now, 10 * day));
+        open();
+        view().ensureWidgetVisible(view().details());
+        QTRY_VERIFY(view().details()->model()->rowCount() > 0);
+        QSignalSpy exported(&view(), &DashboardView::exportRequested);
+        view().details()->copy();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), view().details()->model()->rowCount() + 1);
+        QVERIFY(lines.constFirst().startsWith(u"User\tTask\tModel\tPlan"_s));
+        view().details()->menu()->actions().constLast()->trigger();
+        QCOMPARE(exported.size(), 1);
+        QVERIFY(exported.constFirst().constFirst().value<ChartFile>().bytes.contains("User,Task,Model,Plan"));
+    }
+
+    void theWheelScrollsThePageAndNotWhatLiesBelowIt()
+    {
+        m_bench->write(MadeUpCalls::make(300, m_now, 10 * day));
+        open();
+        ShareList *list = view().users()->list();
+        view().ensureWidgetVisible(list);
+        QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+        view().verticalScrollBar()->setValue(0);
+        const auto turn = [list] {
+            const QPointF middle = list->viewport()->rect().center();
+            QWheelEvent wheel(middle, list->viewport()->mapToGlobal(middle), {}, {0, -120}, {}, {},
+                Qt::NoScrollPhase, false);
+            QApplication::sendEvent(list->viewport(), &wheel);
+        };
+        turn();
+        QCOMPARE(list->verticalScrollBar()->value(), 0);
+        QVERIFY(view().verticalScrollBar()->value() > 0);
+        list->setFocus();
+        turn();
+        QVERIFY(list->verticalScrollBar()->value() > 0);
     }
 
     void barsGrowWithTheRange()

@@ -105,6 +105,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->model()->rowCount(), 0);
     }
 
+    void billsOfAProviderThatIsGoneAreTaken()
+    {
+        usage::UsageAttempt other = sampleAttempt({1'000'000'000}, sampleTime + 2000);
+        other.provider = u"openai"_s;
+        take(m_database->perform([&other](Connection &connection) {
+            return usage::AttemptImport(connection, u"e"_s).add({other});
+        })).value();
+        QFile file(m_workspace->filePath(u"OpenAI-november.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("day,amount\n2026-11-22,2.5\n");
+        file.close();
+        m_page->importFile(file.fileName());
+        QTRY_VERIFY(m_page->mappingDialog() && m_page->mappingDialog()->isVisible());
+        QCOMPARE(m_page->mappingDialog()->provider(), u"openai"_s); // as the name of the file says
+    }
+
     void aFileThatIsNoBillIsRefused()
     {
         QSignalSpy shown(m_page.get(), &ReconcilePage::shown);

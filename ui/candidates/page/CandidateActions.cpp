@@ -123,7 +123,7 @@ void CandidateActions::refresh()
 void CandidateActions::chooseFiles()
 {
     m_services.files.chooseFiles(
-        m_page, tr("Import CVs"), [this](const QStringList &paths) { m_importer->importFiles(paths); });
+        m_page, tr("Import CVs"), {}, [this](const QStringList &paths) { m_importer->importFiles(paths); });
 }
 
 void CandidateActions::addEmpty()

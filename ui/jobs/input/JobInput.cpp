@@ -77,7 +77,7 @@ void JobInput::takeText(const QString &text)
 
 void JobInput::chooseFiles()
 {
-    m_chooser.chooseFiles(m_dialogs, tr("Choose images, PDF or text"), [this](const QStringList &files) {
+    m_chooser.chooseFiles(m_dialogs, tr("Choose images, PDF or text"), {}, [this](const QStringList &files) {
         if (!files.isEmpty()) {
             takeFiles(files);
         }

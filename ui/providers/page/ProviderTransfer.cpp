@@ -65,20 +65,21 @@ void ProviderTransfer::exportToFile()
 
 void ProviderTransfer::importFromFile()
 {
-    m_services.files.chooseFiles(m_page, tr("Import providers"), [this](const QStringList &files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        const QString path = files.first();
-        whenFinished(QtConcurrent::run([path] { return readFile(path); }), this,
-            [this, path](const Result<QByteArray> &bytes) {
-                if (bytes) {
-                    preview(path, *bytes);
-                } else {
-                    tell(bytes.error());
-                }
-            });
-    });
+    m_services.files.chooseFiles(
+        m_page, tr("Import providers"), {tr("Providers (*.json)")}, [this](const QStringList &files) {
+            if (files.isEmpty()) {
+                return;
+            }
+            const QString path = files.first();
+            whenFinished(QtConcurrent::run([path] { return readFile(path); }), this,
+                [this, path](const Result<QByteArray> &bytes) {
+                    if (bytes) {
+                        preview(path, *bytes);
+                    } else {
+                        tell(bytes.error());
+                    }
+                });
+        });
 }
 
 void ProviderTransfer::preview(const QString &path, const QByteArray &bytes)

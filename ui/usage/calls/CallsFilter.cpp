@@ -193,8 +193,8 @@ void CallsFilter::fromPlace(const QStringList &place)
     if (range.size() == 2) {
         m_range->setRange({TimeRange::Preset::Custom, range.first().toLongLong(), range.last().toLongLong()});
     } else if (range.size() == 1) {
-        const int preset = range.first().toInt();
-        m_range->setRange({TimeRange::Preset(std::clamp(preset, 0, int(TimeRange::Preset::Always)))});
+        const auto preset = TimeRange::Preset(range.first().toInt());
+        m_range->setRange({timePresets().contains(preset) ? preset : TimeRange().preset});
     } else {
         m_range->setRange({});
     }

@@ -107,6 +107,27 @@ QString BreakdownModel::text(int row, int column) const
     }
 }
 
+QVariant BreakdownModel::raw(int row, int column) const
+{
+    const UsageFigures &figures = m_table.rows.at(row).now.figures;
+    switch (column) {
+    case TokensColumn:
+        return figures.tokens();
+    case CallsColumn:
+        return figures.attempts;
+    case FailedColumn:
+        return chartRawValue(ChartUnit::Share, figures.errorRate());
+    case ShareColumn:
+        return chartRawValue(ChartUnit::Share,
+            double(figures.cost.nanoUsd) / double(std::max<qint64>(1, m_table.total.figures.cost.nanoUsd)));
+    case CostColumn:
+        return isUnpriced(figures) ? QVariant()
+                                   : chartRawValue(ChartUnit::Money, double(figures.cost.nanoUsd));
+    default:
+        return text(row, column);
+    }
+}
+
 QVariant BreakdownModel::data(const QModelIndex &index, int role) const
 {
     const UsageFigures &figures = m_table.rows.at(index.row()).now.figures;
@@ -123,6 +144,8 @@ QVariant BreakdownModel::data(const QModelIndex &index, int role) const
         }
         return color(
             index.column() == ModelColumn || index.column() == PlanColumn ? Token::TextMuted : Token::Text);
+    case RawRole:
+        return raw(index.row(), index.column());
     case BarRole:
         return double(figures.cost.nanoUsd) / double(m_dearest);
     default:

@@ -28,7 +28,8 @@ public:
     };
     enum Role
     {
-        BarRole = Qt::UserRole ///< double: of the dearest row, 0…1
+        BarRole = Qt::UserRole, ///< double: of the dearest row, 0…1
+        RawRole ///< numbers as numbers, for files: costs in dollars, shares 0…1
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -48,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QVariant raw(int row, int column) const;
     void arrange();
 
     usage::UsageTable m_table;

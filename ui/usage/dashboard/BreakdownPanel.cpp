@@ -1,52 +1,57 @@
 #include "ui/usage/dashboard/BreakdownPanel.h"
 
 #include "core/base/WhenFinished.h"
+#include "ui/charts/ChartExport.h"
+#include "ui/tables/CellDelegate.h"
+#include "ui/tables/SkeletonRows.h"
+#include "ui/tables/TableCsv.h"
 #include "ui/tables/TableLook.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Tokens.h"
 #include "ui/usage/dashboard/BreakdownModel.h"
 #include "ui/usage/dashboard/ReportText.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolButton>
 
 namespace aio::ui {
 
 namespace {
 
 constexpr int breakdownRowHeight = 30;
-constexpr int breakdownMargin = 8;
+constexpr int figureWidth = 92;
 constexpr int shareWidth = 120;
+constexpr int mostRowsShown = 10;
+constexpr int panelTop = 12;
+constexpr int panelGap = 8;
+constexpr int leastHeight = 120;
 constexpr int firstColumnMargin = 20; // as the header has it
 
 /// Cells as those of the program's other tables; shares as bars.
-class BreakdownDelegate : public QStyledItemDelegate
+class BreakdownDelegate : public CellDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        painter->save();
-        painter->setLayoutDirection(option.direction);
-        paintCellGround(painter, option);
-        const int leading = index.column() == 0 ? firstColumnMargin : breakdownMargin;
-        const QRect cell = QStyle::visualRect(
-            option.direction, option.rect, option.rect.adjusted(leading, 0, -breakdownMargin, -1));
-        if (index.column() == BreakdownModel::ShareColumn) {
-            paintShare(painter, cell, index.data(BreakdownModel::BarRole).toDouble(), option.direction);
-        } else {
-            painter->setFont(textFont(TextStyle::Body));
-            painter->setPen(option.state.testFlag(QStyle::State_Enabled)
-                    ? index.data(Qt::ForegroundRole).value<QColor>()
-                    : color(Token::TextDisabled));
-            painter->drawText(cell, index.data(Qt::TextAlignmentRole).toInt(),
-                painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+        if (index.column() != BreakdownModel::ShareColumn) {
+            CellDelegate::paint(painter, option, index);
+            return;
         }
+        painter->save();
+        paintCellGround(painter, option);
+        paintShare(painter, textRect(option, index), index.data(BreakdownModel::BarRole).toDouble(),
+            option.direction);
         painter->restore();
     }
 
@@ -57,7 +62,7 @@ private:
         const QRect track(cell.left(), cell.center().y() - height / 2, cell.width(), height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(color(Token::Sunken));
+        painter->setBrush(color(Token::Hover));
         painter->drawRoundedRect(track, 2, 2);
         QRect bar = track;
         bar.setWidth(std::max(2, int(share * track.width())));
@@ -76,6 +81,9 @@ BreakdownPanel::BreakdownPanel(QWidget *parent)
     , m_nothing(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
+    , m_skeleton(new SkeletonRows(breakdownRowHeight, this))
+    , m_more(new QToolButton(this))
+    , m_menu(new QMenu(this))
 {
     build();
     m_soon.setSingleShot(true);
@@ -105,19 +113,59 @@ void BreakdownPanel::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(BreakdownModel::CostColumn, Qt::DescendingOrder);
     header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(BreakdownModel::ShareColumn, QHeaderView::Fixed);
-    header->resizeSection(BreakdownModel::ShareColumn, scaled(shareWidth));
+    for (int column = BreakdownModel::TokensColumn; column < BreakdownModel::columnTotal; ++column) {
+        const bool isBar = column == BreakdownModel::ShareColumn;
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, scaled(isBar ? shareWidth : figureWidth));
+    }
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_skeleton);
+    m_stack->setCurrentWidget(m_skeleton);
+    buildMenu();
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(firstColumnMargin, 0, firstColumnMargin, 0);
+    head->setContentsMargins(firstColumnMargin, 0, firstColumnMargin - 6, 0);
+    head->setSpacing(panelGap);
     head->addWidget(m_title, 1);
     head->addWidget(m_foot);
+    head->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(0, panelTop, 0, 0);
+    layout->setSpacing(panelGap);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
+    fitHeight();
+}
+
+void BreakdownPanel::buildMenu()
+{
+    m_more->setIcon(icon(QStringLiteral("more"), Token::TextMuted));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    m_copy = m_menu->addAction(icon(QStringLiteral("copy"), Token::TextMuted), {});
+    m_csv = m_menu->addAction(icon(QStringLiteral("download"), Token::TextMuted), {});
+    connect(m_copy, &QAction::triggered, this, &BreakdownPanel::copy);
+    connect(m_csv, &QAction::triggered, this, [this] {
+        Q_EMIT exportRequested({QStringLiteral("usage.csv"), tr("CSV table (*.csv)"),
+            tableAsCsv(*m_model, BreakdownModel::RawRole)});
+    });
+}
+
+void BreakdownPanel::copy()
+{
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->selectAll();
+    QGuiApplication::clipboard()->setText(selectedRowsAsTsv(m_table, true));
+    m_table->clearSelection();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+void BreakdownPanel::fitHeight()
+{
+    const int rows = m_stack->currentWidget() == m_table ? m_model->rowCount() : mostRowsShown;
+    const int above = panelTop + m_more->sizeHint().height() + panelGap;
+    const int table = (std::min(rows, mostRowsShown) + 1) * scaled(breakdownRowHeight) + 2;
+    setFixedHeight(std::max(above + table, scaled(leastHeight)));
 }
 
 void BreakdownPanel::setQuestion(const usage::ReportQuestion &question)
@@ -172,6 +220,7 @@ void BreakdownPanel::take(const Result<usage::UsageTable> &table)
     }
     m_nothing->setText(tr("No calls"));
     m_stack->setCurrentIndex(table->rows.isEmpty() ? 1 : 0);
+    fitHeight();
     retranslate();
 }
 
@@ -189,7 +238,15 @@ void BreakdownPanel::retranslate()
 {
     m_title->setText(tr("By user, task, model and plan"));
     m_table->setAccessibleName(tr("Figures by user, task, model and plan"));
+    m_more->setAccessibleName(tr("More for %1").arg(m_title->text()));
+    m_more->setToolTip(m_more->accessibleName());
+    m_copy->setText(tr("Copy as table"));
+    m_csv->setText(tr("Export as CSV…"));
     const usage::UsageTable &table = m_model->table();
+    const bool any = !table.rows.isEmpty();
+    m_copy->setEnabled(any);
+    m_csv->setEnabled(any);
+    m_foot->setVisible(any);
     //: Of a table: how many rows, and the sum of their costs.
     m_foot->setText(
         tr("%Ln rows, together %1", nullptr, int(table.rows.size())).arg(costText(table.total.figures.cost)));

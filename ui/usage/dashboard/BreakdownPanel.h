@@ -6,13 +6,18 @@
 #include <QFrame>
 #include <QTimer>
 
+class QAction;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace aio::ui {
 
 class BreakdownModel;
+class SkeletonRows;
+struct ChartFile;
 
 /// The breakdown by person, task, model and plan. It is read when it comes into sight, and no more often than
 /// it has to be: it reads more than all the charts together.
@@ -34,11 +39,15 @@ public:
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] BreakdownModel *model() const { return m_model; }
     [[nodiscard]] QString foot() const;
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+    /// All rows with headers, to the clipboard.
+    void copy();
     void retranslate();
 
 Q_SIGNALS:
     /// Parts of a place that the calls behind a row are at.
     void activated(const QStringList &place);
+    void exportRequested(const aio::ui::ChartFile &file);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +57,8 @@ private:
     void readSoon();
     void read();
     void take(const Result<usage::UsageTable> &table);
+    void buildMenu();
+    void fitHeight();
 
     Read m_read;
     std::optional<usage::ReportQuestion> m_question;
@@ -57,6 +68,11 @@ private:
     QLabel *m_nothing;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    SkeletonRows *m_skeleton;
+    QToolButton *m_more;
+    QMenu *m_menu;
+    QAction *m_copy = nullptr;
+    QAction *m_csv = nullptr;
     QTimer m_soon;
     QElapsedTimer m_readAt;
     int m_generation = 0;

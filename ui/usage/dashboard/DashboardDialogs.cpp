@@ -1,4 +1,5 @@
 #include "ui/usage/dashboard/DashboardDialogs.h"
+#include "ui/tables/TimeRange.h"
 
 #include "core/base/WhenFinished.h"
 #include "core/usage/document/UsagePdf.h"
@@ -104,14 +105,11 @@ void DashboardDialogs::draw(const usage::ReportFacts &facts)
 QString DashboardDialogs::rangeText() const
 {
     const usage::ReportQuestion question = m_filter.question();
-    const auto dayOf = [&question](qint64 time) {
-        return QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(time, question.zone).date(), QLocale::ShortFormat);
-    };
-    const qint64 end = question.filter.to.value_or(QDateTime::currentMSecsSinceEpoch()) - 1;
-    const QString range = question.filter.from
-        ? QStringLiteral("%1 – %2").arg(dayOf(*question.filter.from), dayOf(end))
-        : tr("All time");
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(question.zone).date();
+    const qint64 end =
+        question.filter.to.value_or(today.addDays(1).startOfDay(question.zone).toMSecsSinceEpoch());
+    const QString range =
+        question.filter.from ? timeSpanText(*question.filter.from, end, question.zone) : tr("All time");
     return m_filter.calls()->isNarrowed() ? tr("%1, calls that match the filter").arg(range) : range;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/usage/dashboard/DashboardPage.h"
 
 #include "core/base/WhenFinished.h"
+#include "core/usage/report/Anomalies.h"
 #include "core/usage/report/Forecast.h"
 #include "ui/charts/ChartPanel.h"
 #include "ui/charts/HeatMap.h"
@@ -67,6 +68,7 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
     connectParts();
     retranslate();
     m_steps.visit({id(), place()});
+    showSwitches();
     m_view->setLoading();
 }
 
@@ -118,6 +120,7 @@ void DashboardPage::connectParts()
     });
     connect(m_views, &ViewsButton::copyRequested, this, &DashboardPage::copyFilter);
     connect(m_views, &ViewsButton::pasteRequested, this, &DashboardPage::pasteFilter);
+    m_views->setSteps({m_undo, m_redo});
     connect(m_dialogs, &DashboardDialogs::notify, this, &Page::notify);
     connect(m_banner, &Banner::actionTriggered, this, &DashboardPage::reload);
     connect(&m_services.feed, &UsageFeed::logged, this, [this] {
@@ -231,8 +234,6 @@ void DashboardPage::open(const QStringList &arguments)
 void DashboardPage::onFilterChanged()
 {
     m_steps.visit({id(), place()});
-    m_undo->setEnabled(m_steps.canGoBack());
-    m_redo->setEnabled(m_steps.canGoForward());
     showSwitches();
     reload();
     Q_EMIT placeChanged();
@@ -242,8 +243,6 @@ void DashboardPage::stepTo(const std::optional<History::Place> &place)
 {
     if (place) {
         m_filter->fromPlace(place->arguments);
-        m_undo->setEnabled(m_steps.canGoBack());
-        m_redo->setEnabled(m_steps.canGoForward());
         showSwitches();
         reload();
         Q_EMIT placeChanged();
@@ -252,6 +251,8 @@ void DashboardPage::stepTo(const std::optional<History::Place> &place)
 
 void DashboardPage::showSwitches()
 {
+    m_undo->setEnabled(m_steps.canGoBack());
+    m_redo->setEnabled(m_steps.canGoForward());
     const auto count = int(usage::usageDimensions().size());
     for (int i = 0; i < count; ++i) {
         if (usage::usageDimensions().at(i) == m_filter->dimension()) {
@@ -354,6 +355,7 @@ void DashboardPage::read()
             }
             apply(*report);
             readPrevious(*report, generation);
+            readCauses(*report, generation);
             readForecast();
         });
 }
@@ -372,6 +374,23 @@ void DashboardPage::readPrevious(const usage::UsageReport &report, int generatio
         [this, generation](const Result<usage::UsageReport> &before) {
             if (generation == m_generation && before) {
                 m_view->showPrevious(*before);
+            }
+        });
+}
+
+void DashboardPage::readCauses(const usage::UsageReport &report, int generation)
+{
+    // Causes are told apart by models: by provider, a dearer model would look like a higher price.
+    if (report.question.seriesBy == usage::UsageDimension::Model || usage::anomaliesOf(report).isEmpty()) {
+        return;
+    }
+    usage::ReportQuestion question = report.question;
+    question.seriesBy = usage::UsageDimension::Model;
+    question.compares = false;
+    whenFinished(m_services.reports.read(question, report.readAt), this,
+        [this, generation](const Result<usage::UsageReport> &byModel) {
+            if (generation == m_generation && byModel) {
+                m_view->showCauses(usage::anomaliesOf(*byModel));
             }
         });
 }

@@ -75,6 +75,7 @@ private:
     void readNews();
     void readPrevious(const usage::UsageReport &report, int generation);
     void readForecast();
+    void readCauses(const usage::UsageReport &report, int generation);
     void readNames();
     void readBudget();
     [[nodiscard]] SpendBudget budget() const;

@@ -2,7 +2,9 @@
 
 #include "ui/charts/ChartPanel.h"
 #include "ui/charts/HeatMap.h"
+#include "ui/charts/HeatPanel.h"
 #include "ui/charts/TimeChart.h"
+#include "ui/tables/WheelGuard.h"
 #include "ui/usage/dashboard/BreakdownPanel.h"
 #include "ui/usage/dashboard/NoticeList.h"
 #include "ui/usage/dashboard/ReportCharts.h"
@@ -28,7 +30,6 @@ constexpr int sideWidth = 368;
 constexpr int costHeight = 344;
 constexpr int partHeight = 216;
 constexpr int sharesHeight = 320;
-constexpr int detailsHeight = 380;
 constexpr int compactTiles = 3;
 
 QPushButton *makeLink(QWidget *parent)
@@ -54,9 +55,7 @@ DashboardView::DashboardView(QWidget *parent)
     , m_breakdown(new SharePanel(m_body))
     , m_users(new SharePanel(m_body))
     , m_kinds(new SharePanel(m_body))
-    , m_heatPanel(new QFrame(m_body))
-    , m_heatTitle(new QLabel(m_heatPanel))
-    , m_heat(new HeatMap(m_heatPanel))
+    , m_heat(new HeatPanel(m_body))
     , m_details(new BreakdownPanel(m_body))
     , m_notices(new NoticeList(m_body))
     , m_buckets(new SegmentedSwitch(m_cost))
@@ -87,17 +86,16 @@ void DashboardView::build()
     m_failureStack->addWidget(m_kinds);
     for (QWidget *panel : {static_cast<QWidget *>(m_cost), static_cast<QWidget *>(m_latency),
              static_cast<QWidget *>(m_failures), static_cast<QWidget *>(m_tokens),
-             static_cast<QWidget *>(m_heatPanel), static_cast<QWidget *>(m_failureStack)}) {
+             static_cast<QWidget *>(m_heat), static_cast<QWidget *>(m_failureStack)}) {
         panel->setAutoFillBackground(true);
         panel->setBackgroundRole(QPalette::Base);
     }
-    setTextStyle(m_heatTitle, TextStyle::BodyStrong);
-    auto *column = new QVBoxLayout(m_heatPanel);
-    column->setContentsMargins(20, 12, 20, 10);
-    column->setSpacing(8);
-    column->addWidget(m_heatTitle);
-    column->addWidget(m_heat, 1);
     m_failures->setLegendShown(false);
+    for (QAbstractScrollArea *list : QList<QAbstractScrollArea *>{m_breakdown->list(), m_users->list(),
+             m_kinds->list(), m_details->table(), m_heat->table(), m_cost->table(), m_latency->table(),
+             m_failures->table(), m_tokens->table()}) {
+        new WheelGuard(list);
+    }
 }
 
 void DashboardView::buildSwitches()
@@ -138,12 +136,14 @@ void DashboardView::connectParts()
         [this](const QString &key) { Q_EMIT callsRequested({}, usage::UsageDimension::Status, key); });
     connect(m_notices, &NoticeList::activated, this, &DashboardView::noticeActivated);
     connect(m_details, &BreakdownPanel::activated, this, &DashboardView::noticeActivated);
-    connect(m_heat, &HeatMap::cellActivated, this, &DashboardView::hourActivated);
+    connect(m_heat->map(), &HeatMap::cellActivated, this, &DashboardView::hourActivated);
     connect(m_byKind, &QPushButton::clicked, this, [this] { setFailureKindsShown(true); });
     connect(m_overTime, &QPushButton::clicked, this, [this] { setFailureKindsShown(false); });
     for (ChartPanel *panel : {m_cost, m_latency, m_failures, m_tokens}) {
         connect(panel, &ChartPanel::exportRequested, this, &DashboardView::exportRequested);
     }
+    connect(m_heat, &HeatPanel::exportRequested, this, &DashboardView::exportRequested);
+    connect(m_details, &BreakdownPanel::exportRequested, this, &DashboardView::exportRequested);
 }
 
 void DashboardView::setFailureKindsShown(bool shown)
@@ -170,7 +170,7 @@ void DashboardView::arrange()
         m_grid->addWidget(m_notices, 2, 2);
         m_grid->addWidget(m_further, 3, 0, 1, columns);
         m_grid->addWidget(m_tokens, 4, 0);
-        m_grid->addWidget(m_heatPanel, 4, 1);
+        m_grid->addWidget(m_heat, 4, 1);
         m_grid->addWidget(m_users, 4, 2);
         m_grid->addWidget(m_details, 5, 0, 1, columns);
     } else {
@@ -180,7 +180,7 @@ void DashboardView::arrange()
         m_grid->addWidget(m_failureStack, 3, 1);
         m_grid->addWidget(m_further, 4, 0, 1, columns);
         m_grid->addWidget(m_tokens, 5, 0);
-        m_grid->addWidget(m_heatPanel, 5, 1);
+        m_grid->addWidget(m_heat, 5, 1);
         m_grid->addWidget(m_users, 6, 0, 1, columns);
         m_grid->addWidget(m_details, 7, 0, 1, columns);
     }
@@ -189,12 +189,11 @@ void DashboardView::arrange()
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 0);
     m_grid->setColumnMinimumWidth(2, wide ? scaled(sideWidth) : 0);
-    m_details->setFixedHeight(scaled(detailsHeight));
     m_cost->setMinimumHeight(scaled(costHeight));
     m_breakdown->setMinimumHeight(scaled(wide ? costHeight : sharesHeight));
     m_breakdown->setMaximumWidth(wide ? scaled(sideWidth) : QWIDGETSIZE_MAX);
     for (QWidget *part : {static_cast<QWidget *>(m_latency), static_cast<QWidget *>(m_failureStack),
-             static_cast<QWidget *>(m_tokens), static_cast<QWidget *>(m_heatPanel),
+             static_cast<QWidget *>(m_tokens), static_cast<QWidget *>(m_heat),
              static_cast<QWidget *>(m_users)}) {
         part->setMinimumHeight(scaled(partHeight));
     }
@@ -222,6 +221,9 @@ void DashboardView::show(const usage::UsageReport &report, const SpendBudget &bu
     if (m_report && m_before && (m_report->question != report.question || !report.previousSpan)) {
         m_before.reset();
     }
+    if (m_report && m_report->question != report.question) {
+        m_causes.reset();
+    }
     m_report = report;
     m_budget = budget;
     setStale(false);
@@ -229,7 +231,37 @@ void DashboardView::show(const usage::UsageReport &report, const SpendBudget &bu
     showShares();
     showTiles();
     m_details->setQuestion(report.question);
-    m_notices->setNotices(anomalyNotices(report, usage::anomaliesOf(report)) + reportNotices(report));
+    showNotices();
+}
+
+bool DashboardView::knowsCauses() const
+{
+    return m_causes || m_report->question.seriesBy == usage::UsageDimension::Model;
+}
+
+QList<usage::Anomaly> DashboardView::anomalies() const
+{
+    return m_causes ? *m_causes : usage::anomaliesOf(*m_report);
+}
+
+void DashboardView::showNotices()
+{
+    const auto dimension = knowsCauses() ? std::optional(usage::UsageDimension::Model) : std::nullopt;
+    m_notices->setNotices(anomalyNotices(*m_report, anomalies(), dimension) + reportNotices(*m_report));
+}
+
+void DashboardView::showCauses(const QList<usage::Anomaly> &anomalies)
+{
+    m_causes = anomalies;
+    if (m_report) {
+        showCost();
+        showNotices();
+    }
+}
+
+HeatMap *DashboardView::heat() const
+{
+    return m_heat->map();
 }
 
 void DashboardView::showPrevious(const usage::UsageReport &before)
@@ -268,7 +300,7 @@ void DashboardView::showCost()
     if (m_forecast) {
         addForecast(cost, *m_report, *m_forecast);
     }
-    addAnomalies(cost, *m_report, usage::anomaliesOf(*m_report));
+    addAnomalies(cost, *m_report, anomalies(), knowsCauses());
     if (m_budget.day && m_report->question.bucket == usage::UsageBucket::Day) {
         cost.budget = chartMoney(*m_budget.day);
         cost.budgetName = tr("Daily budget %1").arg(costText(*m_budget.day));
@@ -288,7 +320,6 @@ void DashboardView::showCharts()
     m_failures->setData(failureChart(*m_report));
     m_tokens->setData(tokenChart(*m_report));
     m_heat->setData(callHeat(*m_report));
-    m_heatTitle->setText(m_heat->data().title);
 }
 
 void DashboardView::showShares()
@@ -324,7 +355,7 @@ void DashboardView::setStale(bool stale)
     for (SharePanel *panel : {m_breakdown, m_users, m_kinds}) {
         panel->setStale(stale);
     }
-    m_heat->setEnabled(!stale);
+    m_heat->setStale(stale);
     m_details->setStale(stale);
     m_notices->setEnabled(!stale);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usage/report/Anomalies.h"
 #include "core/usage/report/Forecast.h"
 #include "core/usage/report/UsageReport.h"
 #include "ui/charts/SeriesColors.h"
@@ -17,6 +18,7 @@ namespace aio::ui {
 class BreakdownPanel;
 class ChartPanel;
 class HeatMap;
+class HeatPanel;
 class NoticeList;
 class SegmentedSwitch;
 class SharePanel;
@@ -38,6 +40,8 @@ public:
     using QScrollArea::show;
     /// The bars of the period before.
     void showPrevious(const usage::UsageReport &before);
+    /// Why bars stand out, told by models, whatever the series are by.
+    void showCauses(const QList<usage::Anomaly> &anomalies);
     /// Where this month leads; nothing: too little is known.
     void showForecast(const std::optional<usage::Forecast> &forecast);
     void setLoading();
@@ -58,7 +62,8 @@ public:
     [[nodiscard]] SharePanel *breakdown() const { return m_breakdown; }
     [[nodiscard]] SharePanel *users() const { return m_users; }
     [[nodiscard]] SharePanel *kinds() const { return m_kinds; }
-    [[nodiscard]] HeatMap *heat() const { return m_heat; }
+    [[nodiscard]] HeatPanel *heatPanel() const { return m_heat; }
+    [[nodiscard]] HeatMap *heat() const;
     [[nodiscard]] BreakdownPanel *details() const { return m_details; }
     [[nodiscard]] NoticeList *notices() const { return m_notices; }
     /// Hour, day, week, month, in the order of usage::UsageBucket.
@@ -90,11 +95,15 @@ private:
     void showCost();
     void showTiles();
     void showShares();
+    void showNotices();
+    [[nodiscard]] QList<usage::Anomaly> anomalies() const;
+    [[nodiscard]] bool knowsCauses() const;
     [[nodiscard]] quota::TimeSpan spanOf(int bucket) const;
 
     std::optional<usage::UsageReport> m_report;
     std::optional<usage::UsageReport> m_before;
     std::optional<usage::Forecast> m_forecast;
+    std::optional<QList<usage::Anomaly>> m_causes; ///< of the report's bars, by model
     SpendBudget m_budget;
     SeriesColors m_colors;
     QWidget *m_body;
@@ -109,9 +118,7 @@ private:
     SharePanel *m_breakdown;
     SharePanel *m_users;
     SharePanel *m_kinds;
-    QFrame *m_heatPanel;
-    QLabel *m_heatTitle;
-    HeatMap *m_heat;
+    HeatPanel *m_heat;
     BreakdownPanel *m_details;
     NoticeList *m_notices;
     SegmentedSwitch *m_buckets;

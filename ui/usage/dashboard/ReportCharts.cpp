@@ -107,8 +107,11 @@ ChartData costChart(const usage::UsageReport &report, SeriesColors &colors)
 
 void addPrevious(ChartData &chart, const usage::UsageReport &before)
 {
-    chart.previousName = Text::tr("Period before");
     chart.previous.clear();
+    if (before.isEmpty()) {
+        return; // a line along the ground would say that calls were free
+    }
+    chart.previousName = Text::tr("Period before");
     for (qsizetype i = 0; i < std::min(before.bars.size(), chart.buckets.size()); ++i) {
         chart.previous << chartMoney(before.bars.at(i).figures.cost);
     }

@@ -129,7 +129,8 @@ void addForecast(ChartData &chart, const usage::UsageReport &report, const usage
     }
 }
 
-void addAnomalies(ChartData &chart, const usage::UsageReport &report, const QList<usage::Anomaly> &anomalies)
+void addAnomalies(ChartData &chart, const usage::UsageReport &report, const QList<usage::Anomaly> &anomalies,
+    bool withCauses)
 {
     for (const Anomaly &anomaly : anomalies) {
         const int bar = barOf(report, anomaly);
@@ -138,12 +139,15 @@ void addAnomalies(ChartData &chart, const usage::UsageReport &report, const QLis
         }
         const QString text = QStringLiteral("%1, %2").arg(barText(report, bar), costText(anomaly.cost));
         //: How much dearer a day was, then why.
-        const QString detail = Text::tr("%1 × usual: %2").arg(factorText(anomaly), causesText(anomaly));
+        const QString detail = withCauses
+            ? Text::tr("%1 × usual: %2").arg(factorText(anomaly), causesText(anomaly))
+            : Text::tr("%1 × usual").arg(factorText(anomaly));
         chart.marks.append({bar, text, detail});
     }
 }
 
-QList<UsageNotice> anomalyNotices(const usage::UsageReport &report, const QList<usage::Anomaly> &anomalies)
+QList<UsageNotice> anomalyNotices(const usage::UsageReport &report, const QList<usage::Anomaly> &anomalies,
+    std::optional<usage::UsageDimension> dimension)
 {
     QList<UsageNotice> notices;
     for (const Anomaly &anomaly : anomalies.last(std::min(anomalies.size(), mostNotices))) {
@@ -153,8 +157,7 @@ QList<UsageNotice> anomalyNotices(const usage::UsageReport &report, const QList<
         }
         const quota::TimeSpan span = report.buckets.at(bar).span;
         QStringList place{QStringLiteral("range=%1-%2").arg(span.start).arg(span.end)};
-        QString detail = causesText(anomaly);
-        const auto dimension = report.question.seriesBy;
+        QString detail = dimension ? causesText(anomaly) : QString();
         if (dimension && !anomaly.name.isEmpty()) {
             place << usage::dimensionName(*dimension) + u'=' + anomaly.name;
             detail = QStringLiteral("%1: %2").arg(dimensionValueText(*dimension, anomaly.name), detail);

@@ -20,10 +20,12 @@ namespace aio::ui {
 void addForecast(ChartData &chart, const usage::UsageReport &report, const usage::Forecast &forecast);
 
 /// Marks what stands out.
-void addAnomalies(ChartData &chart, const usage::UsageReport &report, const QList<usage::Anomaly> &anomalies);
+void addAnomalies(ChartData &chart, const usage::UsageReport &report, const QList<usage::Anomaly> &anomalies,
+    bool withCauses);
 
-/// The same as notices, the latest first. Their places hold the range of the bar.
-[[nodiscard]] QList<UsageNotice> anomalyNotices(
-    const usage::UsageReport &report, const QList<usage::Anomaly> &anomalies);
+/// The same as notices, the latest first. Their places hold the range of the bar and the series that grew
+/// most, which is one of `dimension`. Without that, causes are not known yet.
+[[nodiscard]] QList<UsageNotice> anomalyNotices(const usage::UsageReport &report,
+    const QList<usage::Anomaly> &anomalies, std::optional<usage::UsageDimension> dimension);
 
 } // namespace aio::ui

@@ -54,6 +54,8 @@ void ViewsButton::fill()
         }
     }
     m_menu->addSeparator();
+    m_menu->addActions(m_steps);
+    m_menu->addSeparator();
     QAction *copy =
         m_menu->addAction(ui::icon(QStringLiteral("copy"), Token::TextMuted), tr("Copy filter as text"));
     connect(copy, &QAction::triggered, this, &ViewsButton::copyRequested);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] SavedViews &views() { return m_views; }
     /// Asks for a name, then saves.
     void askForName();
+    /// Actions for the steps of the filter, in its menu.
+    void setSteps(const QList<QAction *> &steps) { m_steps = steps; }
     void retranslate();
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
     SavedViews m_views;
     std::function<QStringList()> m_place;
     QMenu *m_menu;
+    QList<QAction *> m_steps;
 };
 
 } // namespace aio::ui

@@ -1,5 +1,6 @@
 #include "ui/usage/reconcile/MappingDialog.h"
 
+#include "ui/tables/CellDelegate.h"
 #include "ui/tables/TableLook.h"
 #include "ui/theme/Tokens.h"
 
@@ -45,6 +46,7 @@ MappingDialog::MappingDialog(const QString &fileName, const usage::InvoiceSample
         m_provider->addItem(name, id);
     }
     m_provider->setAccessibleName(tr("Provider"));
+    m_provider->setPlaceholderText(tr("No provider was used yet"));
     m_form->addRow(tr("Bill of"), m_provider);
     buildFields(kept);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -129,7 +131,9 @@ QWidget *MappingDialog::buildSample()
     }
     auto *table = new QTableView(this);
     table->setModel(model);
+    table->setItemDelegate(new CellDelegate(table));
     dressTable(table, sampleRowHeight);
+    table->setFrameShape(QFrame::StyledPanel);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAccessibleName(tr("The first rows of the file"));
     table->setFixedHeight(scaled(sampleHeight));

@@ -3,6 +3,7 @@
 #include "core/base/AtomicFile.h"
 #include "core/base/WhenFinished.h"
 #include "core/usage/billing/Reconciler.h"
+#include "ui/tables/CellDelegate.h"
 #include "ui/tables/TableLook.h"
 #include "ui/theme/Icons.h"
 #include "ui/usage/reconcile/DriftModel.h"
@@ -62,6 +63,7 @@ ReconcilePage::ReconcilePage(const ReconcileServices &services, QWidget *parent)
     , m_services(services)
     , m_store(services.database, services.author)
     , m_corrections(services.database, services.author)
+    , m_overview(services.database)
     , m_model(new DriftModel(this))
     , m_banner(new Banner(this))
     , m_provider(new QComboBox(this))
@@ -101,11 +103,12 @@ void ReconcilePage::makeActions()
     m_export = new QAction(this);
     m_reprice = new QAction(this);
     connect(m_import, &QAction::triggered, this, [this] {
-        m_services.files.chooseFiles(this, tr("Import a bill"), [this](const QStringList &files) {
-            if (!files.isEmpty()) {
-                importFile(files.constFirst());
-            }
-        });
+        m_services.files.chooseFiles(
+            this, tr("Import a bill"), {tr("Bills (*.csv *.tsv *.txt)")}, [this](const QStringList &files) {
+                if (!files.isEmpty()) {
+                    importFile(files.constFirst());
+                }
+            });
     });
     connect(m_export, &QAction::triggered, this, &ReconcilePage::exportRows);
     connect(m_reprice, &QAction::triggered, this, &ReconcilePage::reprice);
@@ -121,6 +124,7 @@ void ReconcilePage::build()
     m_explanation->setMinimumHeight(scaled(explanationHeight));
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     dressTable(m_table, driftRowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -170,10 +174,10 @@ void ReconcilePage::retranslate()
 
 QString ReconcilePage::subtitle() const
 {
-    return m_found.first.isValid() ? tr("%1 to %2")
+    return m_found.first.isValid() ? tr("Bills of %1 to %2")
                                          .arg(QLocale().toString(m_found.first, QLocale::ShortFormat),
                                              QLocale().toString(m_found.last, QLocale::ShortFormat))
-                                   : QString();
+                                   : tr("Bills held against the log");
 }
 
 QList<QAction *> ReconcilePage::headerActions() const
@@ -221,6 +225,14 @@ QList<std::pair<QString, QString>> ReconcilePage::providerNames() const
             names.append({config.id, config.name});
         }
     }
+    // Bills come for a while after a provider was taken out.
+    for (const QString &id : m_logged) {
+        const bool isKnown =
+            std::any_of(names.cbegin(), names.cend(), [&id](const auto &known) { return known.first == id; });
+        if (!isKnown && id != ai::providerKindName(ai::ProviderKind::BuiltIn)) {
+            names.append({id, id});
+        }
+    }
     return names;
 }
 
@@ -257,21 +269,44 @@ void ReconcilePage::ask(const QString &file, const usage::InvoiceSample &sample)
 {
     whenFinished(
         m_store.mappings(), this, [this, file, sample](const Result<QList<usage::InvoiceMapping>> &kept) {
-            delete m_dialog;
-            m_dialog = new MappingDialog(QFileInfo(file).fileName(), sample, providerNames(),
-                kept.value_or(QList<usage::InvoiceMapping>()), this);
-            const auto kind = sample.format == usage::InvoiceFormat::OpenAi ? ai::ProviderKind::OpenAi
-                                                                            : ai::ProviderKind::Anthropic;
-            for (const ai::ProviderConfig &config : m_services.providers()) {
-                if (sample.format != usage::InvoiceFormat::Csv && config.kind == kind) {
-                    m_dialog->setProvider(config.id);
-                    break;
-                }
-            }
-            connect(m_dialog, &QDialog::accepted, this,
-                [this, file] { take(file, m_dialog->provider(), m_dialog->neededMapping()); });
-            m_dialog->open();
+            whenFinished(m_overview.names(), this, [this, file, sample, kept](const auto &names) {
+                m_logged = names ? names->providers : QStringList();
+                ask(file, sample, kept.value_or(QList<usage::InvoiceMapping>()));
+            });
         });
+}
+
+void ReconcilePage::ask(
+    const QString &file, const usage::InvoiceSample &sample, const QList<usage::InvoiceMapping> &kept)
+{
+    delete m_dialog;
+    const QString name = QFileInfo(file).fileName();
+    m_dialog = new MappingDialog(name, sample, providerNames(), kept, this);
+    m_dialog->setProvider(likelyProvider(name, sample.format));
+    connect(m_dialog, &QDialog::accepted, this,
+        [this, file] { take(file, m_dialog->provider(), m_dialog->neededMapping()); });
+    m_dialog->open();
+}
+
+QString ReconcilePage::likelyProvider(const QString &file, usage::InvoiceFormat format) const
+{
+    const auto kind =
+        format == usage::InvoiceFormat::OpenAi ? ai::ProviderKind::OpenAi : ai::ProviderKind::Anthropic;
+    QString words = file;
+    if (format != usage::InvoiceFormat::Csv) {
+        for (const ai::ProviderConfig &config : m_services.providers()) {
+            if (config.kind == kind) {
+                return config.id;
+            }
+        }
+        words = ai::providerKindName(kind);
+    }
+    for (const auto &[id, name] : providerNames()) {
+        if (words.contains(id, Qt::CaseInsensitive) || words.contains(name, Qt::CaseInsensitive)) {
+            return id;
+        }
+    }
+    return {};
 }
 
 void ReconcilePage::take(

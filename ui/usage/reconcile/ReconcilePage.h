@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usage/UsageOverview.h"
 #include "core/usage/billing/InvoiceFile.h"
 #include "core/usage/billing/InvoiceStore.h"
 #include "core/usage/billing/Reconciliation.h"
@@ -62,6 +63,10 @@ private:
     void build();
     void makeActions();
     void ask(const QString &file, const usage::InvoiceSample &sample);
+    void ask(
+        const QString &file, const usage::InvoiceSample &sample, const QList<usage::InvoiceMapping> &kept);
+    /// Whose bill a file seems to be; nothing: it does not say.
+    [[nodiscard]] QString likelyProvider(const QString &file, usage::InvoiceFormat format) const;
     void take(
         const QString &file, const QString &provider, const std::optional<usage::InvoiceMapping> &mapping);
     void showProviders(const QList<usage::Invoice> &invoices);
@@ -79,6 +84,8 @@ private:
     ReconcileServices m_services;
     usage::InvoiceStore m_store;
     usage::Corrections m_corrections;
+    usage::UsageOverview m_overview;
+    QStringList m_logged; ///< ids of providers
     DriftModel *m_model;
     Banner *m_banner;
     QComboBox *m_provider;

@@ -1,6 +1,7 @@
 #include "ui/usage/reconcile/RepriceDialog.h"
 
 #include "core/base/WhenFinished.h"
+#include "ui/tables/CellDelegate.h"
 #include "ui/tables/TableLook.h"
 #include "ui/theme/Tokens.h"
 #include "ui/usage/reconcile/DriftModel.h"
@@ -33,7 +34,6 @@ void setRows(QTableView *table, const QStringList &titles, const QList<QStringLi
         QList<QStandardItem *> items;
         for (const QString &cell : cells) {
             auto *item = new QStandardItem(cell);
-            item->setToolTip(cell);
             const bool number = items.size() >= firstNumber;
             item->setTextAlignment((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
             items << item;
@@ -70,6 +70,7 @@ RepriceDialog::RepriceDialog(usage::Corrections &corrections, const usage::Repri
     , m_onlyUnpriced(new QCheckBox(tr("Only calls without a cost"), this))
     , m_plan(makeTable(tr("What would change")))
     , m_sets(makeTable(tr("Earlier corrections")))
+    , m_noSets(new QLabel(tr("None yet."), this))
 {
     setWindowTitle(tr("Price calls anew"));
     resize(scaled(820), scaled(600));
@@ -78,6 +79,8 @@ RepriceDialog::RepriceDialog(usage::Corrections &corrections, const usage::Repri
     m_detail->setWordWrap(true);
     auto *earlier = new QLabel(tr("Earlier corrections"), this);
     setTextStyle(earlier, TextStyle::Subtitle);
+    setTextStyle(m_noSets, TextStyle::Small, Token::TextMuted);
+    m_sets->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_apply = buttons->addButton(tr("Price anew"), QDialogButtonBox::ActionRole);
     m_undo = buttons->addButton(tr("Take back"), QDialogButtonBox::ActionRole);
@@ -91,6 +94,7 @@ RepriceDialog::RepriceDialog(usage::Corrections &corrections, const usage::Repri
     layout->addWidget(m_plan, 3);
     layout->addWidget(earlier);
     layout->addWidget(m_sets, 2);
+    layout->addWidget(m_noSets);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &RepriceDialog::apply);
@@ -111,7 +115,9 @@ QTableView *RepriceDialog::makeTable(const QString &name)
 {
     auto *table = new QTableView(this);
     table->setModel(new QStandardItemModel(table));
+    table->setItemDelegate(new CellDelegate(table));
     dressTable(table, repriceRowHeight);
+    table->setFrameShape(QFrame::StyledPanel);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAccessibleName(name);
     return table;
@@ -182,7 +188,7 @@ void RepriceDialog::showPlan(const Result<usage::RepricePlan> &plan)
                                  : tr("All calls cost what the prices of today say"));
     QStringList details{tr("The log itself stays as it is; this can be taken back.")};
     if (plan->withoutPrice > 0) {
-        details << tr("%Ln calls have no price; set one on the command line with aioctl prices set.", nullptr,
+        details << tr("%Ln calls have no price; set one under Providers, on the tab Models.", nullptr,
             int(plan->withoutPrice));
     }
     m_detail->setText(details.join(u' '));
@@ -240,6 +246,8 @@ void RepriceDialog::showSets(const QList<usage::CorrectionSet> &sets)
             moneyText(set.tally.after)});
     }
     setRows(m_sets, {tr("When"), tr("What"), tr("State"), tr("Calls"), tr("Before"), tr("After")}, rows, 3);
+    m_sets->setVisible(!rows.isEmpty());
+    m_noSets->setVisible(rows.isEmpty());
     checkButtons();
 }
 

@@ -58,6 +58,7 @@ private:
     QCheckBox *m_onlyUnpriced;
     QTableView *m_plan;
     QTableView *m_sets;
+    QLabel *m_noSets;
     QPushButton *m_apply;
     QPushButton *m_undo;
     QList<usage::CorrectionSet> m_known;

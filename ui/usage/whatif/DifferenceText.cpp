@@ -1,6 +1,6 @@
 #include "ui/usage/whatif/DifferenceText.h"
 
-#include "ui/widgets/MoneyEdit.h"
+#include "ui/usage/dashboard/ReportText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,7 +41,7 @@ QString differenceText(const usage::RepricedTarget &target)
     if (difference == 0) {
         return Text::tr("the same");
     }
-    const QString amount = moneyText({std::abs(difference)});
+    const QString amount = costText({std::abs(difference)});
     const QString sign = difference < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
     if (target.comparableLogged.nanoUsd <= 0) {
         return sign + amount;

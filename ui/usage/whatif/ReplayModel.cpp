@@ -25,7 +25,18 @@ bool isNumber(int column)
 
 QString wouldText(const usage::ReplayRow &row)
 {
-    return row.replayed.unpriced >= row.attempts ? QStringLiteral("—") : costText(row.replayed.cost);
+    if (row.replayed.unpriced >= row.attempts) {
+        return QStringLiteral("—");
+    }
+    return costText(canCompare(row.replayed) ? row.replayed.comparable : row.replayed.cost);
+}
+
+QString wasText(const usage::ReplayRow &row)
+{
+    if (row.loggedUnpriced >= row.attempts) {
+        return QStringLiteral("—");
+    }
+    return costText(canCompare(row.replayed) ? row.replayed.comparableLogged : row.logged);
 }
 
 QString replayNote(const usage::ReplayRow &row)
@@ -81,7 +92,7 @@ QString ReplayModel::text(int row, int column) const
     case CallsColumn:
         return QLocale().toString(replayed.attempts);
     case WasColumn:
-        return replayed.loggedUnpriced >= replayed.attempts ? QStringLiteral("—") : costText(replayed.logged);
+        return wasText(replayed);
     case WouldColumn:
         return wouldText(replayed);
     case DifferenceColumn:
@@ -121,12 +132,12 @@ QVariant ReplayModel::data(const QModelIndex &index, int role) const
     case SharesRole: {
         qint64 most = 1;
         for (const usage::ReplayRow &each : m_replay.rows) {
-            most = std::max({most, each.logged.nanoUsd, each.replayed.cost.nanoUsd});
+            most = std::max({most, each.replayed.comparableLogged.nanoUsd, each.replayed.comparable.nanoUsd});
         }
         return index.row() >= m_replay.rows.size()
             ? QVariant()
-            : QVariant(QPointF(
-                double(row.logged.nanoUsd) / double(most), double(row.replayed.cost.nanoUsd) / double(most)));
+            : QVariant(QPointF(double(row.replayed.comparableLogged.nanoUsd) / double(most),
+                double(row.replayed.comparable.nanoUsd) / double(most)));
     }
     default:
         return {};

@@ -50,6 +50,8 @@ private:
 
 /// "$31.20"; "—" if nothing of the row has a price there.
 [[nodiscard]] QString wouldText(const usage::ReplayRow &row);
+/// What calls cost, as far as it can be held against that.
+[[nodiscard]] QString wasText(const usage::ReplayRow &row);
 /// "3 calls without a price there, 2 too long for it"; empty: nothing to note.
 [[nodiscard]] QString replayNote(const usage::ReplayRow &row);
 

@@ -73,6 +73,25 @@ class TestForecast : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void daysBeforeTheFirstCallDoNotCount()
+    {
+        UsageReport report = madeReport();
+        const qsizetype first = barOf(report, QDate(2026, 11, 2));
+        for (qsizetype i = 0; i < first; ++i) {
+            report.series[0].values[i] = {};
+            report.series[1].values[i] = {};
+            report.bars[i] = {};
+        }
+        // Two weeks and a half say the same as three months.
+        const Forecast forecast = forecastMonth(report).value();
+        const qint64 gone = 5 * dollar / 10; // of the Sunday that was not logged
+        QCOMPARE(forecast.expected.nanoUsd, 21 * 5 * dollar + 9 * dollar / 2 - gone);
+        for (qsizetype i = first; i < barOf(report, QDate(2026, 11, 16)); ++i) {
+            report.bars[i] = {};
+        }
+        QVERIFY(!forecastMonth(report)); // four days are too few
+    }
+
     void aSteadyMonthIsForeseenExactly()
     {
         const Forecast forecast = forecastMonth(madeReport()).value();
