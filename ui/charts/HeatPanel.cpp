@@ -71,7 +71,7 @@ protected:
         painter.drawText(rect(), int(Qt::AlignRight | Qt::AlignVCenter), m_high);
         const int side = scaled(scaleSide);
         int left = painter.fontMetrics().horizontalAdvance(m_low) + besideScale;
-        painter.setPen(Qt::NoPen);
+        painter.setPen(QPen(color(Token::Border), 1)); // the first would not be seen without
         for (int step = 0; step < scaleSteps; ++step) {
             painter.setBrush(HeatMap::colorOf(double(step) / (scaleSteps - 1)));
             painter.drawRoundedRect(QRect(left, (height() - side) / 2, side, side), 2, 2);

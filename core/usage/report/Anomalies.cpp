@@ -35,7 +35,7 @@ double costOf(const UsageReport &report, qsizetype bar)
 }
 
 // The bars to hold one against: of its weekday where days are shown and there are enough of them.
-QList<qsizetype> barsBefore(const UsageReport &report, qsizetype bar)
+QList<qsizetype> barsBefore(const UsageReport &report, qsizetype bar, qsizetype firstUsed)
 {
     const auto weekDay = [&report](qsizetype i) {
         return QDateTime::fromMSecsSinceEpoch(report.buckets.at(i).span.start, report.question.zone)
@@ -44,7 +44,7 @@ QList<qsizetype> barsBefore(const UsageReport &report, qsizetype bar)
     };
     QList<qsizetype> all;
     QList<qsizetype> alike;
-    for (qsizetype i = std::max<qsizetype>(bar - mostBars, 0); i < bar; ++i) {
+    for (qsizetype i = std::max(bar - mostBars, firstUsed); i < bar; ++i) {
         if (report.buckets.at(i).complete) {
             all << i;
             if (report.question.bucket == UsageBucket::Day && weekDay(i) == weekDay(bar)) {
@@ -195,11 +195,19 @@ QString causeTitle(CostCause cause)
     return Text::tr("higher prices");
 }
 
+qsizetype firstUsedBar(const UsageReport &report)
+{
+    return std::find_if(report.bars.cbegin(), report.bars.cend(), [](const MeasuredFigures &bar) {
+        return !bar.figures.isEmpty();
+    }) - report.bars.cbegin();
+}
+
 QList<Anomaly> anomaliesOf(const UsageReport &report)
 {
     QList<Anomaly> found;
-    for (qsizetype bar = 0; bar < report.buckets.size(); ++bar) {
-        const QList<qsizetype> before = barsBefore(report, bar);
+    const qsizetype firstUsed = firstUsedBar(report);
+    for (qsizetype bar = firstUsed; bar < report.buckets.size(); ++bar) {
+        const QList<qsizetype> before = barsBefore(report, bar, firstUsed);
         if (before.isEmpty() || !report.buckets.at(bar).complete) {
             continue;
         }

@@ -51,9 +51,13 @@ using FiguresByName = QHash<QString, UsageFigures>;
 /// Why `now` costs something else than a mean time of `base`, which is the sum of `times` of them.
 [[nodiscard]] CostCauses explain(const FiguresByName &now, const FiguresByName &base, qint64 times);
 
+/// The first bar with a call; the number of bars: none has. What lies before it is no sign of cheap days: the
+/// log, or what a filter leaves of it, had not begun.
+[[nodiscard]] qsizetype firstUsedBar(const UsageReport &report);
+
 /// The complete bars of a report that stand out, oldest first: those above 1.5 times the usual cost, and by
-/// more than is usual for bars to differ. Needs a week of bars before them. Causes are told by the report's
-/// series: by model they say most.
+/// more than is usual for bars to differ. Needs a week of bars before them, from the first call on. Causes
+/// are told by the report's series: by model they say most.
 [[nodiscard]] QList<Anomaly> anomaliesOf(const UsageReport &report);
 
 } // namespace aio::usage

@@ -43,9 +43,7 @@ QList<PastDay> pastOf(const UsageReport &report)
     const QList<Anomaly> odd = anomaliesOf(report);
     QList<PastDay> past;
     // Days before the first call say nothing about those to come.
-    const auto begun = std::find_if(report.bars.cbegin(), report.bars.cend(),
-        [](const MeasuredFigures &bar) { return !bar.figures.isEmpty(); });
-    for (qsizetype i = begun - report.bars.cbegin(); i < report.buckets.size(); ++i) {
+    for (qsizetype i = firstUsedBar(report); i < report.buckets.size(); ++i) {
         const ReportBucket &bucket = report.buckets.at(i);
         if (!bucket.complete) {
             continue;

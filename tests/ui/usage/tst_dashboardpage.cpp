@@ -1,4 +1,5 @@
 #include "tests/ui/usage/DashboardBench.h"
+#include "ui/charts/ChartExport.h"
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/HeatMap.h"
 #include "ui/tables/FilterBar.h"
@@ -308,35 +309,35 @@ private Q_SLOTS:
         open();
         view().ensureWidgetVisible(view().details());
         QTRY_VERIFY(view().details()->model()->rowCount() > 0);
-        QSignalSpy exported(&view(), &DashboardView::exportRequested);
+        QByteArray csv;
+        connect(&view(), &DashboardView::exportRequested, this,
+            [&csv](const ChartFile &file) { csv = file.bytes; });
         view().details()->copy();
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), view().details()->model()->rowCount() + 1);
         QVERIFY(lines.constFirst().startsWith(u"User\tTask\tModel\tPlan"_s));
         view().details()->menu()->actions().constLast()->trigger();
-        QCOMPARE(exported.size(), 1);
-        QVERIFY(exported.constFirst().constFirst().value<ChartFile>().bytes.contains("User,Task,Model,Plan"));
+        QVERIFY2(csv.contains("User,Task,Model,Plan"), csv.left(200).constData());
     }
 
     void theWheelScrollsThePageAndNotWhatLiesBelowIt()
     {
         m_bench->write(MadeUpCalls::make(300, m_now, 10 * day));
         open();
-        ShareList *list = view().users()->list();
+        QTableView *list = view().details()->table();
         view().ensureWidgetVisible(list);
         QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
-        view().verticalScrollBar()->setValue(0);
         const auto turn = [list] {
             const QPointF middle = list->viewport()->rect().center();
             QWheelEvent wheel(middle, list->viewport()->mapToGlobal(middle), {}, {0, -120}, {}, {},
                 Qt::NoScrollPhase, false);
             QApplication::sendEvent(list->viewport(), &wheel);
+            return wheel.isAccepted();
         };
-        turn();
+        QVERIFY(!turn()); // so that it goes on to the page
         QCOMPARE(list->verticalScrollBar()->value(), 0);
-        QVERIFY(view().verticalScrollBar()->value() > 0);
         list->setFocus();
-        turn();
+        QVERIFY(turn());
         QVERIFY(list->verticalScrollBar()->value() > 0);
     }
 

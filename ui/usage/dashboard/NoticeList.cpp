@@ -15,6 +15,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int rowHeight = 46;
+constexpr int noticeHeadHeight = 28;
 constexpr int signSize = 16;
 constexpr int arrowSize = 14;
 constexpr int gap = 10;
@@ -102,6 +103,7 @@ NoticeList::NoticeList(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setTextStyle(m_title, TextStyle::BodyStrong);
+    m_title->setMinimumHeight(scaled(noticeHeadHeight)); // as the charts beside it have it
     setTextStyle(m_count, TextStyle::Small, Token::TextMuted);
     setTextStyle(m_empty, TextStyle::Body, Token::TextMuted);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -111,8 +113,8 @@ NoticeList::NoticeList(QWidget *parent)
     head->addWidget(m_count);
     m_rows->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, 12, margin, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(margin, 10, margin, 8);
+    layout->setSpacing(4);
     layout->addLayout(head);
     layout->addLayout(m_rows);
     layout->addWidget(m_empty, 1);

@@ -11,6 +11,7 @@ namespace aio::ui {
 namespace {
 
 constexpr int margin = 16;
+constexpr int shareHeadHeight = 28;
 
 } // namespace
 
@@ -28,6 +29,7 @@ SharePanel::SharePanel(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setTextStyle(m_title, TextStyle::BodyStrong);
+    m_title->setMinimumHeight(scaled(shareHeadHeight)); // as the charts beside it have it
     setTextStyle(m_empty, TextStyle::Body, Token::TextMuted);
     setTextStyle(m_footText, TextStyle::Small, Token::TextMuted);
     setTextStyle(m_footValue, TextStyle::BodyStrong);

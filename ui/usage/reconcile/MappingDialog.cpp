@@ -133,6 +133,7 @@ QWidget *MappingDialog::buildSample()
     table->setModel(model);
     table->setItemDelegate(new CellDelegate(table));
     dressTable(table, sampleRowHeight);
+    table->horizontalHeader()->setProperty("inset", false);
     table->setFrameShape(QFrame::StyledPanel);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAccessibleName(tr("The first rows of the file"));

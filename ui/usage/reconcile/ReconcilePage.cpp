@@ -126,6 +126,7 @@ void ReconcilePage::build()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
     dressTable(m_table, driftRowHeight);
+    m_table->horizontalHeader()->setProperty("inset", false); // the page has its margin
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DriftModel::ModelColumn, QHeaderView::Stretch);

@@ -90,6 +90,8 @@ private Q_SLOTS:
             report.bars[i] = {};
         }
         QVERIFY(!forecastMonth(report)); // four days are too few
+        // Nor do they make the first day a dear one.
+        QCOMPARE(anomaliesOf(report), QList<Anomaly>());
     }
 
     void aSteadyMonthIsForeseenExactly()
