@@ -1,11 +1,8 @@
 #include "app/cli/DbConnect.h"
 
 #include "app/cli/SecretInput.h"
-#include "app/cli/Wait.h"
 #include "core/remote/RemoteDatabase.h"
-#include "core/remote/WorkspaceCopy.h"
-#include "core/storage/Database.h"
-#include "core/storage/OpenConnection.h"
+#include "core/remote/ServerSetup.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -63,31 +60,6 @@ Result<ServerAddress> addressOf(const QCommandLineParser &parser, const CommandC
     return address;
 }
 
-Result<qint64> copyInto(
-    const Workspace &workspace, const ServerAddress &address, const CommandContext &context)
-{
-    // Brings the file to this program's version, too: a copy has to begin with the same tables.
-    DatabaseOptions options;
-    options.file = workspace.databaseFile();
-    options.backupFolder = workspace.backupsFolder();
-    Database database(options);
-    if (const auto opened = waitFor(database.open()); !opened) {
-        return Failure(opened.error());
-    }
-    const WorkContext work(
-        context.stop, QDeadlineTimer(QDeadlineTimer::Forever), [&context](const QString &, double fraction) {
-            constexpr double hundred = 100;
-            context.output.progress(Text::tr("Copying the workspace: %1 %").arg(int(fraction * hundred)));
-        });
-    const auto copied =
-        waitFor(database.read([&work, &address](Connection &file) -> Result<remote::CopyReport> {
-            const auto server = openConnection({{}, address});
-            return server ? remote::copyWorkspace(file, **server, work) : Failure(server.error());
-        }));
-    context.output.progress({});
-    return copied ? Result<qint64>(copied->rows) : Failure(copied.error());
-}
-
 int connectTo(const Workspace &workspace, const QCommandLineParser &parser, const CommandContext &context)
 {
     const Output &output = context.output;
@@ -95,28 +67,15 @@ int connectTo(const Workspace &workspace, const QCommandLineParser &parser, cons
     if (!address) {
         return output.error(address.error());
     }
-    {
-        DatabaseOptions options;
-        options.server = *address;
-        options.pollIntervalMs = 0;
-        Database database(options);
-        if (const auto opened = waitFor(database.open()); !opened) {
-            return output.error(opened.error());
-        }
-    }
-    Result<qint64> rows = 0;
-    if (parser.isSet(copyOption)) {
-        if (remote::serverOf(workspace)) {
-            return output.error({ErrorKind::Usage, Text::tr("This workspace is on a server already."),
-                Text::tr("Disconnect it first: its own file is what is copied.")});
-        }
-        rows = copyInto(workspace, *address, context);
-        if (!rows) {
-            return output.error(rows.error());
-        }
-    }
-    if (const Result<void> kept = remote::connectTo(workspace, *address); !kept) {
-        return output.error(kept.error());
+    const WorkContext work(
+        context.stop, QDeadlineTimer(QDeadlineTimer::Forever), [&output](const QString &, double fraction) {
+            constexpr double hundred = 100;
+            output.progress(Text::tr("Copying the workspace: %1 %").arg(int(fraction * hundred)));
+        });
+    const Result<qint64> rows = remote::moveToServer(workspace, *address, parser.isSet(copyOption), work);
+    output.progress({});
+    if (!rows) {
+        return output.error(rows.error());
     }
     tell(output, address->toText(), *rows);
     return 0;

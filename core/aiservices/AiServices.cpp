@@ -13,6 +13,9 @@ usage::LedgerOptions ledgerOf(const Workspace &workspace)
     options.file = workspace.databaseFile();
     options.server = remote::serverOf(workspace);
     options.device = workspace.deviceId();
+    if (options.server) {
+        options.waitingFile = workspace.path() + QStringLiteral("/usage-waiting.jsonl");
+    }
     return options;
 }
 

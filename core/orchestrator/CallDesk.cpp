@@ -30,6 +30,8 @@ CallDesk::CallDesk(usage::LedgerOptions ledger, KeyAccess &keys)
     , m_engine(std::random_device()())
     , m_loggedTimer(this)
 {
+    connect(&m_ledger, &LedgerQueue::waitingChanged, this, &CallDesk::waitingChanged);
+    connect(&m_ledger, &LedgerQueue::sent, this, [this] { noteLogged({}); });
     m_loggedTimer.setSingleShot(true);
     m_loggedTimer.setInterval(loggedIntervalMs);
     connect(&m_loggedTimer, &QTimer::timeout, this, [this] {

@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void logged();
+    void waitingChanged(int attempts);
     void quotaAlert(const aio::usage::QuotaAlert &alert);
     void conditionsChanged();
     void idle();

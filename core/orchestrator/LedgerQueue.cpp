@@ -9,8 +9,16 @@ namespace aio {
 LedgerQueue::LedgerQueue(usage::LedgerOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_waiting(m_options.waitingFile)
+    , m_sendAgain(this)
 {
     m_options.keepsReservations = true;
+    m_sendAgain.setSingleShot(true);
+    connect(&m_sendAgain, &QTimer::timeout, this, &LedgerQueue::sendWaiting);
+    if (m_waiting.canWait()) {
+        // On the thread that this is moved to.
+        QMetaObject::invokeMethod(this, &LedgerQueue::tellWaiting, Qt::QueuedConnection);
+    }
 }
 
 LedgerQueue::~LedgerQueue()
@@ -67,7 +75,9 @@ bool LedgerQueue::answersAtOnce(WaitingReserve &entry)
 {
     const Result<usage::UsageLedger *> open = ledger();
     if (!open) {
-        entry.answer = Failure(open.error());
+        // The built-in engine is never limited.
+        const bool free = entry.work.facts.kind == ai::ProviderKind::BuiltIn;
+        entry.answer = free ? Result<usage::Admission>(usage::Admission{}) : Failure(open.error());
         return true;
     }
     const auto admitted = (*open)->reserveAtOnce(entry.work.facts, entry.work.worst);
@@ -138,11 +148,12 @@ usage::LedgerAnswer LedgerQueue::commit(const usage::LedgerWork &work)
     if (!open) {
         answer.settled.fill(Failure(open.error()), work.settles.size());
         answer.reserved.fill(Failure(open.error()), work.reserves.size());
+        keepWaiting(work, answer);
         return answer;
     }
     answer = (*open)->commit(work);
     for (qsizetype i = 0; i < work.settles.size(); ++i) {
-        if (!answer.settled.at(i)) {
+        if (!answer.settled.at(i) && !((*open)->isCutOff() && m_waiting.canWait())) {
             answer.settled[i] = (*open)->settle(work.settles.at(i).held, work.settles.at(i).attempt);
         }
     }
@@ -151,7 +162,58 @@ usage::LedgerAnswer LedgerQueue::commit(const usage::LedgerWork &work)
             qCWarning(lcOrchestrator) << "A reservation stays until it expires:" << released.error().detail;
         }
     }
+    keepWaiting(work, answer);
     return answer;
+}
+
+// What was not taken is kept here, and whoever waits for it goes on.
+void LedgerQueue::keepWaiting(const usage::LedgerWork &work, usage::LedgerAnswer &answer)
+{
+    QList<usage::UsageAttempt> attempts;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < work.settles.size(); ++i) {
+        if (!answer.settled.at(i)) {
+            attempts << work.settles.at(i).attempt;
+            places << i;
+        }
+    }
+    if (attempts.isEmpty() || !m_waiting.canWait()) {
+        return;
+    }
+    if (const Result<void> kept = m_waiting.add(attempts); !kept) {
+        qCWarning(lcOrchestrator) << "Usage cannot wait:" << kept.error().detail;
+        return;
+    }
+    qCInfo(lcOrchestrator) << attempts.size() << "attempts wait for the database";
+    for (const qsizetype place : std::as_const(places)) {
+        answer.settled[place] = QList<usage::QuotaAlert>();
+    }
+    tellWaiting();
+}
+
+void LedgerQueue::sendWaiting()
+{
+    const Result<usage::UsageLedger *> open = ledger();
+    const Result<int> done = open ? m_waiting.send(**open) : Result<int>(Failure(open.error()));
+    if (!done) {
+        qCDebug(lcOrchestrator) << "Usage goes on waiting:" << done.error().detail;
+    } else if (*done > 0) {
+        qCInfo(lcOrchestrator) << *done << "attempts that waited are in the log";
+        Q_EMIT sent();
+    }
+    tellWaiting();
+}
+
+void LedgerQueue::tellWaiting()
+{
+    constexpr int pauseMs = 2000;
+    const int waiting = m_waiting.count();
+    if (waiting > 0 && !m_sendAgain.isActive()) {
+        m_sendAgain.start(pauseMs);
+    }
+    if (std::exchange(m_told, waiting) != waiting) {
+        Q_EMIT waitingChanged(waiting);
+    }
 }
 
 } // namespace aio

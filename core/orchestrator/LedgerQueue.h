@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/usage/UsageLedger.h"
+#include "core/usage/waiting/WaitingAttempts.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <coroutine>
 #include <memory>
@@ -11,6 +13,9 @@ namespace aio {
 
 /// The way of calls to the ledger: what those that run at the same time want of it becomes one transaction.
 /// A call goes on when its transaction is kept, never before. One thread with an event loop.
+///
+/// Where LedgerOptions names a file for it, what the database does not take is kept there, and sent again and
+/// again until it does: then that is as good as kept, and a call goes on.
 class LedgerQueue : public QObject
 {
     Q_OBJECT
@@ -61,6 +66,12 @@ public:
     /// No call runs: nothing needs to stay reserved.
     void rest();
 
+Q_SIGNALS:
+    /// How many attempts wait for the database. Told when it changes, and at the start if there are any.
+    void waitingChanged(int attempts);
+    /// Attempts that had waited are in the log.
+    void sent();
+
 private:
     [[nodiscard]] bool answersAtOnce(WaitingReserve &entry);
     [[nodiscard]] bool answersAtOnce(WaitingSettle &) const { return false; }
@@ -68,10 +79,16 @@ private:
     void add(WaitingSettle *entry);
     void flushSoon();
     void flush();
+    void keepWaiting(const usage::LedgerWork &work, usage::LedgerAnswer &answer);
+    void sendWaiting();
+    void tellWaiting();
     [[nodiscard]] usage::LedgerAnswer commit(const usage::LedgerWork &work);
     [[nodiscard]] Result<usage::UsageLedger *> ledger();
 
     usage::LedgerOptions m_options;
+    usage::WaitingAttempts m_waiting;
+    QTimer m_sendAgain;
+    int m_told = 0;
     std::unique_ptr<usage::UsageLedger> m_ledger;
     QList<WaitingReserve *> m_reserves; // in the frames of their callers
     QList<WaitingSettle *> m_settles;

@@ -37,6 +37,7 @@ Orchestrator::Orchestrator(usage::LedgerOptions ledger, KeyAccess &keys, QObject
     m_thread.setObjectName(QStringLiteral("orchestrator"));
     m_desk->moveToThread(&m_thread);
     connect(m_desk, &CallDesk::logged, this, &Orchestrator::logged);
+    connect(m_desk, &CallDesk::waitingChanged, this, &Orchestrator::waitingChanged);
     connect(m_desk, &CallDesk::quotaAlert, this, &Orchestrator::quotaAlert);
     connect(m_desk, &CallDesk::conditionsChanged, this, &Orchestrator::conditionsChanged);
     connect(m_desk, &CallDesk::idle, &m_thread, &QThread::quit, Qt::DirectConnection);

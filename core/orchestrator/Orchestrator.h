@@ -71,6 +71,8 @@ public:
 Q_SIGNALS:
     /// Attempts were logged since the last time; at most four times a second.
     void logged();
+    /// How many attempts wait for a database that is out of reach; see LedgerOptions::waitingFile.
+    void waitingChanged(int attempts);
     /// A limit reached a step of its alerts.
     void quotaAlert(const aio::usage::QuotaAlert &alert);
     /// A circuit opened or closed.

@@ -14,6 +14,7 @@ Database::Database(DatabaseOptions options, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &DatabaseWorker::changedElsewhere, this, &Database::changedElsewhere);
     connect(m_worker, &DatabaseWorker::changedHere, this, &Database::changedHere);
+    connect(m_worker, &DatabaseWorker::reachChanged, this, &Database::reachChanged);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
@@ -37,9 +38,15 @@ void Database::enqueue(std::function<void(const Result<Connection *> &)> work)
         m_worker,
         [worker = m_worker, work = std::move(work)] {
             work(worker->connection());
-            worker->tellWrites();
+            worker->afterWork();
         },
         Qt::QueuedConnection);
+}
+
+void Database::enqueueWrite(std::function<bool(const Result<Connection *> &, bool mayWait)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(work)] { worker->write(work); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<Migrator::Report>> Database::open()

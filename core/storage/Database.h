@@ -2,6 +2,7 @@
 
 #include "core/storage/Connection.h"
 #include "core/storage/DatabaseOptions.h"
+#include "core/storage/DatabaseReach.h"
 #include "core/storage/Migrator.h"
 
 #include <QFuture>
@@ -41,11 +42,33 @@ public:
                            Connection &connection) mutable { return connection.inReadTransaction(work); });
     }
 
-    /// `work(Connection &)` → Result<…>, as one unit: all of it is kept, or on an error nothing.
-    template <typename Work> auto write(Work work)
+    /// `work(Connection &)` → Result<…>, as one unit: all of it is kept, or on an error nothing. Where the
+    /// database waits for its server, a write that could not begin is done later, in its turn, and its future
+    /// finishes then; what had begun when the server went fails.
+    template <typename Work> auto write(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
-        return perform([work = std::move(work)](
-                           Connection &connection) mutable { return connection.inWriteTransaction(work); });
+        using Outcome = std::invoke_result_t<Work, Connection &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QFuture<Outcome> future = promise->future();
+        enqueueWrite(
+            [promise, work = std::move(work)](const Result<Connection *> &connection, bool mayWait) mutable {
+                bool begun = false;
+                Outcome outcome = connection
+                    ? (*connection)->inWriteTransaction([&begun, &work](Connection &each) {
+                          begun = true;
+                          return work(each);
+                      })
+                    : Outcome(Failure(connection.error()));
+                const bool isAway = connection ? (*connection)->trouble() == Trouble::Lost : true;
+                if (!outcome && !begun && isAway && mayWait) {
+                    return false;
+                }
+                promise->addResult(std::move(outcome));
+                promise->finish();
+                return true;
+            });
+        return future;
     }
 
     /// `work(Connection &)` → Result<…> without a transaction: for work that prepares first and then writes.
@@ -81,9 +104,14 @@ Q_SIGNALS:
     /// A write through this object was kept: what shows all that people changed, such as the audit log, may
     /// have more to show. Emitted on this object's thread, after the future of the write finished.
     void changedHere();
+    /// The server went out of reach or came back, or more or fewer writes wait for it. Emitted on this
+    /// object's thread; when it came back, changedElsewhere() follows.
+    void reachChanged(const aio::DatabaseReach &reach);
 
 private:
     void enqueue(std::function<void(const Result<Connection *> &)> work);
+    /// `work` returns false if it is to be done again when the server is back.
+    void enqueueWrite(std::function<bool(const Result<Connection *> &, bool mayWait)> work);
 
     QThread m_thread;
     DatabaseWorker *m_worker;

@@ -2,12 +2,16 @@
 
 #include "core/storage/Dialect.h"
 #include "core/storage/OpenConnection.h"
+#include "core/storage/ServerWords.h"
 #include "core/storage/mariadb/MariadbDialect.h"
 #include "core/storage/sqlite/SqliteRestore.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace aio {
 
@@ -53,6 +57,9 @@ Result<Migrator::Report> DatabaseWorker::open()
     if (!opened) {
         m_error = opened.error();
         m_connection.reset();
+        if (mayWait() && serverwords::passes(opened.error())) {
+            goAway(opened.error());
+        }
         return opened;
     }
     m_error.reset();
@@ -102,11 +109,21 @@ Result<void> DatabaseWorker::refuseOnServer() const
 void DatabaseWorker::close()
 {
     m_lookTimer.stop();
+    // One last time; what still cannot be done says so.
+    if (!m_parked.empty()) {
+        lookForServer();
+    }
+    for (const Write &each : std::exchange(m_parked, {})) {
+        each(connection(), false);
+    }
     m_connection.reset();
 }
 
 Result<Connection *> DatabaseWorker::connection() const
 {
+    if (m_away) {
+        return Failure(*m_away);
+    }
     if (m_connection) {
         return m_connection.get();
     }
@@ -159,22 +176,113 @@ Result<void> DatabaseWorker::restore(const QString &file)
     return restoreSqlite(**open, m_options, file);
 }
 
-void DatabaseWorker::tellWrites()
+void DatabaseWorker::write(const Write &work)
+{
+    if (!m_away && work(connection(), mayWait())) {
+        afterWork();
+        return;
+    }
+    m_parked.push_back(work);
+    if (m_away) {
+        tellReach();
+    } else {
+        lookForServer();
+    }
+}
+
+void DatabaseWorker::afterWork()
 {
     if (m_stamp.wroteHere()) {
         Q_EMIT changedHere();
+    }
+    if (mayWait() && !m_away && m_connection && m_connection->trouble() == Trouble::Lost) {
+        lookForServer();
     }
 }
 
 void DatabaseWorker::look()
 {
+    if (m_away || (m_connection && mayWait() && m_connection->trouble() == Trouble::Lost)) {
+        lookForServer();
+        return;
+    }
     const Result<qint64> now =
         m_connection ? m_connection->dialect().foreignChanges(*m_connection) : Result<qint64>(m_seen);
+    if (!now && mayWait() && m_connection->trouble() == Trouble::Lost) {
+        goAway(now.error());
+    }
     if (now && *now != m_seen) {
         m_seen = *now;
         if (m_stamp.othersWrote(*m_connection)) {
             Q_EMIT changedElsewhere();
         }
+    }
+}
+
+// Whether it answers now. One that could not even be opened is opened.
+void DatabaseWorker::lookForServer()
+{
+    if (!m_connection) {
+        if (open()) {
+            comeBack();
+        }
+        return;
+    }
+    const auto answered =
+        m_connection->first(QStringLiteral("SELECT 1"), {}, [](const SqlRow &row) { return row.integer(0); });
+    if (answered) {
+        comeBack();
+    } else {
+        goAway(answered.error());
+    }
+}
+
+void DatabaseWorker::goAway(const Error &why)
+{
+    // One whose password was changed meanwhile is not to be asked every second.
+    constexpr int shortest = 1000;
+    constexpr int longest = 30'000;
+    m_pauseMs = std::clamp(m_pauseMs * 2, shortest, longest);
+    m_away = why;
+    m_lookTimer.start(m_pauseMs);
+    tellReach();
+}
+
+// What waited is done in the order in which it came.
+void DatabaseWorker::comeBack()
+{
+    const bool wasAway = m_away.has_value();
+    m_away.reset();
+    while (!m_parked.empty()) {
+        const Write next = m_parked.front();
+        if (!next(m_connection.get(), true)) {
+            goAway({ErrorKind::Storage,
+                QCoreApplication::translate("Storage", "The connection to the database server was lost.")});
+            return;
+        }
+        m_parked.pop_front();
+    }
+    m_pauseMs = 0;
+    if (m_options.pollIntervalMs > 0) {
+        m_lookTimer.start(m_options.pollIntervalMs);
+    } else {
+        m_lookTimer.stop();
+    }
+    tellReach();
+    if (m_stamp.wroteHere()) {
+        Q_EMIT changedHere();
+    }
+    if (wasAway) {
+        Q_EMIT changedElsewhere();
+    }
+}
+
+void DatabaseWorker::tellReach()
+{
+    const DatabaseReach reach{m_away, int(m_parked.size())};
+    if (reach.isAway() != m_told.isAway() || reach.waiting != m_told.waiting) {
+        m_told = reach;
+        Q_EMIT reachChanged(reach);
     }
 }
 

@@ -89,4 +89,10 @@ Words unreachable()
             "Storage", "Check host and port in the address, the network, and that the server runs.")};
 }
 
+bool passes(const Error &error)
+{
+    return error.message == unreachable().message || error.message == starting().message
+        || error.message == lost().message || error.message == crowded().message;
+}
+
 } // namespace aio::serverwords

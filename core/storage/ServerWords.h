@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Error.h"
+
 #include <QString>
 
 namespace aio::serverwords {
@@ -25,5 +27,8 @@ struct Words
 [[nodiscard]] Words refusal();
 [[nodiscard]] Words starting();
 [[nodiscard]] Words unreachable();
+
+/// True if the error is one that ends by itself: the server is away, starts, or has too many others.
+[[nodiscard]] bool passes(const Error &error);
 
 } // namespace aio::serverwords

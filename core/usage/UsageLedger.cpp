@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QThread>
 
+#include <algorithm>
+
 namespace aio::usage {
 
 class UsageLedger::Private
@@ -46,6 +48,7 @@ public:
         const QUuid &id, const UsageAttempt &attempt, const QList<AppliedLimit> &limits);
     Result<bool> mayStand(
         const TakenReservation &reservation, const UsageAttempt &attempt, const QList<AppliedLimit> &limits);
+    bool isFree(const AttemptFacts &facts);
     Result<Admission> admit(const AttemptFacts &facts, const catalog::WorstCase &worst);
     Result<std::optional<QuotaRefusal>> holdAll(
         const AttemptFacts &facts, const QList<AppliedLimit> &limits, const UsedAmounts &amounts);
@@ -228,6 +231,19 @@ Result<LedgerAnswer> UsageLedger::Private::tryCommit(const LedgerWork &work)
     return connection->inWriteTransaction([&](Connection &) { return perform(work); });
 }
 
+// Of every limit that could refuse it.
+bool UsageLedger::Private::isFree(const AttemptFacts &facts)
+{
+    const QList<AppliedLimit> known = applied(facts.subject, facts.kind, facts.at);
+    return std::none_of(
+        known.cbegin(), known.cend(), [](const AppliedLimit &each) { return each.limit.hard; });
+}
+
+bool UsageLedger::isCutOff() const
+{
+    return d->connection->trouble() == Trouble::Lost;
+}
+
 LedgerAnswer UsageLedger::commit(const LedgerWork &work)
 {
     constexpr int mostCollisions = 20;
@@ -256,8 +272,9 @@ LedgerAnswer UsageLedger::commit(const LedgerWork &work)
         for (qsizetype i = 0; i < work.releases.size(); ++i) {
             answer.released << Failure(done.error());
         }
-        for (qsizetype i = 0; i < work.reserves.size(); ++i) {
-            answer.reserved << Failure(done.error());
+        for (const LedgerWork::Reserve &each : work.reserves) {
+            answer.reserved << (isCutOff() && d->isFree(each.facts) ? Result<Admission>(Admission{})
+                                                                    : Failure(done.error()));
         }
         return answer;
     }

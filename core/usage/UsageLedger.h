@@ -25,6 +25,7 @@ struct LedgerOptions
     /// those of others. Who asks for this calls rest() when there is nothing to do.
     bool keepsReservations = false;
     std::optional<ServerAddress> server{}; ///< the workspace's database on a server, in place of `file`
+    QString waitingFile{}; ///< for attempts that the database does not take: see WaitingAttempts; empty: none
 };
 
 /// What is about to be attempted.
@@ -143,7 +144,12 @@ public:
 
     /// All of it in one transaction, which is kept when this returns. A refusal is an answer and concerns
     /// nobody else; if the transaction fails, each thing is done by itself and gets an error of its own.
+    /// While the server is out of reach, calls that no hard limit applies to are admitted all the same, as
+    /// far as limits were known before.
     [[nodiscard]] LedgerAnswer commit(const LedgerWork &work);
+
+    /// True if the last thing failed because the database is out of reach. The next call connects again.
+    [[nodiscard]] bool isCutOff() const;
 
     /// As reserve(), if that needs no transaction: there is no limit, or a kept reservation covers it.
     [[nodiscard]] std::optional<Admission> reserveAtOnce(

@@ -13,6 +13,8 @@ namespace aio {
 ///       settings.json       settings
 ///       device-id           who this computer is among the devices of a team
 ///       sources/ab/cdef…    source material by SHA-256
+///       server.json         the address of the database, if that is on a server
+///       usage-waiting.jsonl calls that such a server could not be told of yet
 ///       backups/  logs/
 class Workspace
 {
