@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 constexpr long plainIdleSeconds = 3;
 constexpr long secureIdleSeconds = 60;
 
+// Up to here the library sends a body that it has whole together with the head: one packet, one waking of the
+// server.
+constexpr qsizetype mostAtOnce = 64 * 1024;
+
+constexpr unsigned long tunnelSignIn = CURLAUTH_BASIC | CURLAUTH_DIGEST | CURLAUTH_NTLM;
+
 } // namespace
 
 CurlExchange::CurlExchange(HttpLimits limits, std::stop_token stop, QDeadlineTimer deadline, Stream stream,
@@ -35,7 +41,7 @@ void CurlExchange::start(const HttpRequest &request)
 {
     m_handle = m_loop->take();
     describe(request);
-    setProxy();
+    setProxy(request.url.scheme() == u"https");
     if (const CURLcode problem = m_handle.problem(); problem != CURLE_OK) {
         leave(); // nothing is sent that lacks what was asked for
         finish(QNetworkReply::UnknownNetworkError, QString::fromLatin1(curl_easy_strerror(problem)), false);
@@ -59,13 +65,15 @@ void CurlExchange::describe(const HttpRequest &request)
         m_handle.set(CURLOPT_HTTPGET, 1L);
     } else {
         m_body = request.body;
+        m_whole = m_body.size() < mostAtOnce;
         m_handle.set(CURLOPT_POST, 1L);
+        m_handle.setPointer(CURLOPT_POSTFIELDS, m_whole ? m_body.data() : nullptr);
         m_handle.set(CURLOPT_POSTFIELDSIZE_LARGE, long(m_body.size()));
     }
     m_handle.setPointer(CURLOPT_ERRORBUFFER, m_problem.data());
     m_handle.setFunction(CURLOPT_PREREQFUNCTION, &CurlExchange::connected);
     m_handle.setPointer(CURLOPT_PREREQDATA, this);
-    // Without a way back in it, a body cannot be sent twice.
+    // A body that is read has no way back, so that it cannot be sent twice; see connected() for the others.
     m_handle.setFunction(CURLOPT_READFUNCTION, &CurlExchange::readBody);
     m_handle.setPointer(CURLOPT_READDATA, this);
     m_handle.setFunction(CURLOPT_HEADERFUNCTION, &CurlExchange::takeLine);
@@ -74,7 +82,7 @@ void CurlExchange::describe(const HttpRequest &request)
     m_handle.setPointer(CURLOPT_WRITEDATA, this);
 }
 
-void CurlExchange::setProxy()
+void CurlExchange::setProxy(bool secure)
 {
     const bool socks = m_proxy.type() == QNetworkProxy::Socks5Proxy;
     if (!socks && m_proxy.type() != QNetworkProxy::HttpProxy) {
@@ -89,6 +97,8 @@ void CurlExchange::setProxy()
     m_handle.set(CURLOPT_PROXY, host.constData());
     m_handle.set(CURLOPT_PROXYPORT, long(m_proxy.port()));
     m_handle.set(CURLOPT_PROXYTYPE, long(socks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
+    // Without encryption the proxy is told its password at once: it would ask only after the body went out.
+    m_handle.set(CURLOPT_PROXYAUTH, long(secure ? tunnelSignIn : CURLAUTH_BASIC));
     const QByteArray user = m_proxy.user().toUtf8();
     const QByteArray password = m_proxy.password().toUtf8();
     m_handle.set(CURLOPT_PROXYUSERNAME, user.isEmpty() ? nullptr : user.constData());
@@ -99,10 +109,12 @@ int CurlExchange::connected(void *exchange, char *, char *, int, int)
 {
     auto *self = static_cast<CurlExchange *>(exchange);
     self->progressed();
-    if (self->m_body.isEmpty()) {
+    if (self->m_body.isEmpty() || self->m_whole) {
         self->requestSent();
     }
-    return self->isOver() ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+    self->m_again = self->m_whole && self->m_connected;
+    self->m_connected = true;
+    return self->isOver() || self->m_again ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
 std::size_t CurlExchange::readBody(char *buffer, std::size_t size, std::size_t count, void *exchange)
@@ -165,7 +177,8 @@ void CurlExchange::takeHeaderLine(const QByteArray &line)
 void CurlExchange::ended(CURLcode result)
 {
     const bool viaProxy = m_proxy.type() != QNetworkProxy::NoProxy;
-    QNetworkReply::NetworkError error = networkErrorOf(result, m_handle, viaProxy);
+    QNetworkReply::NetworkError error =
+        m_again ? QNetworkReply::ContentReSendError : networkErrorOf(result, m_handle, viaProxy);
     QString text = certificateProblem(result, m_handle);
     if (result != CURLE_OK) {
         const char *said = m_problem.front() == '\0' ? curl_easy_strerror(result) : m_problem.data();

@@ -33,7 +33,7 @@ private:
     static std::size_t takeBytes(char *bytes, std::size_t size, std::size_t count, void *exchange);
 
     void describe(const HttpRequest &request);
-    void setProxy();
+    void setProxy(bool secure);
     void takeHeaderLine(const QByteArray &line);
     void ended(CURLcode result) override;
     /// Gives the handle back, and with it the transfer if it still runs.
@@ -44,7 +44,10 @@ private:
     CurlHandle m_handle;
     CurlHeaders m_headers;
     QByteArray m_body;
-    std::size_t m_sent = 0; ///< of the body
+    std::size_t m_sent = 0; ///< of a body that is read bit by bit
+    bool m_whole = false; ///< the library has the body whole
+    bool m_connected = false; ///< a connection was ready for the request
+    bool m_again = false; ///< another one was, for a request that may have gone out
     HttpHeaders m_received;
     bool m_headTaken = false;
     std::array<char, CURL_ERROR_SIZE> m_problem{};

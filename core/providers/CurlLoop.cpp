@@ -42,7 +42,6 @@ void setAlways(CurlHandle &handle)
     handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     handle.set(CURLOPT_HEADEROPT, long(CURLHEADER_SEPARATE));
     handle.set(CURLOPT_NOPROXY, ""); // see Proxies
-    handle.set(CURLOPT_PROXYAUTH, long(CURLAUTH_BASIC | CURLAUTH_DIGEST | CURLAUTH_NTLM));
     handle.set(CURLOPT_SSL_VERIFYPEER, 1L);
     handle.set(CURLOPT_SSL_VERIFYHOST, 2L);
     handle.set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
@@ -225,6 +224,7 @@ void CurlLoop::keep(CurlHandle handle)
     // These belong to the transfer.
     handle.setPointer(CURLOPT_PRIVATE, nullptr);
     handle.setPointer(CURLOPT_HTTPHEADER, nullptr);
+    handle.setPointer(CURLOPT_POSTFIELDS, nullptr);
     handle.setPointer(CURLOPT_ERRORBUFFER, nullptr);
     if (m_free.size() < mostFreeHandles && handle.problem() == CURLE_OK) {
         m_free.push_back(std::move(handle));

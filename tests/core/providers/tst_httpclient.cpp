@@ -62,6 +62,7 @@ private Q_SLOTS:
     void headsAreBounded();
     void requestsAreAsBuilt();
     void longBodiesArriveWhole();
+    void bodiesAreSentOnceOverOldConnections_data();
     void bodiesAreSentOnceOverOldConnections();
     void gettingIsTriedAgain();
     void connectionsAreUsedAgain_data();
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void sixtyFourAtOnce();
     void silenceAfterTheHeadEnds();
     void proxiesThatRefuseTunnels();
+    void proxiesOfTheSystem();
     void sinksMayStopOthers();
     void sinksMaySendRequests();
     void sinksMayEndTheClient();
@@ -229,14 +231,23 @@ void HttpClientTest::longBodiesArriveWhole()
     QVERIFY(server.lastRequest().body == body);
 }
 
+void HttpClientTest::bodiesAreSentOnceOverOldConnections_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("short") << 2;
+    QTest::newRow("long") << 300'000;
+}
+
 void HttpClientTest::bodiesAreSentOnceOverOldConnections()
 {
+    QFETCH(int, size);
+    const QByteArray body(size, 'x');
     // The server takes a request over the connection of the last one and hangs up: it may have been paid for.
     Server server;
     server.onEach(path, {Server::answer(200, "{}"), {Server::pause(30), Server::close()}});
     HttpClient client(quick());
-    QVERIFY(!QCoro::waitFor(client.send(callTo(server))).failure);
-    const HttpOutcome outcome = QCoro::waitFor(client.send(callTo(server)));
+    QVERIFY(!QCoro::waitFor(client.send(callTo(server, body))).failure);
+    const HttpOutcome outcome = QCoro::waitFor(client.send(callTo(server, body)));
     QVERIFY(outcome.failure);
     QCOMPARE(outcome.failure->kind, ai::AiErrorKind::Network);
     QVERIFY2(
@@ -346,6 +357,30 @@ void HttpClientTest::proxiesThatRefuseTunnels()
     const HttpOutcome nobody = send(call);
     QVERIFY(nobody.failure);
     QVERIFY2(nobody.failure->message.contains(QStringLiteral("proxy")), qPrintable(nobody.failure->message));
+}
+
+void HttpClientTest::proxiesOfTheSystem()
+{
+    Server proxy;
+    proxy.on("http://provider.invalid/v1/x", Server::answer(200, "{}"));
+    qputenv("http_proxy", "http://mia:word@127.0.0.1:" + QByteArray::number(proxy.url().port()));
+    HttpCall call = callTo(QUrl(QStringLiteral("http://provider.invalid/v1/x")));
+    call.config.proxy.clear();
+    const HttpOutcome outcome = send(call);
+    call.config.proxy = QStringLiteral("none");
+    const HttpOutcome direct = send(call);
+    Server here;
+    here.on(path, Server::answer(200, "{}"));
+    call = callTo(here);
+    call.config.proxy.clear();
+    const HttpOutcome local = send(call);
+    qunsetenv("http_proxy");
+    QVERIFY2(!outcome.failure, outcome.failure ? qPrintable(outcome.failure->detail) : "");
+    QCOMPARE(proxy.requests().size(), 1);
+    QCOMPARE(proxy.lastRequest().header("proxy-authorization"), "Basic " + QByteArray("mia:word").toBase64());
+    QCOMPARE(proxy.lastRequest().body, QByteArray("{}"));
+    QVERIFY2(direct.failure, "none means none");
+    QVERIFY2(!local.failure, "never for this computer");
 }
 
 void HttpClientTest::sinksMayStopOthers()
