@@ -72,7 +72,7 @@ QJsonObject generationConfig(const ai::ModelInfo &model, const ai::Request &requ
             if (const auto schema = geminiSchema(request.output->schema)) {
                 config.insert("responseSchema"_L1, *schema);
             } else {
-                config.insert("responseJsonSchema"_L1, request.output->schema);
+                config.insert("responseJsonSchema"_L1, geminiJsonSchema(request.output->schema));
             }
         }
     }

@@ -32,7 +32,9 @@ std::optional<ai::ModelInfo> withoutRefused(
     } else if (request.output
         && names(error,
             {"response_format"_L1, "text.format"_L1, "output_config"_L1, "json_schema"_L1,
-                "responseSchema"_L1, "response_schema"_L1, "responseJsonSchema"_L1})) {
+                "responseSchema"_L1, "response_schema"_L1, "responseJsonSchema"_L1,
+                // What Anthropic and Gemini say of a schema that is too much for them.
+                "compiled grammar"_L1, "schema is too complex"_L1, "too many states"_L1})) {
         learned.structuredOutput = false;
     } else if (limited
         && (names(error, {"max_tokens"_L1, "max_completion_tokens"_L1}) || error.parameter == u"stop")) {

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace aio::providers {
 
 namespace {
@@ -209,6 +211,75 @@ QJsonObject toAnthropic(const QJsonObject &schema, int depth)
     return described(result, moved);
 }
 
+// Anthropic compiles a schema into a grammar and refuses one with more optional members than this, anywhere
+// in it, as too complex; and one with more unions than that.
+constexpr int mostOptional = 24;
+constexpr int mostUnions = 16;
+
+// Takes what is too much: an optional list becomes one that is there and may be empty, which says the same;
+// if that is not enough, others become ones that may be null, which answers are allowed to have.
+class FewerOptional
+{
+public:
+    [[nodiscard]] QJsonObject applied(const QJsonObject &schema)
+    {
+        m_excess = countOf(schema) - mostOptional;
+        QJsonObject result = schema;
+        for (const bool lists : {true, false}) {
+            result = m_excess > 0 ? required(result, lists) : result;
+        }
+        return result;
+    }
+
+private:
+    static int countOf(QJsonObject schema)
+    {
+        const QJsonArray required = schema.value("required"_L1).toArray();
+        const QStringList names = schema.value("properties"_L1).toObject().keys();
+        int count = int(std::count_if(names.cbegin(), names.cend(),
+            [&required](const QString &name) { return !required.contains(name); }));
+        convertWithin(schema, [&count](const QJsonObject &inner) {
+            count += countOf(inner);
+            return inner;
+        });
+        return count;
+    }
+
+    [[nodiscard]] QJsonObject required(QJsonObject schema, bool lists)
+    {
+        QJsonArray required = schema.value("required"_L1).toArray();
+        QJsonObject properties = schema.value("properties"_L1).toObject();
+        for (auto entry = properties.begin(); entry != properties.end() && m_excess > 0; ++entry) {
+            const QJsonObject member = entry.value().toObject();
+            if (required.contains(entry.key()) || !takes(member, lists)) {
+                continue;
+            }
+            entry.value() = lists ? member : orNull(member);
+            m_unions += lists ? 0 : 1;
+            required.append(entry.key());
+            --m_excess;
+        }
+        if (!properties.isEmpty()) {
+            schema.insert("properties"_L1, properties);
+            schema.insert("required"_L1, required);
+        }
+        convertWithin(schema, [this, lists](const QJsonObject &inner) {
+            return m_excess > 0 ? this->required(inner, lists) : inner;
+        });
+        return schema;
+    }
+
+    [[nodiscard]] bool takes(const QJsonObject &member, bool lists) const
+    {
+        const bool mayBeEmpty =
+            typesOf(member) == QJsonArray{u"array"_s} && member.value("minItems"_L1).toInt() == 0;
+        return lists ? mayBeEmpty : m_unions < mostUnions;
+    }
+
+    int m_excess = 0;
+    int m_unions = 0;
+};
+
 // Gemini's formats are those of OpenAPI; others are refused.
 const QSet<QString> &geminiFormats()
 {
@@ -284,6 +355,26 @@ private:
     bool m_possible = true;
 };
 
+// Gemini's second dialect: references and open objects, but few keywords besides.
+QJsonObject toGeminiJson(const QJsonObject &schema, int depth)
+{
+    static const QSet<QString> kept{u"$id"_s, u"$defs"_s, u"$ref"_s, u"$anchor"_s, u"type"_s, u"format"_s,
+        u"title"_s, u"description"_s, u"enum"_s, u"items"_s, u"prefixItems"_s, u"minItems"_s, u"maxItems"_s,
+        u"minimum"_s, u"maximum"_s, u"anyOf"_s, u"properties"_s, u"required"_s};
+    if (depth > maxDepth) {
+        return {};
+    }
+    QStringList moved;
+    QJsonObject result = reduced(schema, kept, {schema.value("format"_L1).toString()}, moved);
+    convertWithin(result, [depth](const QJsonObject &inner) { return toGeminiJson(inner, depth + 1); });
+    if (const QJsonValue open = schema.value("additionalProperties"_L1); open.isObject()) {
+        result.insert("additionalProperties"_L1, toGeminiJson(open.toObject(), depth + 1));
+    } else if (open.isBool()) {
+        result.insert("additionalProperties"_L1, open);
+    }
+    return described(result, moved);
+}
+
 } // namespace
 
 std::optional<QJsonObject> strictSchema(const QJsonObject &schema)
@@ -296,7 +387,7 @@ std::optional<QJsonObject> strictSchema(const QJsonObject &schema)
 
 QJsonObject anthropicSchema(const QJsonObject &schema)
 {
-    return toAnthropic(schema, 0);
+    return FewerOptional().applied(toAnthropic(schema, 0));
 }
 
 std::optional<QJsonObject> geminiSchema(const QJsonObject &schema)
@@ -304,6 +395,11 @@ std::optional<QJsonObject> geminiSchema(const QJsonObject &schema)
     Gemini dialect;
     QJsonObject result = dialect.convert(schema, 0);
     return dialect.isPossible() ? std::optional(result) : std::nullopt;
+}
+
+QJsonObject geminiJsonSchema(const QJsonObject &schema)
+{
+    return toGeminiJson(schema, 0);
 }
 
 } // namespace aio::providers

@@ -30,6 +30,7 @@ class AnthropicTest : public QObject
 
 private Q_SLOTS:
     void body();
+    void noMoreIsOptionalThanAGrammarMayHave();
     void olderModelsAreForcedToATool();
     void versionsDiffer();
     void limitsAreAlwaysThere();
@@ -66,6 +67,44 @@ void AnthropicTest::body()
                 "pay":{"type":"integer","description":"(minimum: 1)"}}}}},
         "stop_sequences":["END"],"stream":true})J");
     QCOMPARE(json(sent.body), expected);
+}
+
+void AnthropicTest::noMoreIsOptionalThanAGrammarMayHave()
+{
+    constexpr int most = 24;
+    const auto sent = [this](int strings, int lists) {
+        QJsonObject properties;
+        for (int i = 0; i < strings; ++i) {
+            properties.insert(QStringLiteral("s%1").arg(i), json(R"({"type":"string"})"));
+        }
+        for (int i = 0; i < lists; ++i) {
+            properties.insert(QStringLiteral("l%1").arg(i), json(R"({"type":"array","items":{"type":"object",
+                "required":["a"],"properties":{"a":{"type":"string"}}}})"));
+        }
+        ai::Request request = fullRequest();
+        request.output->schema = {
+            {QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties}};
+        return json(m_anthropic.completion(config(), model(QStringLiteral("claude-opus-5-5")), request).body)
+            .value(QStringLiteral("output_config"))[QStringLiteral("format")][QStringLiteral("schema")]
+            .toObject();
+    };
+    const auto required = [](const QJsonObject &schema) {
+        return schema.value(QStringLiteral("required")).toArray();
+    };
+    QVERIFY(required(sent(most, 0)).isEmpty());
+    // Lists first: an empty one says as much as none.
+    const QJsonObject withLists = sent(most - 3, 8);
+    const QJsonArray there = required(withLists);
+    QCOMPARE(there.size(), 5);
+    for (const QJsonValue &name : there) {
+        QVERIFY(name.toString().startsWith(u'l'));
+    }
+    // Without lists some may be null instead.
+    const QJsonObject withNulls = sent(most + 2, 0);
+    QCOMPARE(required(withNulls).size(), 2);
+    const QString name = required(withNulls).at(0).toString();
+    QCOMPARE(withNulls.value(QStringLiteral("properties"))[name][QStringLiteral("type")].toArray(),
+        (QJsonArray{QStringLiteral("string"), QStringLiteral("null")}));
 }
 
 void AnthropicTest::olderModelsAreForcedToATool()
@@ -393,6 +432,9 @@ void AnthropicTest::refusalsTeach()
     QVERIFY2(
         !withoutRefused(*learned, asked, refused("`temperature` is deprecated for this model.")), "a loop");
     learned = withoutRefused(info, asked, refused("output_config.format: not supported by this model"));
+    QCOMPARE(learned.value_or(info).structuredOutput, std::optional(false));
+    learned = withoutRefused(
+        info, asked, refused("The compiled grammar is too large, which would cause performance issues."));
     QCOMPARE(learned.value_or(info).structuredOutput, std::optional(false));
     QVERIFY(!withoutRefused(info, asked, refused("messages: roles must alternate")));
     QVERIFY2(!withoutRefused(info, {}, refused("temperature: no")), "it was not even sent");

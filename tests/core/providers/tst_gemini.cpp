@@ -88,6 +88,11 @@ void GeminiTest::schemasOfEitherForm()
         generation(settings(R"({"type":"object","additionalProperties":{"type":"string"}})"));
     QVERIFY(map.contains(QStringLiteral("responseJsonSchema"))
         && !map.contains(QStringLiteral("responseSchema")));
+    const QJsonObject foreign = generation(settings(R"({"type":"object","additionalProperties":{
+        "type":"string","pattern":"^a"},"properties":{"b":{"oneOf":[{"const":1},{"type":"null"}]}}})"));
+    QCOMPARE(foreign.value(QStringLiteral("responseJsonSchema")).toObject(),
+        json(R"J({"type":"object","additionalProperties":{"type":"string","description":"(pattern: \"^a\")"},
+            "properties":{"b":{"anyOf":[{"description":"(const: 1)"},{"type":"null"}]}}})J"));
     const QJsonObject none = settings(R"({"type":"object","properties":{}})", false);
     QVERIFY(!generation(none).contains(QStringLiteral("responseSchema")));
     QCOMPARE(generation(none).value(QStringLiteral("responseMimeType")).toString(),
