@@ -62,17 +62,27 @@ QFuture<bool> reloaded(AiServices &ai)
 
 } // namespace
 
-QStringList routesNaming(const routing::RoutePolicy &policy, const QString &provider)
+QStringList routesUsing(const routing::RoutePolicy &policy, const ai::ProviderConfig &provider)
 {
+    using By = routing::RouteEntry::By;
+    const auto reaches = [&provider](const routing::RouteEntry &entry) {
+        switch (entry.by) {
+        case By::Provider:
+            return entry.provider == provider.id;
+        case By::Kind:
+            return entry.kind == provider.kind;
+        case By::AnyFast:
+        case By::AnyQuality:
+            break;
+        }
+        return true; // whichever there are
+    };
     QStringList routes;
     for (const QString &plan : policy.plans()) {
         for (const ai::AiTask task : ai::routedTasks()) {
             const QList<routing::RouteEntry> chain = policy.route(plan, task).chain;
-            const bool names =
-                std::any_of(chain.cbegin(), chain.cend(), [&provider](const routing::RouteEntry &entry) {
-                    return entry.by == routing::RouteEntry::By::Provider && entry.provider == provider;
-                });
-            if (names) {
+            const bool open = provider.isLocal() || !policy.isLocalOnly(plan);
+            if (open && std::any_of(chain.cbegin(), chain.cend(), reaches)) {
                 routes << QStringLiteral("%1 × %2").arg(ai::planTitle(plan), ai::taskTitle(task));
             }
         }
@@ -89,9 +99,9 @@ ProviderDesk::ProviderDesk(AiServices &ai, Settings &settings, ui::FileChooser &
         return ai.usage().providerSummaries(QDateTime::currentMSecsSinceEpoch(), QTimeZone::systemTimeZone());
     };
     m_services.limits = [&ai] { return ai.usage().quotaStatus(QDateTime::currentMSecsSinceEpoch()); };
-    m_services.routesUsing = [&ai](const QString &provider) {
+    m_services.routesUsing = [&ai](const ai::ProviderConfig &provider) {
         return ai.routes().load().then([provider](const Result<routing::PolicyRevision> &policy) {
-            return policy ? Result<QStringList>(routesNaming(policy->policy, provider))
+            return policy ? Result<QStringList>(routesUsing(policy->policy, provider))
                           : Result<QStringList>(Failure(policy.error()));
         });
     };

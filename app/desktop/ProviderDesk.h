@@ -22,7 +22,8 @@ private:
     ScreenLock m_lock; ///< keys do not stay in memory while nobody sits here
 };
 
-/// The cells of a policy that name a provider, for people: "Freemium × Draft CV".
-[[nodiscard]] QStringList routesNaming(const routing::RoutePolicy &policy, const QString &provider);
+/// The cells of a policy whose chains come to a provider, by its name, by its kind or because they take any,
+/// for people: "Freemium × Draft CV".
+[[nodiscard]] QStringList routesUsing(const routing::RoutePolicy &policy, const ai::ProviderConfig &provider);
 
 } // namespace aio::desktop

@@ -249,8 +249,8 @@ void KeyInspector::fill()
         addFact(tr("Last test"),
             key.lastTestedAt ? QStringLiteral("%1, %2").arg(when(key.lastTestedAt), outcome) : tr("never"),
             key.lastTestedAt ? fullTime(moment(*key.lastTestedAt)) : QString());
-        addFact(tr("Last used"), when(key.lastUsedAt),
-            key.lastUsedAt ? fullTime(moment(*key.lastUsedAt)) : QString());
+        const auto used = lastUseOf(*m_row);
+        addFact(tr("Last used"), when(used), used ? fullTime(moment(*used)) : QString());
         if (key.previousUntil) {
             addFact(tr("Key before"),
                 tr("ending %1, kept until %2").arg(key.previousTail, fullTime(moment(*key.previousUntil))));

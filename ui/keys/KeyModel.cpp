@@ -29,6 +29,14 @@ std::optional<int> ageInDays(const KeyInfo &key)
     return int((QDateTime::currentMSecsSinceEpoch() - key.createdAt) / dayMs);
 }
 
+std::optional<qint64> lastUseOf(const KeyRow &row)
+{
+    if (!row.key || row.key->lastUsedAt || row.key->source != KeySource::Environment) {
+        return row.key ? row.key->lastUsedAt : std::nullopt;
+    }
+    return row.key->active && row.provider.summary ? row.provider.summary->lastUsedAt : std::nullopt;
+}
+
 bool needsAttention(const KeyRow &row)
 {
     if (!row.key) {
@@ -177,7 +185,7 @@ QString KeyModel::text(const KeyRow &row, int column) const
     case TestColumn:
         return keyPill(row).text;
     case UsedColumn:
-        return row.key ? shortMoment(row.key->lastUsedAt) : QStringLiteral("–");
+        return shortMoment(lastUseOf(row));
     case CallsColumn:
         return locale.toString(inUse && row.provider.summary ? row.provider.summary->callsThisMonth : 0);
     case CostColumn:
@@ -200,7 +208,7 @@ QVariant KeyModel::value(const KeyRow &row, int column) const
         return age ? QVariant(*age) : QVariant(QString());
     }
     case UsedColumn:
-        return moment(row.key ? row.key->lastUsedAt : std::nullopt);
+        return moment(lastUseOf(row));
     case CallsColumn:
         return counts ? row.provider.summary->callsThisMonth : qint64(0);
     case CostColumn:
@@ -224,8 +232,7 @@ QString KeyModel::toolTip(const KeyRow &row, int column) const
             ? fullTime(QDateTime::fromMSecsSinceEpoch(*row.key->lastTestedAt))
             : QString();
     case UsedColumn:
-        return row.key && row.key->lastUsedAt ? fullTime(QDateTime::fromMSecsSinceEpoch(*row.key->lastUsedAt))
-                                              : QString();
+        return lastUseOf(row) ? fullTime(QDateTime::fromMSecsSinceEpoch(*lastUseOf(row))) : QString();
     default:
         return {};
     }

@@ -21,6 +21,8 @@ struct KeyRow
 /// Whether somebody should look: missing, rejected or too old.
 [[nodiscard]] bool needsAttention(const KeyRow &row);
 [[nodiscard]] StatusPill::Content keyPill(const KeyRow &row);
+/// When a call last used the key, UTC ms. Of a variable nobody keeps that: its provider's last call tells.
+[[nodiscard]] std::optional<qint64> lastUseOf(const KeyRow &row);
 /// Days since the key was entered; nothing if that is not known.
 [[nodiscard]] std::optional<int> ageInDays(const KeyInfo &key);
 /// The line below its provider's name: the variable it comes from, or where it is sent to.

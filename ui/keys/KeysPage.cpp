@@ -337,11 +337,12 @@ void KeysPage::showRow()
     m_inspector->setRow(row);
     if (row && m_services.routesUsing) {
         const QString id = row->provider.record.config.id;
-        whenFinished(m_services.routesUsing(id), this, [this, id](const Result<QStringList> &routes) {
-            if (routes && current() && current()->provider.record.config.id == id) {
-                m_inspector->setRoutes(id, *routes);
-            }
-        });
+        whenFinished(m_services.routesUsing(row->provider.record.config), this,
+            [this, id](const Result<QStringList> &routes) {
+                if (routes && current() && current()->provider.record.config.id == id) {
+                    m_inspector->setRoutes(id, *routes);
+                }
+            });
     }
     arrange();
 }

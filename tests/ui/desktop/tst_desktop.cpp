@@ -1,5 +1,6 @@
 #include "app/desktop/CommandLine.h"
 #include "app/desktop/Desktop.h"
+#include "app/desktop/ProviderDesk.h"
 #include "app/desktop/QuotaNotices.h"
 #include "core/usage/AlertWatch.h"
 #include "tests/core/usage/SampleAttempts.h"
@@ -118,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
         start({QStringLiteral("--page"), QStringLiteral("home"), QStringLiteral("https://127.0.0.1:9/a")});
         QCOMPARE(window().navigator()->current()->id(), QStringLiteral("jobs"));
+    }
+
+    void routesThatComeToAProviderAreCounted()
+    {
+        ai::ProviderConfig gemini;
+        gemini.id = QStringLiteral("mine");
+        gemini.kind = ai::ProviderKind::Gemini;
+        gemini.baseUrl = ai::defaultBaseUrl(gemini.kind);
+        routing::RoutePolicy policy = routing::RoutePolicy::standard();
+        const auto all = desktop::routesUsing(policy, gemini).size();
+        QVERIFY(all > 0);
+        routing::Route other;
+        other.chain = {*routing::RouteEntry::fromText(u"else/model")};
+        policy.setRoute(QStringLiteral("pro"), ai::AiTask::DraftCv, other);
+        QCOMPARE(desktop::routesUsing(policy, gemini).size(), all - 1);
+        other.chain = {*routing::RouteEntry::fromText(u"mine/model")};
+        policy.setRoute(QStringLiteral("pro"), ai::AiTask::DraftCv, other);
+        QCOMPARE(desktop::routesUsing(policy, gemini).size(), all);
     }
 
     void theRailSwitchesPagesByMouseAndKeys()

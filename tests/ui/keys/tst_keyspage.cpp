@@ -156,6 +156,27 @@ private Q_SLOTS:
         QVERIFY(m_page->table()->isVisible());
     }
 
+    void aVariableWasUsedWhenItsProviderWas()
+    {
+        constexpr qint64 used = 1'700'000'000'000;
+        KeyRow row;
+        row.key = KeyInfo{};
+        row.key->source = KeySource::Environment;
+        row.key->active = true;
+        QVERIFY(!lastUseOf(row));
+        row.provider.summary = usage::ProviderSummary{};
+        row.provider.summary->lastUsedAt = used;
+        QCOMPARE(lastUseOf(row), std::optional(used));
+        row.key->active = false; // another key was used
+        QVERIFY(!lastUseOf(row));
+        // Of keys that are kept here it is known which was used.
+        row.key->active = true;
+        row.key->source = KeySource::Keychain;
+        QVERIFY(!lastUseOf(row));
+        row.key->lastUsedAt = used + 1;
+        QCOMPARE(lastUseOf(row), std::optional(used + 1));
+    }
+
     void nothingIsSaidOfKeysBeforeTheKeychainAnswered()
     {
         KeyRow row;

@@ -70,7 +70,9 @@ void KeyField::retranslate()
         m_dots->setText(m_row.record.config.needsKey() ? tr("No key yet") : tr("No key needed"));
         m_where->clear();
     } else {
-        m_dots->setText(maskedKey(m_row.keys.first().tail));
+        constexpr int dots = 12;
+        constexpr int fewDots = 4; // names of variables are long
+        m_dots->setText(maskedKey(m_row.keys.first().tail, fixed ? fewDots : dots));
         m_where->setText(keySourceTitle(m_row.keys.first()));
     }
     setTextStyle(m_dots, none ? TextStyle::Body : TextStyle::Mono, none ? Token::TextMuted : Token::Text);

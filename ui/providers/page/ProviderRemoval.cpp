@@ -40,7 +40,7 @@ void ProviderRemoval::start(const ProviderRow &row)
         ask(row, {});
         return;
     }
-    whenFinished(m_services.routesUsing(row.record.config.id), this,
+    whenFinished(m_services.routesUsing(row.record.config), this,
         [this, row](const Result<QStringList> &routes) { ask(row, routes ? *routes : QStringList()); });
 }
 
@@ -63,9 +63,9 @@ void ProviderRemoval::ask(const ProviderRow &row, const QStringList &routes)
         lines << tr("The built-in engine becomes the default for new routes.");
     }
     if (routes.isEmpty()) {
-        lines << tr("No route names it.");
+        lines << tr("No route uses it.");
     } else {
-        lines << tr("%Ln routes name it and go on with their next model:", nullptr, int(routes.size()));
+        lines << tr("%Ln routes use it and go on with their next model:", nullptr, int(routes.size()));
         for (const QString &route : routes.mid(0, mostRoutes)) {
             lines << QStringLiteral("• ") + route;
         }

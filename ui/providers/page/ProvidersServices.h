@@ -29,8 +29,8 @@ struct ProvidersServices
     std::function<QFuture<Result<QList<usage::ProviderSummary>>>()> summaries{};
     /// What a provider's limits are and how far they are used.
     std::function<QFuture<Result<QList<usage::QuotaStatus>>>()> limits{};
-    /// The routes that name a provider, for people: "Freemium × Draft CV".
-    std::function<QFuture<Result<QStringList>>(const QString &provider)> routesUsing{};
+    /// The routes that come to a provider, for people: "Freemium × Draft CV".
+    std::function<QFuture<Result<QStringList>>(const ai::ProviderConfig &)> routesUsing{};
     /// What is known of a provider's models without asking it, and its suggestions.
     std::function<QList<ModelChoice>(const ai::ProviderConfig &)> knownModels{};
     /// What the catalog knows of one of its models; of an unknown one its name.

@@ -33,8 +33,12 @@ QLabel *wrapped(const QString &text, TextStyle style, Token tone, QWidget *paren
 
 QString secondsText(qint64 microseconds)
 {
+    constexpr qint64 millisecond = 1000;
     constexpr double second = 1e6;
-    return WhyPanel::tr("%1\u00A0s").arg(QLocale().toString(double(microseconds) / second, 'f', 1));
+    // Servers nearby answer in less than a tenth of a second.
+    return microseconds < qint64(second) / 10
+        ? WhyPanel::tr("%1\u00A0ms").arg(QLocale().toString(microseconds / millisecond))
+        : WhyPanel::tr("%1\u00A0s").arg(QLocale().toString(double(microseconds) / second, 'f', 1));
 }
 
 QWidget *figure(const QString &value, const QString &name, QWidget *parent)
