@@ -3,6 +3,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -41,6 +42,7 @@ ChoicePopup::ChoicePopup(
     : QFrame(parent, Qt::Popup)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_nothing(new QLabel(m_list))
     , m_marked(marked)
     , m_openEnded(openEnded)
 {
@@ -63,6 +65,13 @@ ChoicePopup::ChoicePopup(
     m_list->setTextElideMode(Qt::ElideMiddle);
     fill(choices);
     setFixedWidth(scaled(popupWidth));
+    auto *over = new QVBoxLayout(m_list->viewport());
+    over->addWidget(m_nothing);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    setTextStyle(m_nothing, TextStyle::Small, Token::TextMuted);
+    m_nothing->hide();
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &ChoicePopup::narrow);
@@ -125,6 +134,9 @@ void ChoicePopup::narrow(const QString &text)
         first = shown && !first ? item : first;
     }
     m_list->setCurrentItem(first);
+    m_nothing->setVisible(!first);
+    m_nothing->setText(
+        m_openEnded ? tr("Nothing is called so. Enter takes what you typed.") : tr("Nothing is called so."));
 }
 
 void ChoicePopup::mark(const QStringList &values)

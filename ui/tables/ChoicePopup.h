@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -41,6 +42,7 @@ private:
 
     QLineEdit *m_field;
     QListWidget *m_list;
+    QLabel *m_nothing;
     QStringList m_marked;
     bool m_openEnded;
 };

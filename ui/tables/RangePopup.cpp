@@ -20,6 +20,7 @@ namespace aio::ui {
 namespace {
 
 constexpr int presetsWidth = 132;
+constexpr int listFrame = 8;
 constexpr int calendarWidth = 300;
 constexpr int calendarHeight = 196;
 constexpr int arrowSide = 16;
@@ -61,6 +62,9 @@ RangePopup::RangePopup(const TimeRange &range, const QTimeZone &zone, QWidget *p
     }
     constexpr int beside = 12; // between the words and the list's edges
     m_presets->setFixedWidth(std::max(scaled(presetsWidth), m_presets->sizeHintForColumn(0) + 2 * beside));
+    // All of them without a scroll bar, whatever the calendars beside them need.
+    m_presets->setMinimumHeight(m_presets->sizeHintForRow(0) * m_presets->count()
+        + 2 * m_presets->spacing() * m_presets->count() + listFrame);
     m_presets->installEventFilter(this);
     const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone);
     const TimeBounds bounds = boundsOf(range, now);

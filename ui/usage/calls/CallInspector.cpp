@@ -46,7 +46,9 @@ QString rateText(const std::optional<ai::Money> &rate)
     while (text.endsWith(u'0') && text.size() - text.indexOf(u'.') > 3) {
         text.chop(1);
     }
-    return QStringLiteral("$%1 / M").arg(text.replace(u'.', QLocale().decimalPoint()));
+    const int digits = int(text.size() - text.indexOf(u'.')) - 1;
+    return QStringLiteral("%1 / M").arg(
+        QLocale().toCurrencyString(text.toDouble(), QStringLiteral("$"), digits));
 }
 
 } // namespace
@@ -256,7 +258,7 @@ void CallInspector::addHeading(const QString &text, const QString &note)
 {
     auto *row = new QWidget(m_body);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setContentsMargins(0, m_rows->isEmpty() ? 4 : 16, 0, 4);
     layout->addWidget(label(text, TextStyle::BodyStrong, Token::Text, row));
     QLabel *trailing = label(note, TextStyle::Small, Token::TextMuted, row);
     trailing->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace aio::ui {
 
 namespace {
@@ -206,6 +208,8 @@ void CallsPane::readTimes()
                 return; // the table says what is wrong
             }
             m_oldest = times->oldest;
+            m_matching = std::accumulate(times->bars.cbegin(), times->bars.cend(), qint64(0),
+                [](qint64 sum, const usage::UsageTimes::Bar &bar) { return sum + bar.calls; });
             m_histogram->setVisible(m_oldest.has_value()); // of a log without calls it would show nothing
             m_histogram->setTimes(*times, m_filter->zone());
             showState();
@@ -303,14 +307,22 @@ void CallsPane::showState()
         m_states->setCurrentWidget(m_empty);
     }
     const QString count = tr("%Ln attempts", nullptr, rows);
-    m_count->setText(m_model->isComplete() || rows == 0 ? count : tr("%1 loaded, more below").arg(count));
+    // A part of the span, and words in errors, are not in the sums that the bars come from.
+    const bool isCounted = !m_filter->brush() && m_filter->whole().text.isEmpty() && m_matching > rows;
+    m_count->setText(m_model->isComplete() || rows == 0 ? count
+            : isCounted ? tr("%1 of %2 loaded").arg(locale.toString(rows), locale.toString(m_matching))
+                        : tr("%1 loaded, more below").arg(count));
     const CallsModel::Totals &totals = m_model->totals();
     QStringList sums{tr("%1 in").arg(locale.toString(totals.tokensIn)),
         tr("%1 out").arg(locale.toString(totals.tokensOut)), exactCostText(totals.cost)};
     if (totals.unpriced > 0) {
         sums.insert(2, tr("%Ln without a price", nullptr, int(totals.unpriced)));
     }
-    m_sums->setText(rows > 0 ? sums.join(QStringLiteral("     ")) : QString());
+    const QString together = sums.join(QStringLiteral("     "));
+    //: Sums of the rows that are loaded so far, of more.
+    m_sums->setText(rows == 0       ? QString()
+            : m_model->isComplete() ? together
+                                    : tr("loaded:  %1").arg(together));
     m_sums->setToolTip(m_model->isComplete() ? QString() : tr("Of the attempts that are loaded"));
 }
 

@@ -89,6 +89,7 @@ private:
     QAction *m_tryAgain;
     std::optional<Error> m_error;
     std::optional<qint64> m_oldest;
+    qint64 m_matching = 0; ///< attempts within the span of the bars
     QUuid m_wanted; ///< a call to select once it is loaded
     QUuid m_chosen; ///< the selected attempt
     int m_timesGeneration = 0;

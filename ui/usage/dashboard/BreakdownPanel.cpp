@@ -28,7 +28,9 @@ namespace aio::ui {
 namespace {
 
 constexpr int breakdownRowHeight = 30;
-constexpr int figureWidth = 92;
+constexpr int figureWidth = 88;
+constexpr int planWidth = 104;
+constexpr int narrow = 1100; // of the panel: the bars leave
 constexpr int shareWidth = 120;
 constexpr int mostRowsShown = 10;
 constexpr int panelTop = 12;
@@ -118,6 +120,8 @@ void BreakdownPanel::build()
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, scaled(isBar ? shareWidth : figureWidth));
     }
+    header->setSectionResizeMode(BreakdownModel::PlanColumn, QHeaderView::Fixed);
+    header->resizeSection(BreakdownModel::PlanColumn, scaled(planWidth));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_skeleton);
@@ -158,6 +162,12 @@ void BreakdownPanel::copy()
     QGuiApplication::clipboard()->setText(selectedRowsAsTsv(m_table, true));
     m_table->clearSelection();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+void BreakdownPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_table->setColumnHidden(BreakdownModel::ShareColumn, width() < scaled(narrow));
 }
 
 void BreakdownPanel::fitHeight()

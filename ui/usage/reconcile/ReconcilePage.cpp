@@ -6,6 +6,7 @@
 #include "ui/tables/CellDelegate.h"
 #include "ui/tables/TableLook.h"
 #include "ui/theme/Icons.h"
+#include "ui/usage/foreign/ForeignDialog.h"
 #include "ui/usage/reconcile/DriftModel.h"
 #include "ui/usage/reconcile/MappingDialog.h"
 #include "ui/usage/reconcile/RepriceDialog.h"
@@ -102,6 +103,8 @@ void ReconcilePage::makeActions()
     m_import = new QAction(icon(QStringLiteral("arrow-down")), {}, this);
     m_export = new QAction(this);
     m_reprice = new QAction(this);
+    m_foreign = new QAction(icon(QStringLiteral("database")), {}, this);
+    connect(m_foreign, &QAction::triggered, this, &ReconcilePage::readForeign);
     connect(m_import, &QAction::triggered, this, [this] {
         m_services.files.chooseFiles(
             this, tr("Import a bill"), {tr("Bills (*.csv *.tsv *.txt)")}, [this](const QStringList &files) {
@@ -162,6 +165,8 @@ void ReconcilePage::retranslate()
     m_import->setText(tr("Import a bill…"));
     m_export->setText(tr("Export comparison…"));
     m_reprice->setText(tr("Price calls anew…"));
+    m_foreign->setText(tr("Read another log…"));
+    m_foreign->setToolTip(tr("Read the usage log of another program in PostgreSQL"));
     m_onlyDrift->setText(tr("Only what differs"));
     m_provider->setAccessibleName(tr("Provider"));
     m_table->setAccessibleName(tr("Bills and log, day by day"));
@@ -183,7 +188,7 @@ QString ReconcilePage::subtitle() const
 
 QList<QAction *> ReconcilePage::headerActions() const
 {
-    return {m_import, m_reprice, m_export};
+    return {m_import, m_reprice, m_export, m_foreign};
 }
 
 QList<QWidget *> ReconcilePage::panes()
@@ -450,6 +455,14 @@ void ReconcilePage::exportRows()
                     Q_EMIT notify({tr("Exported to %1").arg(QFileInfo(file).fileName()), Severity::Success});
                 });
         });
+}
+
+void ReconcilePage::readForeign()
+{
+    auto *dialog = new ForeignDialog(m_services.database, m_services.author, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ForeignDialog::finished, this, &ReconcilePage::compare);
+    dialog->open();
 }
 
 void ReconcilePage::reprice()

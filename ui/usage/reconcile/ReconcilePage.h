@@ -75,6 +75,7 @@ private:
     void explain();
     void exportRows();
     void reprice();
+    void readForeign();
     void fail(const Error &error);
     [[nodiscard]] QList<std::pair<QString, QString>> providerNames() const;
     [[nodiscard]] QString nameOf(const QString &provider) const;
@@ -99,6 +100,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_reprice = nullptr;
+    QAction *m_foreign = nullptr;
     MappingDialog *m_dialog = nullptr;
     usage::Reconciliation m_found;
     QString m_wanted; ///< provider to show next

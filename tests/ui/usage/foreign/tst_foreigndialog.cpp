@@ -1,0 +1,133 @@
+#include "core/storage/OpenConnection.h"
+#include "core/usage/UsageLog.h"
+#include "tests/support/TemporaryWorkspace.h"
+#include "ui/theme/Theme.h"
+#include "ui/usage/foreign/ForeignColumnsForm.h"
+#include "ui/usage/foreign/ForeignDialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aio;
+using namespace aio::ui;
+using namespace aio::test;
+using namespace Qt::StringLiterals;
+
+// The log of another program on a real server, read by the assistant.
+class TestForeignDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void init()
+    {
+        m_server = TestServer::blank();
+        m_foreign = openConnection({{}, m_server->address()}).value();
+        for (const QString &sql : {u"CREATE TABLE ai_provider_configs (id SERIAL PRIMARY KEY, name TEXT)"_s,
+                 u"INSERT INTO ai_provider_configs (name) VALUES ('gemini'), ('openai')"_s,
+                 u"CREATE TABLE ai_provider_usage_logs (id UUID PRIMARY KEY DEFAULT gen_random_uuid(), "
+                 "provider_config_id INT, remark TEXT, model TEXT, prompt_tokens INT, "
+                 "cost_usd NUMERIC(12, 6), duration_ms INT, created_at TIMESTAMPTZ)"_s,
+                 u"INSERT INTO ai_provider_usage_logs (provider_config_id, remark, model, prompt_tokens, "
+                 "cost_usd, duration_ms, created_at) SELECT 1 + n % 2, 'mia', 'model-1', 100, 0.001234, 250, "
+                 "TIMESTAMPTZ '2026-09-01 00:00:00+00' + n * INTERVAL '37 minutes' "
+                 "FROM generate_series(1, 6000) n"_s}) {
+            const auto done = m_foreign->execute(sql);
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        }
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        DatabaseOptions options = m_workspace->options();
+        options.server.reset();
+        m_database = TemporaryWorkspace::open(options);
+        m_dialog = std::make_unique<ForeignDialog>(*m_database, m_workspace->author());
+        m_dialog->show();
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_foreign.reset();
+        m_database.reset();
+        m_workspace.reset();
+        m_server.reset();
+    }
+
+    void columnsAreGuessedCorrectedAndRead()
+    {
+        QVERIFY(!m_dialog->lookButton()->isEnabled());
+        QVERIFY(!m_dialog->readButton()->isEnabled());
+        look();
+        QVERIFY2(m_dialog->readButton()->isEnabled(), qPrintable(m_dialog->status()));
+        const auto sources = m_dialog->form()->mapping().sources;
+        QCOMPARE(sources.value(usage::ForeignMeaning::Time).column, u"created_at"_s);
+        QCOMPARE(sources.value(usage::ForeignMeaning::Cost).column, u"cost_usd"_s);
+        QCOMPARE(m_dialog->form()->mapping().providerTable, u"ai_provider_configs"_s);
+
+        // Without a time nothing can be read, and it says so.
+        QComboBox *time = m_dialog->form()->columnOf(usage::ForeignMeaning::Time);
+        const int known = time->currentIndex();
+        time->setCurrentIndex(0);
+        QVERIFY(!m_dialog->readButton()->isEnabled());
+        QVERIFY(m_dialog->status().contains(u"when a call was"_s));
+        time->setCurrentIndex(known);
+        // What nothing suggests, a person says.
+        QComboBox *user = m_dialog->form()->columnOf(usage::ForeignMeaning::User);
+        user->setCurrentIndex(user->findData(u"remark"_s));
+        QVERIFY(m_dialog->readButton()->isEnabled());
+
+        QSignalSpy finished(m_dialog.get(), &ForeignDialog::finished);
+        m_dialog->readButton()->click();
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(m_dialog->status(), u"6,000 calls read, 6,000 of them new."_s);
+        usage::UsageLog log(*m_database);
+        const auto page = take(log.page({.providers = {u"gemini"_s}, .users = {u"mia"_s}}, 100)).value();
+        QCOMPARE(page.attempts.size(), 100);
+        QCOMPARE(page.attempts.constFirst().cost.amount->nanoUsd, 1'234'000);
+
+        m_dialog->readButton()->click(); // once more changes nothing
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(m_dialog->status(), u"6,000 calls read, 0 of them new."_s);
+    }
+
+    void whatCannotBeReadSaysWhy()
+    {
+        m_dialog->server()->setText(u"mariadb://someone@localhost/x"_s);
+        m_dialog->lookButton()->click();
+        QVERIFY(m_dialog->status().contains(u"PostgreSQL"_s));
+        QVERIFY(m_foreign->execute(u"DROP TABLE ai_provider_usage_logs"_s));
+        look();
+        QVERIFY2(m_dialog->status().contains(u"ai_provider_usage_logs"_s), qPrintable(m_dialog->status()));
+        QVERIFY(!m_dialog->readButton()->isEnabled());
+    }
+
+private:
+    void look()
+    {
+        m_dialog->server()->setText(m_server->address().toText());
+        m_dialog->password()->setText(QString::fromUtf8(m_server->address().password.reveal()));
+        QSignalSpy looked(m_dialog.get(), &ForeignDialog::looked);
+        m_dialog->lookButton()->click();
+        QVERIFY(looked.wait(30'000));
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<Connection> m_foreign;
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ForeignDialog> m_dialog;
+};
+
+QTEST_MAIN(TestForeignDialog)
+#include "tst_foreigndialog.moc"
