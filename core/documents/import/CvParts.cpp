@@ -48,6 +48,19 @@ bool isStamp(QStringView text)
     return stamp.match(text.trimmed().toString()).hasMatch();
 }
 
+// What the law of a country wants below a CV: "Autorizzo il trattamento dei miei dati", "Wyrażam zgodę na …".
+bool isConsent(QStringView text)
+{
+    static const QRegularExpression consent(
+        QStringLiteral("^(?:wyrażam zgodę|zgadzam się na przetwarzanie|autorizzo (?:il|al) trattament|"
+                       "autorizzazione al trattamento|acconsento al trattamento|ich willige in die "
+                       "(?:daten)?verarbeitung|souhlasím se zpracováním|i consent to the processing|"
+                       "consiento el tratamiento|autorizo el tratamiento|autorizo o tratamento|"
+                       "j'autorise le traitement)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return consent.match(text.trimmed().toString()).hasMatch();
+}
+
 // "Bochum, 3. November 2026": where and when it was signed.
 bool isSignedAt(QStringView text)
 {
@@ -89,6 +102,8 @@ private:
     [[nodiscard]] bool looksLikeHeading(const CvLine &line) const;
     [[nodiscard]] bool isUnlikeHeadings(const CvLine &line) const;
     [[nodiscard]] bool isFurniture(const CvLine &line) const;
+    [[nodiscard]] bool opensColumn(const CvLine &line) const;
+    [[nodiscard]] bool endsStudies(const CvLine &line, CvSection section) const;
     [[nodiscard]] bool opensInline(const CvLine &line, CvSection *section, CvLine *rest) const;
 
     const CvSource &m_source;
@@ -197,13 +212,30 @@ bool Parter::isFurniture(const CvLine &line) const
 {
     const QStringView text = m_source.view(line.span);
     const bool last = &line == &m_source.lines.constLast();
-    if (isPageNumber(text) || isStamp(text) || (last && isSignedAt(text))) {
+    if (isPageNumber(text) || isStamp(text) || isConsent(text) || (last && isSignedAt(text))) {
         return true;
     }
     return line.page > 0 && m_repeats.value(text.toString()) > 1 && sectionOfLine(text) == CvSection::None
         && text.size() < 80 && line.kind != CvLine::Kind::Item && line.parts.size() == 1
         && &line - m_source.lines.constData() > 0
         && (m_source.lines.at(&line - m_source.lines.constData() - 1).page != line.page || line.column == 0);
+}
+
+// The name over the wide column of a page whose narrow one was read first: larger than any heading.
+bool Parter::opensColumn(const CvLine &line) const
+{
+    constexpr double larger = 1.2;
+    const qsizetype at = &line - m_source.lines.constData();
+    return m_begun && at > 0 && line.page == 0 && m_source.lines.at(at - 1).column != line.column
+        && line.size > m_style.size * larger && line.kind != CvLine::Kind::Item
+        && sectionOfLine(m_source.view(line.span)) == CvSection::None;
+}
+
+// "Lingue: inglese (B1)" after a gap below the last school is no part of it.
+bool Parter::endsStudies(const CvLine &line, CvSection section) const
+{
+    return m_open == CvSection::Education
+        && (section == CvSection::Languages || (section == CvSection::Skills && line.gapBefore));
 }
 
 // "Sprachen: Deutsch, Englisch" and "Skills<tab>C++, Go": heading and text on one line.
@@ -255,6 +287,10 @@ QList<CvPart> Parter::take()
         if (isFurniture(line)) {
             continue;
         }
+        if (opensColumn(line)) {
+            m_open = CvSection::None;
+            parts.append(CvPart{});
+        }
         const CvSection section = sectionOf(line);
         CvPart &open = parts.last();
         if (section == CvSection::Title) {
@@ -280,7 +316,9 @@ QList<CvPart> Parter::take()
         // Interests are no skills, whatever they stand among.
         const bool interests = open.section == CvSection::Skills && opensInline(line, &inline_, &rest)
             && inline_ == CvSection::Interests;
-        if (interests || (!mayNest && opensInline(line, &inline_, &rest))) {
+        const bool after = open.section == CvSection::Education && opensInline(line, &inline_, &rest)
+            && endsStudies(line, inline_);
+        if (interests || after || (!mayNest && opensInline(line, &inline_, &rest))) {
             const QStringView head = m_source.view({line.span.start, rest.span.start});
             m_open = inline_;
             parts.append({inline_, head.toString().remove(u':').trimmed(), {rest}});

@@ -101,7 +101,10 @@ TextSpan degreeIn(QStringView text)
             "|bootcamp|diploma di (?:maturità|laurea|perito|scuola superiore|liceo)|Diplom(?:-?\\p{L}+)?(?: "
             "?\\((?:FH|BA|Univ\\.?|DH)\\))?|Dipl\\.[- ]?\\p{L}+\\.?(?: "
             "?\\((?:FH|BA)\\))?|"
-            "Magister(?: Artium| inżynier)?|Staatsexamen|(?:erstes|zweites) (?:juristisches "
+            "Magister(?: Artium| inżynier)?|Staatsexamen|(?:staatliches |\\p{L}*pflege)?examen(?= "
+            "(?:in|als|der|zur|zum|\\p{L}+-? "
+            "und|\\p{L}*pflege))|\\p{L}*pflegeexamen|fach(?:weiter|aus)bildung|"
+            "(?:erstes|zweites) (?:juristisches "
             ")?staatsexamen|Promotion|Habilitation|"
             "(?:allgemeine |fachgebundene "
             ")?(?:fach)?(?:hochschulreife)|(?:fach)?abitur|matura|realschulabschluss|"
@@ -126,7 +129,8 @@ TextSpan degreeIn(QStringView text)
             "ensino (?:secundário|médio)|curso (?:técnico|profissional)(?: superior)?|tecnólogo|12\\.º ano"
             "|HBO(?: bachelor| master)?|WO(?: bachelor| master)?|MBO(?: niveau \\d|-\\d| "
             "\\d)?|VWO|HAVO|VMBO|propedeuse|doctoraat|drs\\.|ing\\.|ir\\."
-            "|licencjat|magister(?: inżynier)?|inżynier|doktorat|matura|studia (?:magisterskie|licencjackie|"
+            "|licencjat[a]?|magist(?:er|ra)(?: inżynier(?:a)?)?|inżyniera?|doktorat|matura|studia "
+            "(?:magisterskie|licencjackie|"
             "inżynierskie|podyplomowe|doktoranckie|i stopnia|ii stopnia)|technik"
             "|kandidatexamen|masterexamen|civilingenjör|högskoleingenjör|magisterexamen|doktorsexamen|"
             "gymnasieexamen|studentexamen|yrkeshögskola"
@@ -166,7 +170,7 @@ bool namesInstitution(QStringView text)
             "tu (?=\\p{Lu})\\p{L}+|fh (?=\\p{Lu})\\p{L}+|th (?=\\p{Lu})\\p{L}+|lmu\\b|tum\\b|iese|esade|"
             "ucl|lse|uni|ies|insa|iae|istituto|itis|uniwersytet|szkoła|högskola|\\p{L}*högskolan|"
             "skola|\\p{L}*skolan|univerzita|vysoká škola|střední škola|vut|čvut|"
-            "handelshögskolan|oberschule|ihk)(?![\\p{L}])"),
+            "handelshögskolan|oberschule|ihk|\\p{L}*bildungszentrum|\\p{L}*bildungswerk)(?![\\p{L}])"),
         caseless);
     return words.match(text.toString()).hasMatch();
 }

@@ -48,7 +48,7 @@ void StudyReader::setArea(TextSpan span, double confidence)
 {
     static const QRegularExpression joint(
         QStringLiteral(
-            "^(?:(?:degree|abschluss|studium|diplôme)\\s+)?(?:in|of|zum|zur|als|für|im fach|im "
+            "^(?:(?:degree|abschluss|studium|diplôme)\\s+)?(?:in der|in|of|zum|zur|als|für|im fach|im "
             "studiengang|fachrichtung|der|des|en|d['’]|de la|de|di|em|na kierunku|kierunek:?|inom|"
             "obor:?|van|option|spécialité|mention|major(?:ing)? in|major:?|area of|:|–|-|\\()\\s*"),
         QRegularExpression::CaseInsensitiveOption);

@@ -70,7 +70,11 @@ void readLocation(BasicsWork &work)
             continue;
         }
         for (const CvLine &line : part.lines) {
-            const auto pair = labelled(work.source, line);
+            auto pair = labelled(work.source, line);
+            // A row of a table that begins with the name is no label and its text.
+            if (pair && pair->label.start >= work.name.start && pair->label.end <= work.name.end) {
+                pair.reset();
+            }
             if ((pair && !isAddressLabel(work.source.view(pair->label))) || line.kind == CvLine::Kind::Item
                 || (line.span.start <= work.name.start && work.name.end <= line.span.end
                     && line.parts.size() == 1 && !work.source.view(line.span).contains(u'|'))) {

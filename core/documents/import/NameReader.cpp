@@ -155,8 +155,8 @@ void readLabel(BasicsWork &work)
                 const QStringView words = work.source.view(piece);
                 const bool contact = words.contains(u'@') || words.contains(u"www") || words.contains(u"://")
                     || !phonesIn(work.evidence, piece).isEmpty() || networkOf(words) != QString();
-                const bool prose =
-                    words.endsWith(u'.') || words.size() > longest || labelled(work.source, line);
+                const bool prose = words.endsWith(u'.') || words.size() > longest
+                    || (line.parts.size() == 1 && labelled(work.source, line));
                 if (words.size() > 2 && !contact && !prose
                     && (extraction::hasJobWord(words) || namesStudent(words))
                     && kindOfSegment(words) != CvSegmentKind::Place) {

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace aio {
 
 namespace {
@@ -101,6 +103,15 @@ QList<TextSpan> atCommas(const CvSource &source, const TextSpan &span, bool belo
     return joined;
 }
 
+// "(Saint-Nazaire)" behind a firm: a name of one or two words, whether or not the place is known.
+bool mayBePlace(QStringView firm, QStringView inner)
+{
+    static const QRegularExpression name(
+        QStringLiteral("^\\p{Lu}[\\p{Ll}'’]{2,}(?:[ -](?:[\\p{Ll}]{1,3}[ -])?\\p{Lu}[\\p{Ll}'’]{2,}){0,2}$"),
+        unicode);
+    return extraction::hasLegalForm(firm) && name.match(inner.toString()).hasMatch();
+}
+
 // "Acme GmbH (Berlin)": what stands in brackets at the end, if it is of another kind.
 void splitBrackets(const CvSource &source, TextSpan &span, QList<TextSpan> &more)
 {
@@ -111,10 +122,21 @@ void splitBrackets(const CvSource &source, TextSpan &span, QList<TextSpan> &more
     }
     const TextSpan inner{span.start + match.capturedStart(1), span.start + match.capturedEnd(1)};
     const CvSegmentKind kind = kindOfSegment(source.view(inner));
-    if (kind == CvSegmentKind::Place || kind == CvSegmentKind::Note || kind == CvSegmentKind::Link) {
+    const QStringView front = source.view({span.start, span.start + match.capturedStart()});
+    if (mayBePlace(front, source.view(inner)) || kind == CvSegmentKind::Place || kind == CvSegmentKind::Note
+        || kind == CvSegmentKind::Link) {
         span.end = span.start + match.capturedStart();
         more.append(inner);
     }
+}
+
+} // namespace
+
+namespace {
+
+bool saysSomething(QStringView text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 } // namespace
@@ -172,6 +194,10 @@ QList<CvSegment> segmentsOf(const CvSource &source, const CvLine &line, int numb
         QStringLiteral("\\s*[|•‖¦]\\s*|\\s+·\\s+|\\s+[–—-]{1,2}\\s+|\\s+/\\s+|;\\s+|\\s{2,}"));
     static const QRegularExpression at(
         QStringLiteral("\\s+(?:at|bei|bei der|beim|chez|presso|bij|hos|@)\\s+(?=[\\p{Lu}\\d])"), unicode);
+    // "Jefe de obra. Estudio Larrea. Bilbao.": a head that is written like sentences.
+    static const QRegularExpression sentences(
+        QStringLiteral("(?<=\\p{Ll}{4})\\.(?:\\s+(?=\\p{Lu})|$)|(?<=S\\.[AL]\\.)\\s+(?=\\p{Lu})"), unicode);
+    const bool stopped = source.view(line.span).trimmed().endsWith(u'.');
     QList<CvSegment> segments;
     for (const TextSpan &part : line.parts) {
         // The period is cut out; what stands on its two sides are pieces of their own.
@@ -187,7 +213,11 @@ QList<CvSegment> segmentsOf(const CvSource &source, const CvLine &line, int numb
                 clean.append(span);
             }
         }
+        QList<TextSpan> spans;
         for (const TextSpan &span : std::as_const(clean)) {
+            spans += stopped ? cut(source, tidied(source, span), sentences) : QList<TextSpan>{span};
+        }
+        for (const TextSpan &span : std::as_const(spans)) {
             for (const TextSpan &piece : cut(source, span, hard)) {
                 bool first = true;
                 for (const TextSpan &side : cut(source, piece, at)) {
@@ -196,11 +226,15 @@ QList<CvSegment> segmentsOf(const CvSource &source, const CvLine &line, int numb
                         one = tidied(source, one);
                         splitBrackets(source, one, more);
                         more.prepend(tidied(source, one));
-                        for (const TextSpan &last : std::as_const(more)) {
-                            if (!last.isEmpty()) {
-                                segments.append(
-                                    {last, kindOfSegment(source.view(last)), number, !first, line.bold});
+                        for (qsizetype i = 0; i < more.size(); ++i) {
+                            const TextSpan &last = more.at(i);
+                            if (last.isEmpty() || !saysSomething(source.view(last))) {
+                                continue;
                             }
+                            const CvSegmentKind kind = kindOfSegment(source.view(last));
+                            const bool place = i > 0 && mayBePlace(source.view(one), source.view(last));
+                            segments.append(
+                                {last, place ? CvSegmentKind::Place : kind, number, !first, line.bold});
                         }
                     }
                     first = false;

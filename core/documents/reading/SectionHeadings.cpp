@@ -78,7 +78,8 @@ const PhraseTable &headings()
             u"percurso profissional|histórico profissional|estágios|carreira|experiência de trabalho|"
             u"werkervaring|ervaring|beroepservaring|loopbaan|professionele ervaring|relevante werkervaring|"
             u"arbeidsverleden|carrière|doświadczenie|doświadczenie zawodowe|przebieg kariery|praktyki|"
-            u"historia zatrudnienia|arbetslivserfarenhet|erfarenhet|yrkeserfarenhet|anställningar|"
+            u"historia zatrudnienia|przebieg pracy|przebieg pracy zawodowej|historia pracy|ścieżka kariery|"
+            u"kariera zawodowa|praca zawodowa|arbetslivserfarenhet|erfarenhet|yrkeserfarenhet|anställningar|"
             u"arbetserfarenhet|zkušenosti|pracovní zkušenosti|praxe|profesní zkušenosti|"
             u"pracovní praxe|erhvervserfaring|arbejdserfaring|arbeidserfaring"},
         {tag(CvSection::Volunteer),
@@ -98,6 +99,8 @@ const PhraseTable &headings()
             u"academic education|degrees|ausbildung|bildung|bildungsweg|studium|schulbildung|"
             u"akademischer werdegang|akademische ausbildung|hochschulbildung|schule|schulischer werdegang|"
             u"berufsausbildung|bildungsgang|ausbildung und studium|studium und ausbildung|schulausbildung|"
+            u"aus- und weiterbildung|aus- und fortbildung|bildung und weiterbildung|ausbildung und "
+            u"weiterbildung|"
             u"hochschulstudium|universitäre ausbildung|akademische bildung|formation|formations|éducation|"
             u"études|diplômes|parcours académique|formation académique|scolarité|parcours universitaire|"
             u"formation initiale|cursus|cursus universitaire|cursus scolaire|études et diplômes|"
@@ -143,6 +146,7 @@ const PhraseTable &headings()
         {tag(CvSection::Certificates),
             u"certifications|certificates|licenses|certifications and licenses|professional certifications|"
             u"courses|courses and certificates|professional development|additional training|"
+            u"professional qualifications|licences and certificates|training and certifications|"
             u"licences|accreditations|certification|continuing education|zertifikate|zertifizierungen|"
             u"weiterbildung|weiterbildungen|fortbildungen|fortbildung|lehrgänge|kurse|"
             u"weiterbildungen und zertifikate|seminare|zusatzqualifikationen|certificats|"

@@ -131,6 +131,34 @@ private Q_SLOTS:
         QVERIFY(!openClaim(check(*more, m_draft)));
     }
 
+    void aDegreeOrAnEmployerIsAnEntryOfItsOwn()
+    {
+        CheckedClaim claim;
+        claim.claim.kind = grounding::ClaimKind::Degree;
+        claim.claim.text = u"Master of Science"_s;
+        claim.claim.fact = u"/work/0"_s;
+        const auto studied = withClaim(m_profile, claim, m_draft);
+        QCOMPARE(studied->education.size(), m_profile.education.size() + 1);
+        QCOMPARE(studied->education.last().studyType, u"Master of Science"_s);
+        QCOMPARE(studied->work, m_profile.work);
+        claim.claim.kind = grounding::ClaimKind::Employer;
+        claim.claim.text = u"Other Works Ltd"_s;
+        const auto worked = withClaim(m_profile, claim, m_draft);
+        QCOMPARE(worked->work.last().name, u"Other Works Ltd"_s);
+        QCOMPARE(worked->work.first(), m_profile.work.first());
+    }
+
+    void aPointIsTheSentenceAlone()
+    {
+        CheckedClaim claim;
+        claim.claim.kind = grounding::ClaimKind::Number;
+        claim.claim.text = u"25"_s;
+        claim.claim.fact = u"/work/0"_s;
+        claim.partText = u"Engineer with experience. Led 25 people. Likes steel."_s;
+        claim.span = {31, 33};
+        QCOMPARE(withClaim(m_profile, claim, m_draft)->work.first().highlights.last(), u"Led 25 people."_s);
+    }
+
     void contactsAndStrayWordsDoNot()
     {
         CheckedClaim contact;

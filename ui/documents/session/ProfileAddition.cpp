@@ -26,6 +26,25 @@ QString entryOf(const Draft &draft, const QString &part)
     return {};
 }
 
+/// The sentence of a part that a claim stands in: the rest of a summary is none of an entry's points.
+QString sentenceOf(const CheckedClaim &claim)
+{
+    const QString &text = claim.partText;
+    static const QRegularExpression end(
+        QStringLiteral("[.!?…]\\s+(?=\\p{Lu})"), QRegularExpression::UseUnicodePropertiesOption);
+    qsizetype start = 0;
+    for (auto it = end.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.capturedEnd() > claim.span.start) {
+            return match.capturedStart() >= claim.span.end
+                ? text.mid(start, match.capturedStart() + 1 - start)
+                : text.mid(start);
+        }
+        start = match.capturedEnd();
+    }
+    return text.mid(start);
+}
+
 template <typename Entry> bool addHighlight(QList<Entry> &entries, int index, const QString &text)
 {
     if (index < 0 || index >= entries.size()) {
@@ -74,6 +93,24 @@ std::optional<Resume> withClaim(const Resume &profile, const CheckedClaim &claim
         more.awards.append(award);
         return more;
     }
+    case Kind::Degree: {
+        ResumeEducation education;
+        education.studyType = claim.claim.text;
+        more.education.append(education);
+        return more;
+    }
+    case Kind::Institution: {
+        ResumeEducation education;
+        education.institution = claim.claim.text;
+        more.education.append(education);
+        return more;
+    }
+    case Kind::Employer: {
+        ResumeWork work;
+        work.name = claim.claim.text;
+        more.work.append(work);
+        return more;
+    }
     case Kind::Contact:
         return std::nullopt;
     default:
@@ -84,9 +121,10 @@ std::optional<Resume> withClaim(const Resume &profile, const CheckedClaim &claim
     const QStringList steps = origin.split(u'/', Qt::SkipEmptyParts);
     const int index = steps.value(1, QStringLiteral("-1")).toInt();
     const QString section = steps.value(0);
-    const bool added = (section == u"work" && addHighlight(more.work, index, claim.partText))
-        || (section == u"volunteer" && addHighlight(more.volunteer, index, claim.partText))
-        || (section == u"projects" && addHighlight(more.projects, index, claim.partText));
+    const QString words = sentenceOf(claim);
+    const bool added = (section == u"work" && addHighlight(more.work, index, words))
+        || (section == u"volunteer" && addHighlight(more.volunteer, index, words))
+        || (section == u"projects" && addHighlight(more.projects, index, words));
     return added ? std::optional(more) : std::nullopt;
 }
 

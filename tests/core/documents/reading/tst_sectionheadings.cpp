@@ -37,6 +37,9 @@ void TestSectionHeadings::knowsHeadings_data()
     row("Pracovní zkušenosti", CvSection::Work);
     row("Hobbies & Interests", CvSection::Interests);
     row("Lebenslauf", CvSection::Title);
+    row("Aus- und Weiterbildung", CvSection::Education);
+    row("Przebieg pracy zawodowej", CvSection::Work);
+    row("PROFESSIONAL QUALIFICATIONS", CvSection::Certificates);
     row("Relevant work experience", CvSection::Work, false);
     row("Ausgewählte Projekte (Auszug)", CvSection::Projects);
     row("Weitere Kenntnisse im Bereich EDV", CvSection::Skills, false);
