@@ -87,6 +87,7 @@ QList<const EntryFact *> Check::entriesOf(const Sentence &sentence) const
     for (const Word &word : sentence.words) {
         roots.insert(word.root);
     }
+    const bool institution = Lexicon::shared().contains(sentence.words, Category::Institution);
     QList<const EntryFact *> named;
     for (const EntryFact &entry : facts.entries()) {
         // The first word of a name is what people shorten it to; it has to say something by itself.
@@ -94,6 +95,8 @@ QList<const EntryFact *> Check::entriesOf(const Sentence &sentence) const
         if (!stands && entry.kind == EntryFact::Kind::Work && !entry.firstRoot.isEmpty()) {
             stands = roots.contains(entry.firstRoot);
         }
+        stands = stands || (!entry.tailRoot.isEmpty() && roots.contains(entry.tailRoot));
+        stands = stands || (institution && !entry.properKeys.isEmpty() && keys.contains(entry.properKeys));
         if (stands || (entry.kind != EntryFact::Kind::Work && holdsTitle(keys, entry.titleKeys))) {
             named.append(&entry);
         }

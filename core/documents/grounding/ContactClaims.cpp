@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace aio::grounding {
 
 namespace {
@@ -11,6 +13,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Grounding)
 };
+
+constexpr qsizetype fewestDigits = 8; ///< of a phone number
 
 QString digitsOf(const QString &text)
 {
@@ -113,13 +117,33 @@ void findContacts(Check &check, Sentence &sentence)
                 sentence, ClaimKind::Contact, {match.capturedStart(), match.capturedEnd()}, verdict);
         }
     });
+    // "Cell. 347 55 01 226": the profile's own number, in a country whose numbers begin with any digit.
+    static const QRegularExpression digitsAlone(
+        QStringLiteral("(?<![\\w.+])[1-9][\\d ()/.-]{7,18}\\d(?![\\w])"));
+    auto alone = digitsAlone.globalMatch(sentence.text);
+    while (alone.hasNext()) {
+        const auto match = alone.next();
+        const QString digits = digitsOf(match.captured());
+        const bool own = std::ranges::any_of(check.facts.contacts(),
+            [&](const QString &contact) { return samePhone(digits, digitsOf(contact)); });
+        if (!own || digits.size() < fewestDigits) {
+            continue;
+        }
+        for (qsizetype i = 0; i < sentence.words.size(); ++i) {
+            if (sentence.words.at(i).start < match.capturedEnd()
+                && sentence.words.at(i).end > match.capturedStart()) {
+                sentence.take(i, 1);
+            }
+        }
+        check.addSpan(sentence, ClaimKind::Contact, {match.capturedStart(), match.capturedEnd()},
+            {true, {}, QStringLiteral("/basics/phone")});
+    }
     each(phone, [&](const auto &match) {
         const QString digits = digitsOf(match.captured());
-        constexpr qsizetype fewest = 8;
         const bool looksLikeDate =
             match.captured().count(u'/') + match.captured().count(u'.') + match.captured().count(u'-') > 0
-            && digits.size() <= fewest;
-        if (digits.size() < fewest || looksLikeDate) {
+            && digits.size() <= fewestDigits;
+        if (digits.size() < fewestDigits || looksLikeDate) {
             return;
         }
         const Verdict verdict = verdictFor(

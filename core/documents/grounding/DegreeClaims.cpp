@@ -1,4 +1,5 @@
 #include "core/documents/grounding/Finders.h"
+#include "core/extraction/grammar/Places.h"
 
 #include <QCoreApplication>
 
@@ -105,6 +106,44 @@ Verdict degreeVerdict(const Check &check, const QString &text)
     return verdict;
 }
 
+namespace {
+
+/// "a master's degree at Oxford", "laurea a Bologna": a town stands for its university where the profile's
+/// institutions are called by their towns.
+void findTownOfDegree(Check &check, Sentence &sentence, qsizetype from)
+{
+    static const QSet<QString> in{QStringLiteral("at"), QStringLiteral("in"), QStringLiteral("a"),
+        QStringLiteral("from"), QStringLiteral("of"), QStringLiteral("en"), QStringLiteral("te"),
+        QStringLiteral("aus"), QStringLiteral("de"), QStringLiteral("di")};
+    bool byTown = false;
+    for (const EntryFact &entry : check.facts.entries()) {
+        for (const Word &word : wordsOf(entry.name)) {
+            byTown = byTown
+                || (entry.kind == EntryFact::Kind::Education && word.capital
+                    && extraction::isPlace(entry.name.mid(word.start, word.end - word.start)));
+        }
+    }
+    constexpr qsizetype reach = 6;
+    for (qsizetype i = from; byTown && i + 1 < std::min(sentence.words.size(), from + reach); ++i) {
+        if (sentence.gapBefore(i).contains(u',')) {
+            return;
+        }
+        const bool town = in.contains(sentence.words.at(i).folded) && sentence.words.at(i + 1).capital
+            && sentence.isFree(i + 1, 1) && !sentence.isAside(i + 1);
+        const Keys keys = keysOf(sentence.words, i + 1, 1);
+        if (!town || !extraction::isPlace(sentence.written(i + 1, 1))) {
+            continue;
+        }
+        const bool known = keys.isEmpty() || check.facts.coverage(keys) == 1;
+        const QString name = sentence.written(i + 1, 1);
+        check.add(sentence, ClaimKind::Institution, i + 1, 1,
+            {known, Text::tr("The profile does not name “%1”.").arg(name), {}});
+        return;
+    }
+}
+
+} // namespace
+
 void findDegrees(Check &check, Sentence &sentence)
 {
     const Lexicon &lexicon = Lexicon::shared();
@@ -139,6 +178,7 @@ void findDegrees(Check &check, Sentence &sentence)
         }
         const Verdict verdict = degreeVerdict(check, sentence.written(hit.first, end - hit.first));
         check.add(sentence, ClaimKind::Degree, hit.first, end - hit.first, verdict);
+        findTownOfDegree(check, sentence, end);
     }
 }
 

@@ -20,6 +20,7 @@ void findEmployers(Check &check, Sentence &sentence);
 void findRoles(Check &check, Sentence &sentence);
 void findNumbers(Check &check, Sentence &sentence);
 void findSkills(Check &check, Sentence &sentence);
+void findSkillsBeside(Check &check, Sentence &sentence); ///< unknown ones in a list with known ones
 void findOtherNames(Check &check, Sentence &sentence); ///< names that the profile does not know
 
 // Verdicts that lines of an entry need too.

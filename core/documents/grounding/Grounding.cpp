@@ -54,6 +54,21 @@ void findTargets(Check &check, const GroundingText &draft, const QList<Sentence>
     });
 }
 
+/// "Tamar has grown to 900 people": a sentence about the company, in which nobody speaks of themselves.
+void setAsideTargets(const Check &check, Sentence &sentence)
+{
+    if (!isProse(sentence) || !sentence.words.first().capital
+        || Lexicon::shared().contains(sentence.words, Category::FirstPerson)) {
+        return;
+    }
+    constexpr qsizetype telling = 4;
+    const Keys keys = keysOf(sentence.words, 0, 1);
+    const bool tells = sentence.words.first().folded.size() >= telling;
+    if (tells && check.isTarget(keys)) {
+        sentence.aside.fill(true);
+    }
+}
+
 void findAll(Check &check, Sentence &sentence)
 {
     findContacts(check, sentence);
@@ -93,7 +108,8 @@ void findAll(Check &check, Sentence &sentence)
         break;
     }
     static constexpr std::array finders = {findPeriods, findCertificates, findAwards, findInstitutions,
-        findDegrees, findLanguages, findEmployers, findRoles, findNumbers, findSkills, findOtherNames};
+        findDegrees, findLanguages, findEmployers, findRoles, findNumbers, findSkills, findSkillsBeside,
+        findOtherNames};
     for (const auto &find : finders) {
         find(check, sentence);
     }
@@ -191,6 +207,7 @@ Grounding ground(const ProfileFacts &facts, const GroundingText &draft, const Wo
     findTargets(check, draft, sentences);
     alignEntries(check, sentences);
     for (Sentence &sentence : sentences) {
+        setAsideTargets(check, sentence);
         if (context.interrupted()) {
             break;
         }

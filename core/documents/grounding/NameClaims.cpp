@@ -53,11 +53,12 @@ bool isTrigger(const Sentence &sentence, qsizetype index, bool &weak)
         QStringLiteral("chez"), QStringLiteral("presso"), QStringLiteral("bij"), QStringLiteral("joined"),
         QStringLiteral("rejoint"), QStringLiteral("sein")};
     static const QSet<QString> soft{QStringLiteral("en"), QStringLiteral("na"), QStringLiteral("no"),
-        QStringLiteral("em"), QStringLiteral("in"), QStringLiteral("alla"), QStringLiteral("for"),
-        QStringLiteral("fur"), QStringLiteral("for"), QStringLiteral("pour"), QStringLiteral("para"),
-        QStringLiteral("per"), QStringLiteral("voor"), QStringLiteral("left"), QStringLiteral("from"),
-        QStringLiteral("with"), QStringLiteral("von"), QStringLiteral("company"), QStringLiteral("firma"),
-        QStringLiteral("empresa"), QStringLiteral("azienda"), QStringLiteral("entreprise")};
+        QStringLiteral("em"), QStringLiteral("in"), QStringLiteral("alla"), QStringLiteral("all"),
+        QStringLiteral("nell"), QStringLiteral("nella"), QStringLiteral("for"), QStringLiteral("fur"),
+        QStringLiteral("for"), QStringLiteral("pour"), QStringLiteral("para"), QStringLiteral("per"),
+        QStringLiteral("voor"), QStringLiteral("left"), QStringLiteral("from"), QStringLiteral("with"),
+        QStringLiteral("von"), QStringLiteral("company"), QStringLiteral("firma"), QStringLiteral("empresa"),
+        QStringLiteral("azienda"), QStringLiteral("entreprise")};
     const QString &word = sentence.words.at(index).folded;
     // "à l'Hôtel du Lac", "à la Brasserie Carnot", "au Grand Café"
     static const QSet<QString> articles{QStringLiteral("l"), QStringLiteral("la")};
@@ -280,6 +281,8 @@ void findInstitutions(Check &check, Sentence &sentence)
         while (i < sentence.words.size() && sentence.isFree(i, 1) && joins(i)) {
             if (sentence.words.at(i).capital) {
                 end = ++i;
+            } else if (sentence.words.at(i).folded == u"in" && end - first > hit.count) {
+                break; // "the Crick Institute in Padua": where it is
             } else if (isTraitOfSchool(sentence, i) || joints.contains(sentence.words.at(i).folded)) {
                 ++i;
             } else {

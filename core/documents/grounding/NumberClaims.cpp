@@ -274,6 +274,16 @@ Verdict numberVerdict(
     return verdict;
 }
 
+/// "in two days" where the profile says four: small as it is, it can be compared.
+bool countsSameTime(const Check &check, const Sentence &sentence, const NumberMention &number)
+{
+    static const Keys times{QStringLiteral("=day"), QStringLiteral("=week"), QStringLiteral("=hour")};
+    const Keys unit = countedBy(sentence, number) & times;
+    return !unit.isEmpty() && std::ranges::any_of(check.facts.numbers(), [&unit](const NumberFact &fact) {
+        return fact.around.intersects(unit);
+    });
+}
+
 /// "doubled", "by a third"
 void findFactors(Check &check, Sentence &sentence)
 {
@@ -319,7 +329,8 @@ void findNumbers(Check &check, Sentence &sentence)
         const QStringView digits = QStringView(sentence.text).mid(number.start, number.end - number.start);
         const bool decimal = !number.spelled && (digits.contains(u',') || digits.contains(u'.'));
         const bool weak = number.unit == NumberMention::Unit::Plain && per == 0 && !decimal
-            && (number.value <= small && (number.spelled || !people));
+            && (number.value <= small && (number.spelled || !people))
+            && !countsSameTime(check, sentence, number);
         if (!verdict.supported && weak && !(people && number.value > 1)) {
             continue;
         }

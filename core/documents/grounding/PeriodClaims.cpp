@@ -110,6 +110,48 @@ bool fitsProfile(const ProfileFacts &facts, const DateMention &mention, const Cu
     return mention.kind == DateMention::Kind::Single && facts.years().contains(mention.from.year);
 }
 
+/// The degree or the certificate that stands beside a year: "my doctorate in 2020", "ACA since 2017". Null if
+/// there is none, or if the profile has several that it could be.
+const EntryFact *titledBeside(const Check &check, const Sentence &sentence, const DateMention &mention)
+{
+    const Lexicon &lexicon = Lexicon::shared();
+    constexpr qsizetype before = 8;
+    constexpr qsizetype after = 3;
+    qsizetype from = mention.firstWord;
+    while (from > 0 && mention.firstWord - from < before && !sentence.gapBefore(from).contains(u',')) {
+        --from;
+    }
+    qsizetype end = mention.endWord;
+    static const QSet<QString> joints{QStringLiteral("and"), QStringLiteral("und"), QStringLiteral("et"),
+        QStringLiteral("y"), QStringLiteral("e"), QStringLiteral("ed")};
+    while (end < sentence.words.size() && end - mention.endWord < after
+        && !sentence.gapBefore(end).contains(u',') && !joints.contains(sentence.words.at(end).folded)) {
+        ++end;
+    }
+    const Keys around = keysOf(sentence.words, from, end - from);
+    QSet<QString> degrees;
+    for (qsizetype i = from; i < end; ++i) {
+        for (const ConceptHit &hit : lexicon.at(sentence.words, i, Category::Degree)) {
+            degrees.insert(hit.meaning->id);
+        }
+    }
+    QList<const EntryFact *> titled;
+    for (const EntryFact &entry : check.facts.entries()) {
+        const bool dated = !entry.start.isEmpty() || !entry.end.isEmpty();
+        bool named = entry.kind == EntryFact::Kind::Certificate && !entry.titleKeys.isEmpty()
+            && around.contains(entry.titleKeys);
+        if (entry.kind == EntryFact::Kind::Education) {
+            for (const ConceptHit &hit : lexicon.find(wordsOf(entry.title), Category::Degree)) {
+                named = named || degrees.contains(hit.meaning->id);
+            }
+        }
+        if (dated && named) {
+            titled.append(&entry);
+        }
+    }
+    return titled.size() == 1 ? titled.first() : nullptr;
+}
+
 /// A day in the sentence of a letter is when it was written or when work can begin.
 bool isNoClaim(const Sentence &sentence, const DateMention &mention)
 {
@@ -146,11 +188,23 @@ void findPeriods(Check &check, Sentence &sentence)
         QList<const EntryFact *> dated;
         std::ranges::copy_if(entries, std::back_inserter(dated),
             [](const EntryFact *entry) { return !entry->start.isEmpty() || !entry->end.isEmpty(); });
+        // What stands right beside the year says which date it is, whatever else the sentence names.
+        const EntryFact *titled = mention.kind == DateMention::Kind::Single && entries.size() != 1
+            ? titledBeside(check, sentence, mention)
+            : nullptr;
+        if (titled != nullptr) {
+            dated = {titled};
+        }
         Verdict verdict;
         const auto own =
             std::ranges::find_if(dated, [&](const EntryFact *entry) { return fits(*entry, mention, cues); });
+        // "Dispatcher since 2012": a year that the profile names in a sentence of its own.
+        const bool said = mention.kind == DateMention::Kind::Since && mention.from.month == 0
+            && check.facts.years().contains(mention.from.year);
         if (own != dated.end()) {
             verdict = {true, {}, (*own)->pointer};
+        } else if (said) {
+            verdict.supported = true;
         } else if (dated.isEmpty() || (mention.kind == DateMention::Kind::Range && dated.size() > 1)) {
             verdict.supported = fitsProfile(check.facts, mention, cues);
             verdict.reason = Text::tr("The profile has no such dates.");

@@ -20,6 +20,38 @@ QString at(const char *section, qsizetype index)
     return QStringLiteral("/%1/%2").arg(QLatin1String(section)).arg(index);
 }
 
+/// What tells an institution from others.
+Keys properKeysOf(const QList<Word> &name)
+{
+    Keys keys;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (Lexicon::shared().at(name, i, Category::Institution).isEmpty()) {
+            keys += keysOf(name, i, 1);
+        }
+    }
+    return keys;
+}
+
+/// "Reclamebureau De Zwaan" is called "De Zwaan" too.
+QString tailRootOf(const QList<Word> &name)
+{
+    static const QStringList kinds{QStringLiteral("bureau"), QStringLiteral("agentur"),
+        QStringLiteral("agency"), QStringLiteral("agence"), QStringLiteral("agencia"),
+        QStringLiteral("agenzia"), QStringLiteral("groep"), QStringLiteral("gruppe"),
+        QStringLiteral("bedrijf"), QStringLiteral("kanzlei"), QStringLiteral("studio"),
+        QStringLiteral("cabinet"), QStringLiteral("hotel"), QStringLiteral("restaurant"),
+        QStringLiteral("ristorante"), QStringLiteral("klinik"), QStringLiteral("praxis")};
+    constexpr qsizetype shortest = 4;
+    if (name.size() < 2 || name.constLast().root.size() < shortest
+        || Lexicon::shared().keysOf(name.constLast()).first() != name.constLast().root) {
+        return {};
+    }
+    const QString &first = name.constFirst().folded;
+    const bool kind =
+        std::ranges::any_of(kinds, [&first](const QString &word) { return first.endsWith(word); });
+    return kind ? name.constLast().root : QString();
+}
+
 QStringList initialsOf(const QString &name)
 {
     QString letters;
@@ -82,6 +114,8 @@ void ProfileFacts::add(EntryFact entry, const QStringList &texts)
         && Lexicon::shared().keysOf(name.first()).first() == name.first().root) {
         entry.firstRoot = name.first().root;
     }
+    entry.properKeys = entry.kind == EntryFact::Kind::Education ? properKeysOf(name) : Keys();
+    entry.tailRoot = entry.kind == EntryFact::Kind::Work ? tailRootOf(name) : QString();
     addText(entry.name, entry.pointer);
     addText(entry.title, entry.pointer);
     entry.allKeys = entry.nameKeys + entry.titleKeys;
@@ -138,7 +172,9 @@ void ProfileFacts::addText(const QString &text, const QString &pointer)
         constexpr qsizetype near = 3;
         for (qsizetype i = std::max<qsizetype>(0, number.firstWord - near);
              i < std::min(words.size(), number.endWord + near); ++i) {
-            fact.people = fact.people || !lexicon.at(words, i, Category::People).isEmpty();
+            // "14 fitters", "4 doctoral students": trades in the plural are people too.
+            fact.people = fact.people || !lexicon.at(words, i, Category::People).isEmpty()
+                || (i >= number.endWord && !lexicon.at(words, i, Category::Head).isEmpty());
             fact.years = fact.years
                 || (i >= number.endWord && i < number.endWord + 2
                     && !lexicon.at(words, i, Category::Year).isEmpty());
@@ -167,7 +203,10 @@ void ProfileFacts::addEntries(const Resume &profile)
         EntryFact entry{Kind::Education, at("education", i), school.institution,
             school.studyType + u' ' + school.area, school.startDate, school.endDate,
             !school.startDate.isEmpty() && school.endDate.isEmpty(), {}, {}, {}, {}, {}};
-        add(std::move(entry), QStringList{school.score} + school.courses);
+        // "110/110 e lode" is a score of 110, too.
+        add(std::move(entry),
+            QStringList{school.score, QString(school.score).replace(u'/', QStringLiteral(" / "))}
+                + school.courses);
     }
     for (qsizetype i = 0; i < profile.projects.size(); ++i) {
         const ResumeProject &project = profile.projects.at(i);

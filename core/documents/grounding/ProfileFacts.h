@@ -41,6 +41,8 @@ struct EntryFact
     QString firstRoot; ///< of the name; empty where it says nothing by itself
     QStringList initials; ///< "bmw" of "Bayerische Motoren Werke"
     QStringList texts{}; ///< its sentences, as written but for spaces
+    Keys properKeys{}; ///< of an institution's name without what every such name says: "padova"
+    QString tailRoot{}; ///< of a name that begins with what it is: "zwaan" of "Reclamebureau De Zwaan"
 };
 
 struct NumberFact

@@ -44,7 +44,8 @@ RoleText readRole(const QString &text)
             }
         }
         role.level = std::max(role.level, level);
-        if (heads.isEmpty() && levels.isEmpty()) {
+        // "Master electrician": what somebody has studied is a claim of its own.
+        if (heads.isEmpty() && levels.isEmpty() && lexicon.at(words, i, Category::Degree).isEmpty()) {
             role.others += keysOf(words, i, 1);
         }
         // The rest of "responsabile di cantiere" is no other word.
@@ -54,9 +55,10 @@ RoleText readRole(const QString &text)
     if (role.heads.contains(QStringLiteral("developer")) || role.heads.contains(QStringLiteral("engineer"))) {
         role.heads += QSet<QString>{QStringLiteral("developer"), QStringLiteral("engineer")};
     }
-    role.others -= Keys{QStringLiteral("m"), QStringLiteral("w"), QStringLiteral("d"), QStringLiteral("f"),
-        QStringLiteral("=software"), QStringLiteral("freelanc"), QStringLiteral("frelanc"),
-        QStringLiteral("experienc"), QStringLiteral("erfahrener"), QStringLiteral("erfahren")};
+    role.others -= Keys{QStringLiteral("=school"), QStringLiteral("m"), QStringLiteral("w"),
+        QStringLiteral("d"), QStringLiteral("f"), QStringLiteral("=software"), QStringLiteral("freelanc"),
+        QStringLiteral("frelanc"), QStringLiteral("experienc"), QStringLiteral("erfahrener"),
+        QStringLiteral("erfahren")};
     return role;
 }
 
@@ -173,7 +175,8 @@ bool isAnnounced(const Sentence &sentence, qsizetype first)
 bool standsBeforeEmployer(const Sentence &sentence, qsizetype end)
 {
     static const QSet<QString> at{QStringLiteral("at"), QStringLiteral("bei"), QStringLiteral("chez"),
-        QStringLiteral("presso"), QStringLiteral("bij"), QStringLiteral("en")};
+        QStringLiteral("presso"), QStringLiteral("bij"), QStringLiteral("en"), QStringLiteral("no"),
+        QStringLiteral("na")};
     constexpr qsizetype reach = 3;
     for (qsizetype i = end; i < sentence.words.size() && i < end + reach; ++i) {
         if (at.contains(sentence.words.at(i).folded)) {
@@ -255,6 +258,14 @@ void findRoles(Check &check, Sentence &sentence)
         Verdict verdict = roleVerdict(check, written, entries);
         if (!verdict.supported && !entries.isEmpty() && entries.size() > 1) {
             verdict = roleVerdict(check, written, {});
+        }
+        // "I am a teacher and, since 2016, head of department at …": the first is what somebody is.
+        const bool ofEmployer = standsBeforeEmployer(sentence, phrase.end);
+        for (const QString &label : check.facts.labels()) {
+            if (!verdict.supported && !ofEmployer && !label.isEmpty()
+                && saysRole(readRole(written), label, check.facts)) {
+                verdict = {true, {}, QStringLiteral("/basics/label")};
+            }
         }
         check.add(sentence, ClaimKind::Role, phrase.first, phrase.end - phrase.first, verdict);
     }

@@ -103,12 +103,23 @@ bool isAddress(const Sentence &sentence, qsizetype index)
     return false;
 }
 
+bool isRelative(const Word &word)
+{
+    static const QSet<QString> words{QStringLiteral("die"), QStringLiteral("der"), QStringLiteral("das"),
+        QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("that"), QStringLiteral("which"),
+        QStringLiteral("who"), QStringLiteral("que"), QStringLiteral("qui"), QStringLiteral("che"),
+        QStringLiteral("waar"), QStringLiteral("welche"), QStringLiteral("welchen")};
+    return words.contains(word.folded);
+}
+
 /// Marks the clauses that speak of the reader, their team and the job.
 void markAsides(Sentence &sentence)
 {
     const Lexicon &lexicon = Lexicon::shared();
     const QList<Word> &words = sentence.words;
     qsizetype first = 0;
+    qsizetype before = 0; ///< where the clause before begins
+    bool meBefore = false;
     for (qsizetype i = 0; i <= words.size(); ++i) {
         const bool clauseEnds = i == words.size() || (i > first && sentence.gapBefore(i).contains(u','))
             || (i > first
@@ -126,6 +137,14 @@ void markAsides(Sentence &sentence)
         for (qsizetype w = first; you && !me && w < i; ++w) {
             sentence.aside[w] = true;
         }
+        // "for the 40 parks, which you will build": what is said of the noun holds for the noun.
+        if (you && !me && first > 0 && isRelative(words.at(first))) {
+            for (qsizetype w = before; !meBefore && w < first; ++w) {
+                sentence.aside[w] = true;
+            }
+        }
+        before = first;
+        meBefore = me;
         first = i;
     }
     // "your team of twelve", "apply for the position of Senior Engineer": what follows is theirs.

@@ -167,6 +167,85 @@ void findSkills(Check &check, Sentence &sentence)
 
 namespace {
 
+/// Words between two joints, of a list within a sentence.
+struct ListItem
+{
+    qsizetype first = 0;
+    qsizetype count = 0;
+};
+
+QList<ListItem> itemsBehind(const Sentence &sentence, qsizetype from)
+{
+    static const QSet<QString> joints{QStringLiteral("and"), QStringLiteral("und"), QStringLiteral("et"),
+        QStringLiteral("y"), QStringLiteral("e"), QStringLiteral("en"), QStringLiteral("o"),
+        QStringLiteral("sowie"), QStringLiteral("or")};
+    QList<ListItem> items{{from, 0}};
+    for (qsizetype i = from; i < sentence.words.size(); ++i) {
+        const QStringView gap = sentence.gapBefore(i);
+        if (i > from && (gap.contains(u';') || gap.contains(u':') || gap.contains(u'('))) {
+            break;
+        }
+        if (joints.contains(sentence.words.at(i).folded)) {
+            items.append({i + 1, 0});
+            continue;
+        }
+        if (i > items.last().first && gap.contains(u',')) {
+            items.append({i, 0});
+        }
+        ++items.last().count;
+    }
+    items.removeIf([](const ListItem &item) { return item.count == 0; });
+    return items;
+}
+
+/// A skill of the profile, whatever else stands behind it.
+bool beginsWithSkill(const Check &check, const Sentence &sentence, const ListItem &item)
+{
+    const Keys keys = keysOf(sentence.words, item.first, 1);
+    return !keys.isEmpty() && std::ranges::all_of(keys, [&check](const QString &key) {
+        return check.facts.pointerOf(key).startsWith(QLatin1StringView("/skills"));
+    });
+}
+
+} // namespace
+
+/// "I work with digital PCR, mass spectrometry and R": what stands in one list with skills of the profile is
+/// said to be one.
+void findSkillsBeside(Check &check, Sentence &sentence)
+{
+    static const QSet<QString> with{QStringLiteral("with"), QStringLiteral("mit"), QStringLiteral("con"),
+        QStringLiteral("avec"), QStringLiteral("com"), QStringLiteral("met"), QStringLiteral("use"),
+        QStringLiteral("uso"), QStringLiteral("utilizzo"), QStringLiteral("utilise"), QStringLiteral("nutze"),
+        QStringLiteral("maitrise"), QStringLiteral("manejo"), QStringLiteral("domino")};
+    for (qsizetype i = 0; i + 1 < sentence.words.size(); ++i) {
+        if (!with.contains(sentence.words.at(i).folded) || sentence.isAside(i)) {
+            continue;
+        }
+        const QList<ListItem> items = itemsBehind(sentence, i + 1);
+        // The list ends with the last skill in it; what follows is another thought.
+        qsizetype last = -1;
+        for (qsizetype item = 0; item < items.size(); ++item) {
+            last = beginsWithSkill(check, sentence, items.at(item)) ? item : last;
+        }
+        constexpr qsizetype longest = 4;
+        for (qsizetype item = 0; item < last; ++item) {
+            const ListItem &one = items.at(item);
+            const Keys keys = keysOf(sentence.words, one.first, one.count);
+            if (one.count <= longest && sentence.isFree(one.first, one.count) && !keys.isEmpty()
+                && check.facts.coverage(keys) == 0
+                && !Lexicon::shared().contains(
+                    sentence.words.mid(one.first, one.count), Category::FirstPerson)) {
+                const QString written = sentence.written(one.first, one.count);
+                check.add(sentence, ClaimKind::Skill, one.first, one.count,
+                    {false, Text::tr("The profile does not name “%1”.").arg(written), {}});
+            }
+        }
+        return;
+    }
+}
+
+namespace {
+
 /// "Green Belt" and "Black Belt", "Foundation" and "Practitioner": grades of one certificate.
 bool otherGrade(const QList<Word> &one, const QList<Word> &other)
 {
@@ -283,6 +362,47 @@ std::pair<qsizetype, qsizetype> namedAround(const Sentence &sentence, qsizetype 
     return {from, end - from};
 }
 
+/// "NIMA C" where the profile has "NIMA B": certificates that no list knows, by the first word of their
+/// names.
+void findKnownCertificates(Check &check, Sentence &sentence)
+{
+    for (const EntryFact &entry : check.facts.entries()) {
+        const QList<Word> title = wordsOf(entry.title);
+        if (entry.kind != EntryFact::Kind::Certificate || title.size() < 2
+            || isSmallWord(title.first().folded)
+            || !Lexicon::shared().at(title, 0, Category::CertificateCue).isEmpty()) {
+            continue;
+        }
+        for (qsizetype i = 0; i < sentence.words.size(); ++i) {
+            const Word &word = sentence.words.at(i);
+            if (word.root != title.first().root || !word.upper || !sentence.isFree(i, 1)
+                || sentence.isAside(i)) {
+                continue;
+            }
+            const auto [first, count] = namedAround(sentence, i, 1);
+            if (count > 1) {
+                check.add(sentence, ClaimKind::Certificate, first, count,
+                    certificateVerdict(check, sentence.written(first, count)));
+            }
+        }
+    }
+}
+
+/// "Schweißerpass", "Staplerschein": the last part of the word says that it is one.
+bool isNamedPermit(const Word &word)
+{
+    constexpr std::array kinds{u"schein", u"pass", u"lizenz", u"zulassung", u"berechtigung", u"approbation"};
+    static const QSet<QString> others{QStringLiteral("kompass"), QStringLiteral("reisepass"),
+        QStringLiteral("engpass"), QStringLiteral("bypass"), QStringLiteral("gutschein"),
+        QStringLiteral("lieferschein"), QStringLiteral("augenschein"), QStringLiteral("anschein")};
+    constexpr qsizetype shortest = 3;
+    return word.capital && !others.contains(word.folded)
+        && std::ranges::any_of(kinds, [&word](const char16_t *kind) {
+               const QStringView ending(kind);
+               return word.folded.size() >= ending.size() + shortest && word.folded.endsWith(ending);
+           });
+}
+
 } // namespace
 
 void findCertificates(Check &check, Sentence &sentence)
@@ -319,6 +439,7 @@ void findCertificates(Check &check, Sentence &sentence)
         check.add(sentence, ClaimKind::Certificate, first, count,
             certificateVerdict(check, sentence.written(first, count)));
     }
+    findKnownCertificates(check, sentence);
     for (const ConceptHit &hit : lexicon.find(sentence.words, Category::CertificateCue)) {
         if (sentence.isAside(hit.first) || !sentence.isFree(hit.first, hit.count)) {
             continue;
@@ -328,6 +449,13 @@ void findCertificates(Check &check, Sentence &sentence)
         Keys own = keys;
         own -= keysOf(sentence.words, hit.first, hit.count);
         if (!own.isEmpty()) {
+            check.add(sentence, ClaimKind::Certificate, first, count,
+                certificateVerdict(check, sentence.written(first, count)));
+        }
+    }
+    for (qsizetype i = 0; check.german && i < sentence.words.size(); ++i) {
+        if (isNamedPermit(sentence.words.at(i)) && sentence.isFree(i, 1) && !sentence.isAside(i)) {
+            const auto [first, count] = namedAround(sentence, i, 1);
             check.add(sentence, ClaimKind::Certificate, first, count,
                 certificateVerdict(check, sentence.written(first, count)));
         }
@@ -344,6 +472,31 @@ bool isNamedPrize(const Word &word)
         const QStringView ending(kind);
         return word.folded.size() > ending.size() + 2 && word.folded.endsWith(ending);
     });
+}
+
+/// "le Prix européen de l'énergie": in languages that write such names small, what follows up to the next
+/// clause; as many words as before if it tells nothing.
+qsizetype describedAfter(const Sentence &sentence, qsizetype first, qsizetype count)
+{
+    static const QSet<QString> kinds{QStringLiteral("prix"), QStringLiteral("premio"),
+        QStringLiteral("premi"), QStringLiteral("medalla"), QStringLiteral("medaglia"),
+        QStringLiteral("medaille")};
+    static const QSet<QString> ends{QStringLiteral("pour"), QStringLiteral("por"), QStringLiteral("per"),
+        QStringLiteral("para"), QStringLiteral("et"), QStringLiteral("y"), QStringLiteral("e"),
+        QStringLiteral("que"), QStringLiteral("che"), QStringLiteral("qui")};
+    constexpr qsizetype most = 5;
+    if (!kinds.contains(sentence.words.at(first).folded)) {
+        return count;
+    }
+    qsizetype end = first + count;
+    qsizetype told = end;
+    while (end < sentence.words.size() && end - first <= most && sentence.isFree(end, 1)
+        && !sentence.gapBefore(end).contains(u',') && !ends.contains(sentence.words.at(end).folded)
+        && !sentence.words.at(end).number) {
+        told = isSmallWord(sentence.words.at(end).folded) ? told : end + 1;
+        ++end;
+    }
+    return told - first;
 }
 
 } // namespace
@@ -411,7 +564,10 @@ void findAwards(Check &check, Sentence &sentence)
             || ((priceWords.contains(word.folded) || word.folded.endsWith(u"preis")) && !verb)) {
             continue;
         }
-        const auto [first, count] = namedAround(sentence, hit.first, hit.count);
+        auto [first, count] = namedAround(sentence, hit.first, hit.count);
+        if (count == hit.count) {
+            count = describedAfter(sentence, first, count);
+        }
         const bool winning =
             hit.first + 1 < sentence.words.size() && sentence.words.at(hit.first + 1).folded == u"winning";
         const bool named = count > hit.count || hit.count > 1;

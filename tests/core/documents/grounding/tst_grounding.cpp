@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsWhy();
     void spansCountInTheFile();
     void readsMarkupLikeText();
+    void aPhoneNumberIsNoFigure();
     void refusesWhatIsNoDraft();
 };
 
@@ -181,6 +182,18 @@ void TestGrounding::readsMarkupLikeText()
     QCOMPARE(plain.unsupported().size(), 1);
     QCOMPARE(html.unsupported().size(), 1);
     QCOMPARE(html.unsupported().first().text, QStringLiteral("12"));
+}
+
+void TestGrounding::aPhoneNumberIsNoFigure()
+{
+    Resume profile;
+    profile.basics.phone = QStringLiteral("347 55 01 226");
+    const auto draft = draftFileText(QStringLiteral("x.txt"),
+        QByteArray("Ginevra Tabacchi\nVia dei Glicini 8, Bologna\nCell. 347 55 01 226\n"));
+    const Grounding found = ground(profile, *draft, QDate(2026, 11, 20));
+    QCOMPARE(found.unsupported().size(), 0);
+    QCOMPARE(found.claims.size(), 1);
+    QCOMPARE(found.claims.first().kind, ClaimKind::Contact);
 }
 
 void TestGrounding::refusesWhatIsNoDraft()
