@@ -199,7 +199,35 @@ bool isOfTerms(SectionKind kind)
     return kind == SectionKind::Skills || kind == SectionKind::Languages || kind == SectionKind::Interests;
 }
 
+bool isBareTerm(const ComposedEntry &entry)
+{
+    return !entry.title.isEmpty() && entry.organization.isEmpty() && entry.detail.isEmpty()
+        && entry.location.isEmpty() && entry.link.isEmpty() && entry.dates.isEmpty()
+        && entry.summary.isEmpty() && entry.highlights.isEmpty() && entry.keywords.isEmpty();
+}
+
 } // namespace
+
+QList<ComposedEntry> termLines(const ComposedSection &section)
+{
+    QList<ComposedEntry> lines;
+    bool open = false; // the last line takes more names
+    for (const ComposedEntry &entry : section.entries) {
+        const bool bare = isBareTerm(entry);
+        if (bare && open) {
+            lines.last().keywords.append(entry.title);
+            continue;
+        }
+        ComposedEntry line = entry;
+        if (bare) {
+            line.keywords = {line.title};
+            line.title.clear();
+        }
+        open = bare;
+        lines.append(line);
+    }
+    return lines;
+}
 
 QList<ComposedSection> inOrder(const QList<ComposedSection> &sections, const QList<SectionKind> &order)
 {

@@ -104,6 +104,10 @@ struct ComposedLetter
     QStringList enclosures;
 };
 
+/// The lines of a section of terms for a wide column: what is nothing but a name stands with its neighbours
+/// on one line, "C++, Qt, CMake" (as keywords), the rest is left as it is.
+[[nodiscard]] QList<ComposedEntry> termLines(const ComposedSection &section);
+
 /// The sections with those of `order` first, in its order.
 [[nodiscard]] QList<ComposedSection> inOrder(
     const QList<ComposedSection> &sections, const QList<SectionKind> &order);

@@ -114,14 +114,15 @@ QString entryHtml(const ComposedSection &section, const ComposedEntry &entry)
 QString termsHtml(const ComposedSection &section)
 {
     QString html;
-    for (const ComposedEntry &entry : section.entries) {
+    for (const ComposedEntry &entry : termLines(section)) {
         QString rest = escaped(entry.keywords.join(u", "_s));
         if (!entry.detail.isEmpty()) {
             rest = rest.isEmpty() ? escaped(entry.detail) : u"%1 (%2)"_s.arg(rest, escaped(entry.detail));
         }
         rest += entry.summary.isEmpty() ? QString() : u" "_s + spans(entry.summary.spans);
-        html += u"<dt>%1</dt> <dd>%2</dd>\n"_s.arg(
-            escaped(entry.title + (rest.isEmpty() ? QString() : u":"_s)), rest);
+        const QString term = entry.title.isEmpty() || rest.isEmpty() ? entry.title : entry.title + u':';
+        html += (term.isEmpty() ? QString() : u"<dt>%1</dt> "_s.arg(escaped(term)))
+            + u"<dd>%1</dd>\n"_s.arg(rest);
     }
     return element(u"dl"_s, html);
 }

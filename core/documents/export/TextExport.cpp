@@ -98,7 +98,7 @@ QString joined(QStringList parts, const QString &separator)
 void writeTerms(const ComposedSection &section, Notation &out)
 {
     out.gap();
-    for (const ComposedEntry &entry : section.entries) {
+    for (const ComposedEntry &entry : termLines(section)) {
         QString rest = out.words(entry.keywords.join(u", "_s));
         if (!entry.detail.isEmpty()) {
             const QString detail = out.words(entry.detail);

@@ -188,7 +188,7 @@ QList<Block> termBlocks(const ComposedSection &section, BlockMaker &make)
 {
     QList<Block> blocks;
     const bool narrow = make.width() < narrowColumn;
-    for (const ComposedEntry &entry : section.entries) {
+    for (const ComposedEntry &entry : narrow ? section.entries : termLines(section)) {
         QString rest = entry.keywords.join(u", "_s);
         QString detail = entry.detail;
         if (!rest.isEmpty() && !detail.isEmpty()) {

@@ -295,7 +295,8 @@ private:
                 continue;
             }
             add(OfficeStyle::Heading, {plain(section.heading)});
-            for (const ComposedEntry &entry : section.entries) {
+            for (const ComposedEntry &entry :
+                section.terms && !m_inSidebar ? termLines(section) : section.entries) {
                 if (section.terms) {
                     addTerm(entry);
                 } else {
@@ -328,18 +329,41 @@ private:
         add(OfficeStyle::Body, {terse ? plain(entry.title) : bold(entry.title + u": "_s), plain(rest)});
     }
 
+    [[nodiscard]] bool isOneLine(SectionKind kind) const
+    {
+        const bool brief = kind == SectionKind::Awards || kind == SectionKind::Certificates
+            || kind == SectionKind::Publications;
+        return (m_looks.entry.oneLine || brief) && !m_inSidebar;
+    }
+
     void addEntry(const ComposedSection &section, const ComposedEntry &entry)
     {
         const bool isReference = section.kind == SectionKind::References;
-        const QString lead = entry.title.isEmpty() || entry.organization.isEmpty() ? QString() : u", "_s;
+        const bool career = section.kind == SectionKind::Work || section.kind == SectionKind::Volunteer
+            || section.kind == SectionKind::Education;
+        const bool whole = isOneLine(section.kind) || entry.title.isEmpty();
+        // As the page has it: the employer leads where the template says so.
+        const bool swapped =
+            m_looks.entry.organizationFirst && career && !whole && !entry.organization.isEmpty();
+        const QString second = swapped ? entry.title : entry.organization;
+        QList<Span> head{bold(swapped ? entry.organization : entry.title, entry.link)};
+        if (whole) {
+            const QString rest = joined({entry.organization, entry.location}, u", "_s);
+            head.append(plain(entry.title.isEmpty() || rest.isEmpty() ? rest : u", "_s + rest));
+        }
         // A sidebar has no room for dates at the end of the line.
-        add(OfficeStyle::EntryHeading, {bold(entry.title, entry.link), plain(lead + entry.organization)},
-            m_inSidebar ? QString() : entry.dates);
+        add(OfficeStyle::EntryHeading, head, m_inSidebar ? QString() : entry.dates);
         if (m_inSidebar) {
             add(OfficeStyle::EntryDetail, {plain(entry.dates)});
         }
-        add(OfficeStyle::EntryDetail,
-            {plain(joined({entry.location, isReference ? QString() : entry.detail}, u" · "_s))});
+        QList<Span> below;
+        const QString detail = isReference ? QString() : entry.detail;
+        const QString rest = whole ? detail : joined({entry.location, detail}, u" · "_s);
+        if (!whole) {
+            below.append({second, false, swapped, {}});
+        }
+        below.append(plain(whole || second.isEmpty() || rest.isEmpty() ? rest : u" · "_s + rest));
+        add(OfficeStyle::EntryDetail, below);
         if (isReference) {
             add(OfficeStyle::EntryText, {plain(entry.detail)});
         }

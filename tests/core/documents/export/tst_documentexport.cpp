@@ -147,6 +147,9 @@ private Q_SLOTS:
     void twoColumnsAreReadInOrder_data();
     void twoColumnsAreReadInOrder();
     void docxHasRealStyles();
+    void officeKeepsTheOrderOfTheTemplate_data();
+    void officeKeepsTheOrderOfTheTemplate();
+    void namesOfSkillsShareALine();
     void everyFormatSaysEverything_data();
     void everyFormatSaysEverything();
     void attacksStayText();
@@ -439,6 +442,62 @@ void DocumentExportTest::docxKeepsTheOrderOfItsSchema()
         }
     }
     QVERIFY(checked > 1000);
+}
+
+void DocumentExportTest::officeKeepsTheOrderOfTheTemplate_data()
+{
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<QString>("head");
+    QTest::newRow("the position leads") << u"plain"_s << u"Senior Software Engineer"_s;
+    QTest::newRow("the employer leads") << u"classic"_s << u"Nordsee Sensorik"_s;
+    QTest::newRow("one line") << u"compact"_s << u"Senior Software Engineer, Nordsee Sensorik"_s;
+}
+
+// The heads of entries in the office formats say what the page says, in its order.
+void DocumentExportTest::officeKeepsTheOrderOfTheTemplate()
+{
+    QFETCH(const QString, look);
+    QFETCH(const QString, head);
+    const QString path = write(sampleDraft(sampleCvs(), u"en"_s), look + u"-heads.docx"_s, look);
+    QXmlStreamReader xml(outputOf(u"unzip"_s, {u"-p"_s, path, u"word/document.xml"_s}));
+    QStringList heads;
+    bool heading = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"p") {
+            heading = false;
+        } else if (xml.isStartElement() && xml.name() == u"pStyle") {
+            heading = xml.attributes().value(u"w:val"_s) == u"Heading2";
+            if (heading) {
+                heads.append(QString());
+            }
+        } else if (xml.isStartElement() && xml.name() == u"t" && heading) {
+            heads.last() += xml.readElementText();
+        }
+    }
+    QVERIFY(!heads.isEmpty());
+    QVERIFY2(heads.first().startsWith(head), qPrintable(heads.first()));
+}
+
+void DocumentExportTest::namesOfSkillsShareALine()
+{
+    Draft draft = sampleDraft(sampleCvs(), u"en"_s);
+    DraftEntry qt;
+    qt.id = u"qt"_s;
+    qt.title = u"Qt"_s;
+    DraftEntry rust = qt;
+    rust.id = u"rust"_s;
+    rust.title = u"Rust"_s;
+    DraftEntry tools = qt;
+    tools.id = u"tools"_s;
+    tools.title = u"Tools"_s;
+    tools.keywords = QStringList{u"Git"_s, u"CMake"_s};
+    std::get<CvContent>(draft.content).sections = {
+        {u"s"_s, SectionKind::Skills, {}, {qt, rust, tools}, true}};
+    const QString text = QString::fromUtf8(contentOf(write(draft, u"terms.md"_s)));
+    QVERIFY2(text.contains(u"- Qt, Rust\n- **Tools:** Git, CMake"_s), qPrintable(text));
+    const QString html = QString::fromUtf8(contentOf(write(draft, u"terms.html"_s)));
+    QVERIFY(html.contains(u"<dd>Qt, Rust</dd>"_s));
 }
 
 void DocumentExportTest::docxHasRealStyles()
