@@ -1,6 +1,7 @@
 #include "core/assist/drafting/AnsweredDraft.h"
 
 #include "core/base/Uuid.h"
+#include "core/documents/drafting/Drafter.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -207,7 +208,8 @@ void addOwnEntries(CvContent &cv, const DraftSection &theirs)
     same->entries += own;
 }
 
-LetterContent withOwnHead(LetterContent letter, const LetterContent &current, bool sameLanguage)
+LetterContent withOwnHead(
+    LetterContent letter, const LetterContent &current, const QString &language, bool sameLanguage)
 {
     letter.sender = current.sender;
     letter.recipient = current.recipient;
@@ -215,7 +217,9 @@ LetterContent withOwnHead(LetterContent letter, const LetterContent &current, bo
     if (sameLanguage) {
         letter.subject = current.subject;
         letter.salutation = current.salutation;
-        letter.closing = current.closing;
+        if (!drafting::isUsualClosing(current.closing, language)) {
+            letter.closing = current.closing; // somebody's own words
+        }
         letter.signature = current.signature;
         letter.enclosures = current.enclosures;
     }
@@ -254,7 +258,7 @@ Draft withOwnParts(Draft draft, const Draft &current)
     auto *letter = std::get_if<LetterContent>(&draft.content);
     if (const auto *theirs = std::get_if<LetterContent>(&current.content);
         letter != nullptr && theirs != nullptr) {
-        *letter = withOwnHead(*letter, *theirs, draft.language == current.language);
+        *letter = withOwnHead(*letter, *theirs, draft.language, draft.language == current.language);
     }
     return draft;
 }

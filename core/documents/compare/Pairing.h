@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 
 #include <algorithm>
 
@@ -73,8 +74,9 @@ template <typename T, typename Rules, typename Likeness>
 template <typename Shown> [[nodiscard]] Pairing arranged(const QList<Pair> &pairs, const Shown &shown)
 {
     Pairing result;
-    // What stands only on one side follows what it followed there.
-    const auto woven = [&pairs](auto own, auto other) {
+    // What stands only on one side follows what it followed there. Where both sides have such, the first of
+    // one stands beside the first of the other, the second beside the second: what goes before what comes.
+    const auto woven = [&pairs](auto own, auto other, bool strangersFirst) {
         QList<Pair> order;
         for (const Pair &pair : pairs) {
             if (own(pair) >= 0) {
@@ -91,14 +93,28 @@ template <typename Shown> [[nodiscard]] Pairing arranged(const QList<Pair> &pair
         }
         std::ranges::stable_sort(
             strangers, [&](const Pair &left, const Pair &right) { return other(left) < other(right); });
+        QMap<qsizetype, int> placed; // strangers behind each that both sides have
         for (const Pair &stranger : strangers) {
             qsizetype place = 0;
             qsizetype closest = -1;
             for (qsizetype i = 0; i < order.size(); ++i) {
-                const qsizetype there = other(order.at(i));
+                const qsizetype there = own(order.at(i)) >= 0 ? other(order.at(i)) : -1;
                 if (there >= 0 && there < other(stranger) && there > closest) {
                     closest = there;
                     place = i + 1;
+                }
+            }
+            const int rank = placed[closest]++;
+            int passed = 0; // of those that only this side has
+            for (; place < order.size(); ++place) {
+                const Pair &here = order.at(place);
+                const bool ownOnly = other(here) < 0;
+                if ((own(here) >= 0 && !ownOnly) || (ownOnly && passed == rank && strangersFirst)) {
+                    break;
+                }
+                if (ownOnly && passed++ == rank) {
+                    ++place;
+                    break;
                 }
             }
             order.insert(place, stranger);
@@ -107,8 +123,8 @@ template <typename Shown> [[nodiscard]] Pairing arranged(const QList<Pair> &pair
     };
     const auto beforeOf = [](const Pair &pair) { return pair.before; };
     const auto afterOf = [](const Pair &pair) { return pair.after; };
-    result.pairs = woven(afterOf, beforeOf);
-    for (const Pair &pair : woven(beforeOf, afterOf)) {
+    result.pairs = woven(afterOf, beforeOf, true);
+    for (const Pair &pair : woven(beforeOf, afterOf, false)) {
         const auto at = std::ranges::find_if(result.pairs,
             [&](const Pair &each) { return each.before == pair.before && each.after == pair.after; });
         result.olderOrder.append(at - result.pairs.begin());

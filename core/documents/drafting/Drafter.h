@@ -52,6 +52,10 @@ struct LetterWish
 /// what they are, without a name nobody is named.
 [[nodiscard]] QString letterSalutation(const QString &contactName, const QString &language);
 
+/// Whether a letter's closing is one that the drafter ends letters of that language with, in any tone: then
+/// another tone may take another one.
+[[nodiscard]] bool isUsualClosing(const QString &closing, const QString &language);
+
 /// The languages that the drafter writes: en, de, fr, es, it, pt, nl.
 [[nodiscard]] QStringList draftLanguages();
 

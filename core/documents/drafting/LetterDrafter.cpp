@@ -245,6 +245,15 @@ Draft draftLetter(const Resume &profile, const JobPosting &job, const LetterWish
     return draft;
 }
 
+bool isUsualClosing(const QString &closing, const QString &language)
+{
+    const PhraseBook book(language);
+    return std::ranges::any_of(
+        QList{LetterTone::Formal, LetterTone::Warm, LetterTone::Direct}, [&](LetterTone tone) {
+            return book.say(QStringLiteral("closing/") + toneName(tone)) == closing.trimmed();
+        });
+}
+
 QString letterSalutation(const QString &contactName, const QString &language)
 {
     static const QRegularExpression female(

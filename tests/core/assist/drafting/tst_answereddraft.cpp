@@ -115,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(!whole.sections.at(0).entries.at(1).included); // that was the model's choice
     }
 
+    void anotherToneEndsAnotherWay()
+    {
+        LetterContent fresh;
+        fresh.closing = u"Warm regards,"_s;
+        LetterContent there;
+        there.closing = u"Yours sincerely,"_s;
+        const auto closing = [&] {
+            return std::get<LetterContent>(withOwnParts({fresh, u"en"_s}, {there, u"en"_s}).content).closing;
+        };
+        QCOMPARE(closing(), u"Warm regards,"_s);
+        there.closing = u"Fair winds,"_s;
+        QCOMPARE(closing(), u"Fair winds,"_s);
+    }
+
     void lettersTakeParagraphs()
     {
         LetterContent head;

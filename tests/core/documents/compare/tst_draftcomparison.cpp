@@ -281,6 +281,29 @@ private Q_SLOTS:
         QCOMPARE(mergedDraft(before, after, allDecided(comparison, true)), after);
     }
 
+    void whatGoesStandsBesideWhatComes()
+    {
+        Draft before = letter();
+        std::get<LetterContent>(before.content).paragraphs = {text(u"a"_s, u"I write about your opening."_s),
+            text(u"b"_s, u"Three years went into hulls."_s), text(u"c"_s, u"I would be glad to talk."_s)};
+        Draft after = before;
+        std::get<LetterContent>(after.content).paragraphs = {
+            text(u"x"_s, u"Welding is what your yard needs."_s), text(u"y"_s, u"My boats float."_s),
+            text(u"c"_s, u"I would be glad to talk."_s), text(u"z"_s, u"Tomorrow suits me."_s)};
+        QStringList shown;
+        for (const compare::Section &section : compareDrafts(before, after).sections) {
+            if (section.place == compare::Section::Place::Body) {
+                for (const Block &block : section.blocks) {
+                    shown << block.pieces.first().before + u'|' + block.pieces.first().after;
+                }
+            }
+        }
+        QCOMPARE(shown,
+            (QStringList{u"I write about your opening.|"_s, u"|Welding is what your yard needs."_s,
+                u"Three years went into hulls.|"_s, u"|My boats float."_s,
+                u"I would be glad to talk.|I would be glad to talk."_s, u"|Tomorrow suits me."_s}));
+    }
+
     void aLetterInPlaceOfACvIsTakenWhole()
     {
         const Comparison comparison = compareDrafts(cv(), letter());
