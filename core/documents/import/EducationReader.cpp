@@ -49,7 +49,8 @@ void StudyReader::setArea(TextSpan span, double confidence)
     static const QRegularExpression joint(
         QStringLiteral(
             "^(?:(?:degree|abschluss|studium|diplôme)\\s+)?(?:in der|in|of|zum|zur|als|für|im fach|im "
-            "studiengang|fachrichtung|der|des|en|d['’]|de la|de|di|em|na kierunku|kierunek:?|inom|"
+            "studiengang|fachrichtung|der|des|en|d['’]|de la|de|di|em|na "
+            "kierunku|kierunek:?|specjalność:?|inom|"
             "obor:?|van|option|spécialité|mention|major(?:ing)? in|major:?|area of|:|–|-|\\()\\s*"),
         QRegularExpression::CaseInsensitiveOption);
     span = tidied(m_source, span);

@@ -161,6 +161,10 @@ private:
         const bool ends = last == u'.' || last == u'!' || last == u'?' || last == u':' || last.isDigit();
         const bool lower = line.parts.constFirst().front().isLower();
         constexpr qsizetype wide = 75; // no width that a line of facts happens to have
+        static const QRegularExpression dated(QStringLiteral("^(?:\\d{1,2}[./])?(?:19|20)\\d\\d\\s*[–—-]"));
+        if (dated.match(line.parts.constFirst()).hasMatch()) {
+            return false;
+        }
         return full && start.parts.size() == 1
             && (lower || (!item && !ends && above.width >= wide && line.indent == above.indent));
     }

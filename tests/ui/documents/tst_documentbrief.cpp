@@ -4,6 +4,7 @@
 #include "ui/documents/ai/AiDraftDialog.h"
 #include "ui/documents/ai/DraftForm.h"
 #include "ui/documents/brief/BriefPane.h"
+#include "ui/documents/brief/BriefStrip.h"
 #include "ui/documents/editor/DetailsDialog.h"
 #include "ui/documents/facts/FactsPane.h"
 #include "ui/documents/page/ProposalDesk.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -97,6 +99,7 @@ private Q_SLOTS:
         QTRY_VERIFY(letter().paragraphs != before.paragraphs);
         QVERIFY(letter().paragraphs.size() < before.paragraphs.size());
         QCOMPARE(letter().recipient.name, u"Mr. Tom Ash"_s); // parties stay
+        QCOMPARE(letter().closing, u"Kind regards,"_s); // that of the new tone
         desk()->autosave()->flush();
         QTRY_COMPARE(stored(id).brief.tone, LetterTone::Direct);
         QCOMPARE(stored(id).brief.letterLength, drafting::LetterLength::Short);
@@ -123,6 +126,23 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(shown, (QStringList{u"I build bridges."_s, u"Call me Ada Krall."_s}));
+    }
+
+    void aNarrowWindowTellsTheBriefAboveTheLetter()
+    {
+        open(DocumentKind::Letter);
+        auto *strip = m_bench->page.findChild<BriefStrip *>();
+        QVERIFY(!strip->isVisible());
+        m_bench->page.resize(972, 640);
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(strip->line()->text().contains(u"Formal · Medium · English"_s));
+        QVERIFY(!brief()->isVisible());
+        QTest::mouseClick(strip->editButton(), Qt::LeftButton);
+        QVERIFY(brief()->isVisible());
+        brief()->form()->tone()->setCurrentIndex(int(LetterTone::Warm));
+        QVERIFY(strip->line()->text().contains(u"Warm"_s));
+        open(DocumentKind::Cv);
+        QVERIFY(!strip->isVisible());
     }
 
     void anotherLanguageIsAWishUntilItIsDrafted()

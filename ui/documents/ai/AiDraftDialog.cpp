@@ -12,12 +12,15 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace aio::ui {
 
@@ -215,6 +218,28 @@ void AiDraftDialog::refresh()
         outlook->local && !masks ? tr(
             "The engine is on this computer or its network: the text goes with the name, without contacts.")
                                  : toSendTextLine(outlook->sent));
+    growToContent();
+}
+
+bool AiDraftDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
+        growToContent();
+    }
+    return taken;
+}
+
+// Lines that wrap need more room once it is known what they say.
+void AiDraftDialog::growToContent()
+{
+    layout()->activate();
+    const int least =
+        std::max(layout()->totalMinimumHeightForWidth(width()), layout()->totalMinimumSize().height());
+    const int wanted = std::max(least, layout()->totalHeightForWidth(width()));
+    if (height() < wanted) {
+        resize(width(), wanted);
+    }
 }
 
 void AiDraftDialog::showReasons()

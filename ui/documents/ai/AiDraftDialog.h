@@ -43,12 +43,16 @@ Q_SIGNALS:
     /// The person wants to set up a model first.
     void providersRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildEngine();
     [[nodiscard]] QWidget *buildShield();
     [[nodiscard]] QWidget *buildFooter();
     void ask();
     void refresh();
+    void growToContent();
     void showReasons();
 
     const DocumentsServices &m_services;

@@ -6,9 +6,20 @@
 
 namespace aio::ui {
 
+namespace {
+
+/// The setting's first line is who drafted an open document last, its second who drafted a new one.
+QString lastOf(const Settings &settings, bool forNew)
+{
+    return settings.text(SettingKey::DraftEngine).section(u'\n', forNew ? 1 : 0, forNew ? 1 : 0);
+}
+
+} // namespace
+
 EngineBox::EngineBox(const DocumentsServices &services, bool builtIn, QWidget *parent)
     : QComboBox(parent)
     , m_services(services)
+    , m_forNew(builtIn)
 {
     setAccessibleName(tr("Engine"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -21,7 +32,7 @@ EngineBox::EngineBox(const DocumentsServices &services, bool builtIn, QWidget *p
     if (!builtIn) {
         choose({EngineChoice::Kind::Plan, ai::defaultPlan()});
     }
-    if (const auto last = EngineChoice::fromText(services.settings.text(SettingKey::DraftEngine))) {
+    if (const auto last = EngineChoice::fromText(lastOf(services.settings, m_forNew))) {
         choose(*last);
     }
 }
@@ -40,7 +51,10 @@ void EngineBox::choose(const EngineChoice &choice)
 
 void EngineBox::remember()
 {
-    m_services.settings.setText(SettingKey::DraftEngine, currentData().toString());
+    const QString own = currentData().toString();
+    const QString other = lastOf(m_services.settings, !m_forNew);
+    m_services.settings.setText(
+        SettingKey::DraftEngine, m_forNew ? other + u'\n' + own : own + u'\n' + other);
 }
 
 } // namespace aio::ui

@@ -8,7 +8,8 @@ namespace aio::ui {
 
 struct DocumentsServices;
 
-/// Chooses who writes a draft. What was chosen last is chosen the next time.
+/// Chooses who writes a draft. What was chosen last is chosen the next time; with and without the program
+/// itself among the choices they are two choices.
 class EngineBox : public QComboBox
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
 private:
     const DocumentsServices &m_services;
+    bool m_forNew;
 };
 
 } // namespace aio::ui

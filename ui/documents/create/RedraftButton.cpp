@@ -51,6 +51,7 @@ RedraftButton::RedraftButton(QWidget *parent)
     setIconSize({16, 16});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(MenuButtonPopup);
+    setProperty("kind", QStringLiteral("outlined"));
     build();
     connect(this, &QToolButton::clicked, this, &RedraftButton::requested);
     for (QActionGroup *group : {m_languages, m_cvLengths, m_letterLengths, m_tones}) {

@@ -228,7 +228,15 @@ bool DraftEditor::isLeftOutShown() const
 
 void DraftEditor::addToolWidget(QWidget *widget)
 {
+    constexpr int gap = 6;
+    m_toolRow->addSpacing(gap);
     m_toolRow->addWidget(widget);
+}
+
+void DraftEditor::setLanguageTitle(const QString &title)
+{
+    m_languageTitle = title;
+    refreshTools();
 }
 
 void DraftEditor::openFind(bool withReplace)
@@ -252,7 +260,8 @@ void DraftEditor::refreshTools()
         isLeftOutShown() ? tr("Hide what is left out of the document")
                          : tr("Show what is left out of the document"));
     const QLocale locale(draft().language);
-    m_language->setText(QLocale::languageToString(locale.language()));
+    m_language->setText(
+        m_languageTitle.isEmpty() ? QLocale::languageToString(locale.language()) : m_languageTitle);
     m_language->setToolTip(m_spelling->explanation());
 }
 

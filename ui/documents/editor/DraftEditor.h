@@ -89,6 +89,8 @@ public:
 
     /// Adds a control at the end of the row of tools.
     void addToolWidget(QWidget *widget);
+    /// What the draft's language is called in the language of the window.
+    void setLanguageTitle(const QString &title);
     void openFind(bool withReplace);
 
     [[nodiscard]] DraftTextEdit *textEdit() const { return m_text; }
@@ -131,6 +133,7 @@ private:
     QToolButton *m_add = nullptr;
     QToolButton *m_leftOut = nullptr;
     QToolButton *m_search = nullptr;
+    QString m_languageTitle;
     QLabel *m_language = nullptr;
     QString m_source;
     QString m_origin;

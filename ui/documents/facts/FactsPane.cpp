@@ -201,6 +201,11 @@ void FactsPane::showJob(const DocumentSession *session)
     }
 }
 
+void FactsPane::showBrief()
+{
+    m_tabs->setCurrentIndex(m_tabs->isTabVisible(briefTab) ? briefTab : profileTab);
+}
+
 void FactsPane::mark(const QString &pointer)
 {
     const int row = pointer.isEmpty() ? -1 : m_model->rowOf(pointer);

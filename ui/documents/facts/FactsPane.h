@@ -42,6 +42,8 @@ public:
     [[nodiscard]] BriefPane *brief() const { return m_brief; }
     [[nodiscard]] QPlainTextEdit *notes() const { return m_notes; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    /// Turns to the brief, of a letter.
+    void showBrief();
     void retranslate();
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "ui/documents/facts/MatchDialog.h"
 #include "ui/documents/facts/MatchRing.h"
+#include "ui/documents/list/DocumentText.h"
 #include "ui/theme/Icons.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ QStringList metWords(const AreaScore &area)
     QStringList words;
     for (const matching::Requirement &requirement : area.requirements) {
         if (requirement.share > 0) {
-            words << requirement.wanted;
+            words << wantedTitle(area.area, requirement.wanted);
         }
     }
     return words;
@@ -50,6 +51,16 @@ QString shortened(const QStringList &words)
 }
 
 } // namespace
+
+QString wantedTitle(matching::Area area, const QString &wanted)
+{
+    if (area != Area::Languages) {
+        return wanted;
+    }
+    const QString level = wanted.section(u' ', 1);
+    const QString language = languageTitle(wanted.section(u' ', 0, 0));
+    return level.isEmpty() ? language : language + u' ' + level;
+}
 
 MatchCard::MatchCard(QWidget *parent)
     : QFrame(parent)

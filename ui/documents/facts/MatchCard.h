@@ -14,6 +14,9 @@ namespace aio::ui {
 
 class MatchRing;
 
+/// What a requirement is called: languages by their names, "German C1" for "de C1".
+[[nodiscard]] QString wantedTitle(matching::Area area, const QString &wanted);
+
 /// How well the profile fits the job: the score, what decides it in a few lines, and what is missing. The
 /// whole reckoning is one click away.
 class MatchCard : public QFrame

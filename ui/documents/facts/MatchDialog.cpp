@@ -1,5 +1,7 @@
 #include "ui/documents/facts/MatchDialog.h"
 
+#include "ui/documents/facts/MatchCard.h"
+
 #include "ui/theme/Icons.h"
 
 #include <QDialogButtonBox>
@@ -70,7 +72,7 @@ void MatchDialog::fill(const matching::Match &match)
         for (const matching::Requirement &requirement : area.requirements) {
             auto *item = new QTreeWidgetItem(top);
             item->setIcon(0, signOf(requirement.share));
-            item->setText(0, requirement.wanted);
+            item->setText(0, wantedTitle(area.area, requirement.wanted));
             item->setText(1, requirement.evidence ? requirement.evidence->text : tr("nothing"));
             item->setText(3, requirement.reason);
             for (int column = 0; column < m_tree->columnCount(); ++column) {

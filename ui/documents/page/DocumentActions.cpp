@@ -52,8 +52,8 @@ DocumentActions::DocumentActions(
     m_draftCv = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_draftLetter = make({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     connect(m_new, &QAction::triggered, this, [this] { draftNew(DocumentKind::Cv, {}, {}); });
-    connect(m_draftCv, &QAction::triggered, this, [this] { draftNew(DocumentKind::Cv, {}, {}); });
-    connect(m_draftLetter, &QAction::triggered, this, [this] { draftNew(DocumentKind::Letter, {}, {}); });
+    connect(m_draftCv, &QAction::triggered, this, [this] { draftBeside(DocumentKind::Cv); });
+    connect(m_draftLetter, &QAction::triggered, this, [this] { draftBeside(DocumentKind::Letter); });
     connect(&services.drafts, &DraftQueue::finished, this, &DocumentActions::onDrafted);
     connect(&m_exporter, &DocumentExporter::notify, this, &DocumentActions::notify);
     connect(&m_printer, &DocumentPrinter::notify, this, &DocumentActions::notify);
@@ -231,6 +231,20 @@ void DocumentActions::draftNew(DocumentKind kind, const QList<QUuid> &candidates
         }
     });
     dialog->open();
+}
+
+/// For the candidate and the job of the open document, if there is one.
+void DocumentActions::draftBeside(DocumentKind kind)
+{
+    QList<QUuid> candidates;
+    QList<QUuid> jobs;
+    if (const DocumentSession *session = m_desk->session()) {
+        candidates.append(session->document().candidateId);
+        jobs.append(session->document().jobId);
+        candidates.removeAll(QUuid());
+        jobs.removeAll(QUuid());
+    }
+    draftNew(kind, candidates, jobs);
 }
 
 void DocumentActions::onDrafted(int batch, const DraftQueue::Outcome &outcome)

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void openRequested(const QUuid &id);
 
 private:
+    void draftBeside(DocumentKind kind);
     QAction *make(const QString &iconName, const QKeySequence &keys = {});
     void makeExport();
     void makeEditing();

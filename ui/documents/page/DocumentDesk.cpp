@@ -4,10 +4,12 @@
 #include "core/base/WhenFinished.h"
 #include "ui/documents/ai/AiDraftDialog.h"
 #include "ui/documents/brief/BriefPane.h"
+#include "ui/documents/brief/BriefStrip.h"
 #include "ui/documents/claims/ClaimBar.h"
 #include "ui/documents/claims/EvidenceList.h"
 #include "ui/documents/create/RedraftButton.h"
 #include "ui/documents/facts/FactsPane.h"
+#include "ui/documents/list/DocumentText.h"
 #include "ui/documents/page/ClaimDesk.h"
 #include "ui/documents/page/PreviewPane.h"
 #include "ui/documents/page/ProposalDesk.h"
@@ -23,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -56,6 +59,11 @@ QStringList knownWords(const DocumentSession &session)
             words += skill.keywords;
         }
     }
+    words << session.job().contactName;
+    if (const auto *letter = std::get_if<LetterContent>(&session.draft().content)) {
+        words << letter->recipient.name << letter->recipient.organization << letter->sender.name;
+        words += letter->recipient.addressLines + letter->sender.addressLines;
+    }
     words.removeAll(QString());
     return words;
 }
@@ -70,6 +78,7 @@ DocumentDesk::DocumentDesk(const DocumentsServices &services, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_facts(new FactsPane(this))
     , m_claimBar(new ClaimBar(this))
+    , m_briefStrip(new BriefStrip(this))
     , m_editor(new DraftEditor(services.settings, this))
     , m_redraft(new RedraftButton(this))
     , m_ai(new QToolButton(this))
@@ -125,6 +134,7 @@ QWidget *DocumentDesk::buildCentre()
     m_ai->setIcon(icon(QStringLiteral("sparkle")));
     m_ai->setIconSize({iconSize, iconSize});
     m_ai->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ai->setProperty("kind", QStringLiteral("outlined"));
     m_editor->addToolWidget(m_ai);
     m_editor->addToolWidget(m_redraft);
     setTextStyle(m_words, TextStyle::Small, Token::TextMuted);
@@ -132,6 +142,8 @@ QWidget *DocumentDesk::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_briefStrip);
+    QWidget::setTabOrder(m_editor, m_briefStrip->editButton()); // a letter is opened to be written in
     layout->addWidget(m_claimBar);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_footer);
@@ -180,6 +192,11 @@ void DocumentDesk::connectDrafting()
         }
     });
     connect(m_ai, &QToolButton::clicked, this, &DocumentDesk::askForDraft);
+    connect(m_briefStrip, &BriefStrip::editRequested, this, [this] {
+        m_side->setCurrentWidget(m_facts);
+        m_facts->showBrief();
+        m_facts->brief()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_facts->brief(), &BriefPane::redraftRequested, this, &DocumentDesk::redraft);
     connect(m_facts->brief(), &BriefPane::aiRequested, this, &DocumentDesk::askForDraft);
     connect(m_proposals.get(), &ProposalDesk::changed, this, &DocumentDesk::refreshDrafting);
@@ -298,10 +315,12 @@ void DocumentDesk::refresh()
 {
     if (m_session) {
         m_editor->show(m_session->draft());
+        m_editor->setLanguageTitle(languageTitle(m_session->draft().language));
         m_redraft->setDocument(m_session->document());
         m_facts->refresh();
     }
     m_preview->show(m_session ? &m_session->document() : nullptr);
+    refreshCompact();
     refreshDrafting();
     Q_EMIT documentChanged();
 }
@@ -432,7 +451,7 @@ void DocumentDesk::setCompact(bool compact)
     }
     m_compact = compact;
     if (compact) {
-        m_side->addTab(m_facts, tr("Profile"));
+        m_side->addTab(m_facts, QString());
         m_splitter->setSizes({10000, compactSide});
     } else {
         m_splitter->insertWidget(0, m_facts);
@@ -441,6 +460,19 @@ void DocumentDesk::setCompact(bool compact)
         m_splitter->setStretchFactor(2, 0);
         m_facts->show();
         m_splitter->setSizes({factsWidth, 10000, sideWidth});
+    }
+    refreshCompact();
+}
+
+/// What stands beside the draft in a wide window: its tab is named for what is in it, and a letter's brief is
+/// told above the letter.
+void DocumentDesk::refreshCompact()
+{
+    const bool letter = m_session && m_session->draft().isLetter();
+    m_briefStrip->setVisible(m_compact && letter);
+    m_briefStrip->tell(m_session.get());
+    if (m_compact) {
+        m_side->setTabText(m_side->indexOf(m_facts), letter ? tr("Brief and profile") : tr("Profile"));
     }
 }
 
@@ -454,9 +486,8 @@ void DocumentDesk::retranslate()
 {
     m_side->setTabText(0, tr("Preview"));
     m_side->setTabText(1, tr("Evidence"));
-    if (m_compact) {
-        m_side->setTabText(2, tr("Profile"));
-    }
+    m_briefStrip->retranslate();
+    refreshCompact();
     m_words->setText(tr("%n words", nullptr, m_editor->wordCount()));
     m_facts->retranslate();
     m_claimBar->retranslate();

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace aio::ui {
 
+class BriefStrip;
 class ClaimBar;
 class ClaimDesk;
 class EngineFooter;
@@ -99,6 +100,7 @@ private:
     void refreshCheck();
     void refreshDrafting();
     void setCompact(bool compact);
+    void refreshCompact();
 
     const DocumentsServices &m_services;
     DocumentOpener m_opener;
@@ -108,6 +110,7 @@ private:
     QSplitter *m_splitter;
     FactsPane *m_facts;
     ClaimBar *m_claimBar;
+    BriefStrip *m_briefStrip;
     DraftEditor *m_editor;
     RedraftButton *m_redraft;
     QToolButton *m_ai;
