@@ -60,9 +60,14 @@ int barOf(const usage::UsageReport &report, const Anomaly &anomaly)
 QString barText(const usage::UsageReport &report, int bar)
 {
     const usage::ReportBucket &bucket = report.buckets.at(bar);
+    const QString day =
+        dayText(QDateTime::fromMSecsSinceEpoch(bucket.whole.start, report.question.zone).date());
     if (report.question.bucket == usage::UsageBucket::Day) {
-        const qint64 start = bucket.whole.start;
-        return dayText(QDateTime::fromMSecsSinceEpoch(start, report.question.zone).date());
+        return day;
+    }
+    if (report.question.bucket == usage::UsageBucket::Week) {
+        //: The week that begins on a day: "Week of 16 Nov".
+        return Text::tr("Week of %1").arg(day);
     }
     return bucketText({bucket.whole.start, bucket.whole.end}, report.question.zone);
 }
