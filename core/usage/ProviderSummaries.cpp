@@ -1,8 +1,13 @@
 #include "core/usage/ProviderSummaries.h"
 
+#include "core/usage/SumCells.h"
+#include "core/usage/SumState.h"
 #include "core/usage/UsageRollup.h"
 
 #include <QDateTime>
+#include <QMap>
+
+#include <algorithm>
 
 namespace aio::usage {
 
@@ -10,107 +15,195 @@ namespace {
 
 constexpr int daysShown = 14;
 
-// The spans that are summed, all of the same zone.
+// The spans that are summed, all of the same zone; in whole quarters.
 struct Spans
 {
     QList<std::pair<QDate, quota::TimeSpan>> days; ///< oldest first
-    quota::TimeSpan all;
+    quota::TimeSpan shown;
     quota::TimeSpan month;
+    quota::TimeSpan all; ///< of both
 };
 
 Spans spansAt(qint64 now, const QTimeZone &zone)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
-    const auto startOf = [&zone](QDate day) { return day.startOfDay(zone).toMSecsSinceEpoch(); };
+    const auto startOf = [&zone](QDate day) { return quarterOf(day.startOfDay(zone).toMSecsSinceEpoch()); };
     Spans spans;
     for (int i = daysShown - 1; i >= 0; --i) {
         const QDate day = today.addDays(-i);
         spans.days.append({day, {startOf(day), startOf(day.addDays(1))}});
     }
-    spans.all = {spans.days.constFirst().second.start, spans.days.constLast().second.end};
+    spans.shown = {spans.days.constFirst().second.start, spans.days.constLast().second.end};
     const QDate first(today.year(), today.month(), 1);
     spans.month = {startOf(first), startOf(first.addMonths(1))};
+    spans.all = {std::min(spans.shown.start, spans.month.start), spans.shown.end};
     return spans;
 }
 
-Result<QStringList> providersIn(Connection &connection, const Spans &spans)
+// What is known of a provider.
+struct Found
 {
-    const Condition within = quarterCondition({std::min(spans.all.start, spans.month.start), spans.all.end});
-    const auto ids = connection.list(
-        QStringLiteral("SELECT DISTINCT provider_id FROM ai_usage_key WHERE task <> 'test' AND id IN "
-                       "(SELECT q.key_id FROM ai_usage_quarter q WHERE %1) ORDER BY provider_id")
-            .arg(within.sql),
-        within.values, [](const SqlRow &row) { return row.text(0); });
-    return ids ? Result<QStringList>(QStringList(*ids)) : Failure(ids.error());
-}
+    std::array<UsageFigures, daysShown> days{};
+    UsageFigures month{};
+    LatencyHistogram latency{}; ///< of what went well on those days
+    qint64 lastQuarter = -1; ///< UTC ms, that has attempts
+    qint64 lastAt = -1; ///< UTC ms, if it is known already
+};
 
-// Latencies of what went well.
-Result<LatencyHistogram> latencies(
-    Connection &connection, const QString &provider, const quota::TimeSpan &span)
+class Summaries
 {
-    const Condition within = quarterCondition(span);
-    LatencyHistogram histogram;
-    const auto read = connection.forEach(
-        QStringLiteral("SELECT latency_class, sum(attempts) FROM %1 WHERE %2 AND k.id = q.key_id "
-                       "AND latency_class >= 0 AND provider_id = ? AND task <> 'test' GROUP BY latency_class")
-            .arg(quarterTables(), within.sql),
-        within.values + QVariantList{provider}, [&histogram](const SqlRow &row) {
-            histogram.counts.at(std::size_t(row.number(0)) % LatencyHistogram::classes) += row.integer(1);
-        });
-    return read ? Result<LatencyHistogram>(histogram) : Failure(read.error());
-}
-
-Result<std::optional<qint64>> lastUse(
-    Connection &connection, const QString &provider, const quota::TimeSpan &span)
-{
-    const Condition within = quarterCondition(span);
-    const auto last = connection.first(
-        QStringLiteral("SELECT coalesce(max(day * %3 + quarter * %4 + last_ms), -1) FROM %1 WHERE %2 "
-                       "AND k.id = q.key_id AND provider_id = ? AND task <> 'test'")
-            .arg(quarterTables(), within.sql)
-            .arg(dayMs)
-            .arg(quarterMs),
-        within.values + QVariantList{provider}, [](const SqlRow &row) { return row.integer(0); });
-    if (!last) {
-        return Failure(last.error());
+public:
+    Summaries(Connection &connection, const Spans &spans)
+        : m_connection(connection)
+        , m_spans(spans)
+    {
     }
-    const qint64 at = last->value_or(-1);
-    return at >= 0 ? std::optional(at) : std::nullopt;
-}
 
-Result<ProviderSummary> summaryOf(Connection &connection, const QString &provider, const Spans &spans)
-{
-    SumFilter filter;
-    filter.provider = provider;
-    filter.withTests = false;
-    ProviderSummary summary;
-    summary.provider = provider;
-    for (const auto &[day, span] : spans.days) {
-        const auto sum = sumOf(connection, span, filter);
-        if (!sum) {
-            return Failure(sum.error());
+    Result<QList<ProviderSummary>> read()
+    {
+        const Result<qint64> until = completeUntil(m_connection);
+        Result<void> done = until ? readPacked(*until) : Failure(until.error());
+        done = done ? readOpen(std::max(*until, m_spans.all.start)) : done;
+        QList<ProviderSummary> summaries;
+        for (auto each = m_found.begin(); done && each != m_found.end(); ++each) {
+            done = findLast(each.key(), *each);
+            if (each->lastAt >= 0) {
+                summaries << summaryOf(each.key(), *each);
+            }
         }
-        summary.days.append({day, sum->attempts, sum->errors, sum->cost});
-        summary.calls += sum->attempts;
-        summary.errors += sum->errors;
+        return done ? Result<QList<ProviderSummary>>(summaries) : Failure(done.error());
     }
-    const auto month = sumOf(connection, spans.month, filter);
-    const auto histogram = latencies(connection, provider, spans.all);
-    const auto last =
-        lastUse(connection, provider, {std::min(spans.all.start, spans.month.start), spans.all.end});
-    if (!month || !histogram || !last) {
-        return Failure(!month ? month.error() : !histogram ? histogram.error() : last.error());
+
+private:
+    // Of the sums of hours, days and months.
+    Result<void> readPacked(qint64 until)
+    {
+        constexpr auto by = UsageDimension::Provider;
+        SumCells cells(m_connection, until);
+        QHash<int, Found> found;
+        SumPlan days = cells.planFor(by);
+        for (qsizetype i = 0; i < m_spans.days.size(); ++i) {
+            days.add(m_spans.days.at(i).second, i);
+        }
+        SumPlan month = cells.planFor(by);
+        month.add(m_spans.month);
+        SumPlan hours({SumLevel::Hour}, until);
+        hours.add(m_spans.all);
+        Result<void> done = cells.readNames();
+        done = done ? cells.forEach(by, days,
+                   [&](const SumCells::Cell &cell) {
+                       Found &of = found[cell.name(by)];
+                       MeasuredFigures measured;
+                       cell.figures.addTo(measured, cell.piece.sign);
+                       of.days.at(std::size_t(cell.piece.bar)) += measured.figures;
+                       of.latency += measured.latency;
+                   })
+                    : done;
+        done = done ? cells.forEach(by, month,
+                   [&](const SumCells::Cell &cell) {
+                       cell.figures.addTo(found[cell.name(by)].month, cell.piece.sign);
+                   })
+                    : done;
+        done = done ? cells.forEachQuarter(by, hours,
+                   [&](const SumCells::Cell &cell) {
+                       Found &of = found[cell.name(by)];
+                       of.lastQuarter = std::max(of.lastQuarter, cell.quarterStart());
+                   })
+                    : done;
+        for (auto each = found.cbegin(); each != found.cend(); ++each) {
+            if (each->lastQuarter >= 0) {
+                m_found.insert(cells.name(each.key()), *each);
+            }
+        }
+        return done;
     }
-    constexpr double median = 0.5;
-    constexpr double slow = 0.95;
-    summary.callsThisMonth = month->attempts;
-    summary.costThisMonth = month->cost;
-    summary.unpricedThisMonth = month->unpriced;
-    summary.p50Us = histogram->percentile(median);
-    summary.p95Us = histogram->percentile(slow);
-    summary.lastUsedAt = *last;
-    return summary;
-}
+
+    // What is not summed up yet.
+    Result<void> readOpen(qint64 from)
+    {
+        const quota::TimeSpan open{from, std::max(m_spans.all.end, m_spans.month.end)};
+        if (open.start >= open.end) {
+            return {};
+        }
+        const Condition within = quarterCondition(open);
+        return m_connection.forEach(
+            QStringLiteral("SELECT provider_id, day, quarter, latency_class, sum(attempts), "
+                           "sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END), sum(cost_nano), "
+                           "sum(unpriced), max(last_ms) FROM %1 WHERE %2 AND k.id = q.key_id "
+                           "AND task <> 'test' GROUP BY provider_id, day, quarter, latency_class")
+                .arg(quarterTables(), within.sql),
+            within.values, [this](const SqlRow &row) { addOpen(row); });
+    }
+
+    void addOpen(const SqlRow &row)
+    {
+        constexpr int attemptsAt = 4;
+        constexpr int lastAt = 8;
+        const qint64 at = row.integer(1) * dayMs + row.integer(2) * quarterMs;
+        UsageFigures figures;
+        figures.attempts = row.integer(attemptsAt);
+        figures.errors = row.integer(attemptsAt + 1);
+        figures.cost = {row.integer(attemptsAt + 2)};
+        figures.unpriced = row.integer(attemptsAt + 3);
+        Found &of = m_found[row.text(0)];
+        if (m_spans.month.contains(at)) {
+            of.month += figures;
+        }
+        const int latency = row.number(3);
+        for (qsizetype i = 0; i < m_spans.days.size(); ++i) {
+            if (m_spans.days.at(i).second.contains(at)) {
+                of.days.at(std::size_t(i)) += figures;
+                if (latency >= 0) {
+                    of.latency.counts.at(std::size_t(latency) % LatencyHistogram::classes) +=
+                        figures.attempts;
+                }
+            }
+        }
+        if (m_spans.all.contains(at)) {
+            of.lastAt = std::max(of.lastAt, at + row.integer(lastAt));
+        }
+    }
+
+    // Sums know the quarter, the quarters themselves the millisecond.
+    Result<void> findLast(const QString &provider, Found &found)
+    {
+        if (found.lastAt >= 0 || found.lastQuarter < 0) {
+            return {};
+        }
+        const Condition within = quarterCondition({found.lastQuarter, found.lastQuarter + quarterMs});
+        return m_connection.forEach(
+            QStringLiteral("SELECT coalesce(max(last_ms), 0) FROM %1 WHERE %2 AND k.id = q.key_id "
+                           "AND provider_id = ? AND task <> 'test'")
+                .arg(quarterTables(), within.sql),
+            within.values + QVariantList{provider},
+            [&found](const SqlRow &row) { found.lastAt = found.lastQuarter + row.integer(0); });
+    }
+
+    [[nodiscard]] ProviderSummary summaryOf(const QString &provider, const Found &found) const
+    {
+        constexpr double median = 0.5;
+        constexpr double slow = 0.95;
+        ProviderSummary summary;
+        summary.provider = provider;
+        for (qsizetype i = 0; i < m_spans.days.size(); ++i) {
+            const UsageFigures &day = found.days.at(std::size_t(i));
+            summary.days.append({m_spans.days.at(i).first, day.attempts, day.errors, day.cost});
+            summary.calls += day.attempts;
+            summary.errors += day.errors;
+        }
+        summary.callsThisMonth = found.month.attempts;
+        summary.costThisMonth = found.month.cost;
+        summary.unpricedThisMonth = found.month.unpriced;
+        summary.p50Us = found.latency.percentile(median);
+        summary.p95Us = found.latency.percentile(slow);
+        summary.lastUsedAt = found.lastAt;
+        return summary;
+    }
+
+    Connection &m_connection;
+    const Spans &m_spans;
+    QMap<QString, Found> m_found; ///< in the order of names
+};
 
 } // namespace
 
@@ -118,19 +211,7 @@ Result<QList<ProviderSummary>> readProviderSummaries(
     Connection &connection, qint64 now, const QTimeZone &zone)
 {
     const Spans spans = spansAt(now, zone);
-    const auto providers = providersIn(connection, spans);
-    if (!providers) {
-        return Failure(providers.error());
-    }
-    QList<ProviderSummary> summaries;
-    for (const QString &provider : *providers) {
-        const auto summary = summaryOf(connection, provider, spans);
-        if (!summary) {
-            return Failure(summary.error());
-        }
-        summaries << *summary;
-    }
-    return summaries;
+    return Summaries(connection, spans).read();
 }
 
 } // namespace aio::usage

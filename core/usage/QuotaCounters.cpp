@@ -1,7 +1,5 @@
 #include "core/usage/QuotaCounters.h"
 
-#include "core/usage/UsageRollup.h"
-
 namespace aio::usage {
 
 namespace {
@@ -26,7 +24,7 @@ const QString reservationColumns =
 SumFilter filterOf(const AppliedLimit &applied)
 {
     const quota::QuotaLimit &limit = applied.limit;
-    SumFilter filter{{}, limit.plan, limit.task, {}, false, true};
+    SumFilter filter = sumFilterOf(limit);
     switch (limit.scope) {
     case quota::QuotaScope::User:
         filter.user = applied.subject;
@@ -79,17 +77,25 @@ qint64 UsedAmounts::in(quota::QuotaUnit unit) const
     return nanoUsd;
 }
 
+SumFilter sumFilterOf(const quota::QuotaLimit &limit)
+{
+    return {{}, limit.plan, limit.task, {}, false, true};
+}
+
 Result<CounterState> countFromLog(Connection &connection, const AppliedLimit &applied, qint64 now)
 {
     const Result<UsageSum> sum = sumOf(connection, applied.window, filterOf(applied));
-    if (!sum) {
-        return Failure(sum.error());
-    }
+    return sum ? countFrom(connection, *sum, applied, now) : Failure(sum.error());
+}
+
+Result<CounterState> countFrom(
+    Connection &connection, const UsageSum &sum, const AppliedLimit &applied, qint64 now)
+{
     const Result<qint64> held = heldNow(connection, applied, now);
     if (!held) {
         return Failure(held.error());
     }
-    const UsedAmounts used{sum->requests, sum->tokens, sum->cost.nanoUsd};
+    const UsedAmounts used{sum.requests, sum.tokens, sum.cost.nanoUsd};
     return CounterState{used.in(applied.limit.unit), *held, applied.window};
 }
 

@@ -3,6 +3,7 @@
 #include "core/quota/QuotaLimit.h"
 #include "core/storage/Connection.h"
 #include "core/usage/UsageLedger.h"
+#include "core/usage/UsageSums.h"
 
 namespace aio::usage {
 
@@ -38,6 +39,11 @@ struct CounterState
 /// What is used of a limit without its counter: from the log and the reservations.
 [[nodiscard]] Result<CounterState> countFromLog(
     Connection &connection, const AppliedLimit &applied, qint64 now);
+/// The same, with what the log says.
+[[nodiscard]] Result<CounterState> countFrom(
+    Connection &connection, const UsageSum &used, const AppliedLimit &applied, qint64 now);
+/// Which attempts a limit counts, whoever its subject is.
+[[nodiscard]] SumFilter sumFilterOf(const quota::QuotaLimit &limit);
 
 /// A reservation as its row has it.
 struct TakenReservation

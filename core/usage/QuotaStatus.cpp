@@ -2,45 +2,72 @@
 
 #include "core/quota/QuotaRows.h"
 #include "core/usage/QuotaCounters.h"
-#include "core/usage/UsageRollup.h"
+#include "core/usage/UsageSums.h"
 
 namespace aio::usage {
 
 namespace {
 
-QString columnOf(quota::QuotaScope scope)
+struct Scoped
+{
+    UsageDimension dimension = UsageDimension::Provider;
+    QString column; ///< of reservations
+};
+
+Scoped scopedBy(quota::QuotaScope scope)
 {
     switch (scope) {
     case quota::QuotaScope::User:
-        return QStringLiteral("user_name");
+        return {UsageDimension::User, QStringLiteral("user_name")};
     case quota::QuotaScope::Plan:
-        return QStringLiteral("plan");
+        return {UsageDimension::Plan, QStringLiteral("plan")};
     case quota::QuotaScope::Task:
-        return QStringLiteral("task");
+        return {UsageDimension::Task, QStringLiteral("task")};
     default:
-        return QStringLiteral("provider_id");
+        return {UsageDimension::Provider, QStringLiteral("provider_id")};
     }
 }
 
-// Whom a limit counts: the one that it names, or each that used something in its window.
-Result<QStringList> subjectsOf(
-    Connection &connection, const quota::QuotaLimit &limit, const quota::TimeSpan &window)
+QuotaStatus statusOf(const AppliedLimit &applied, const CounterState &state)
 {
-    if (limit.scope == quota::QuotaScope::Workspace || limit.subject != u"*") {
-        return QStringList{limit.scope == quota::QuotaScope::Workspace ? QStringLiteral("*") : limit.subject};
+    return {applied.limit, applied.subject, state.used, state.reserved, applied.window};
+}
+
+// A limit for each: of all that used something in its window, or are about to.
+Result<void> addEach(Connection &connection, const AppliedLimit &applied, qint64 now, QList<QuotaStatus> &all)
+{
+    const auto &[dimension, column] = scopedBy(applied.limit.scope);
+    auto sums = sumsBy(connection, dimension, applied.window, sumFilterOf(applied.limit));
+    if (!sums) {
+        return Failure(sums.error());
     }
-    const QString column = columnOf(limit.scope);
-    const Condition within = quarterCondition({quarterOf(window.start), window.end});
-    const auto found = connection.list(
-        QStringLiteral("SELECT %1 FROM ai_usage_key WHERE provider_kind <> 'builtin' "
-                       "AND (? = '' OR plan = ?) AND (? = '' OR task = ?) "
-                       "AND id IN (SELECT q.key_id FROM ai_usage_quarter q WHERE %2) "
-                       "UNION SELECT %1 FROM ai_quota_reservation WHERE at >= ? AND at < ? ORDER BY 1")
-            .arg(column, within.sql),
-        QVariantList{sqlText(limit.plan), sqlText(limit.plan), sqlText(limit.task), sqlText(limit.task)}
-            + within.values + QVariantList{window.start, window.end},
-        [](const SqlRow &row) { return row.text(0); });
-    return found ? Result<QStringList>(QStringList(*found)) : Failure(found.error());
+    const auto holders = connection.forEach(
+        QStringLiteral("SELECT DISTINCT %1 FROM ai_quota_reservation WHERE at >= ? AND at < ?").arg(column),
+        {applied.window.start, applied.window.end}, [&sums](const SqlRow &row) { (*sums)[row.text(0)]; });
+    if (!holders) {
+        return holders;
+    }
+    QStringList subjects = sums->keys();
+    subjects.sort();
+    for (const QString &subject : std::as_const(subjects)) {
+        const AppliedLimit each{applied.limit, subject, applied.window};
+        const auto state = countFrom(connection, sums->value(subject), each, now);
+        if (!state) {
+            return Failure(state.error());
+        }
+        all << statusOf(each, *state);
+    }
+    return {};
+}
+
+Result<void> addOne(Connection &connection, const AppliedLimit &applied, qint64 now, QList<QuotaStatus> &all)
+{
+    const auto state = countFromLog(connection, applied, now);
+    if (!state) {
+        return Failure(state.error());
+    }
+    all << statusOf(applied, *state);
+    return {};
 }
 
 } // namespace
@@ -54,17 +81,14 @@ Result<QList<QuotaStatus>> readQuotaStatus(Connection &connection, qint64 now)
     }
     QList<QuotaStatus> all;
     for (const quota::QuotaLimit &limit : *limits) {
-        const quota::TimeSpan window = limit.window.at(now, *zone);
-        const auto subjects = subjectsOf(connection, limit, window);
-        if (!subjects) {
-            return Failure(subjects.error());
-        }
-        for (const QString &subject : *subjects) {
-            const auto state = countFromLog(connection, {limit, subject, window}, now);
-            if (!state) {
-                return Failure(state.error());
-            }
-            all.append({limit, subject, state->used, state->reserved, window});
+        const bool isForAll = limit.scope == quota::QuotaScope::Workspace;
+        const AppliedLimit applied{
+            limit, isForAll ? QStringLiteral("*") : limit.subject, limit.window.at(now, *zone)};
+        const bool isForEach = !isForAll && limit.subject == u"*";
+        const Result<void> added =
+            isForEach ? addEach(connection, applied, now, all) : addOne(connection, applied, now, all);
+        if (!added) {
+            return Failure(added.error());
         }
     }
     return all;

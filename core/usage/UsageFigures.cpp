@@ -98,4 +98,12 @@ std::optional<double> UsageFigures::cacheShare() const
     return share(cachedInput, input + cachedInput);
 }
 
+MeasuredFigures &MeasuredFigures::operator+=(const MeasuredFigures &other)
+{
+    figures += other.figures;
+    latency += other.latency;
+    firstText += other.firstText;
+    return *this;
+}
+
 } // namespace aio::usage

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ai/Money.h"
+#include "core/usage/LatencyHistogram.h"
 #include "core/usage/UsageAttempt.h"
 
 #include <optional>
@@ -41,6 +42,18 @@ struct UsageFigures
     [[nodiscard]] std::optional<double> retryRate() const; ///< of attempts
     [[nodiscard]] std::optional<double> pricedShare() const; ///< of requests
     [[nodiscard]] std::optional<double> cacheShare() const; ///< of what was read: input and cached input
+};
+
+/// Figures with how long it took. Latencies of attempts that went well: a refusal in no time says nothing
+/// about speed.
+struct MeasuredFigures
+{
+    UsageFigures figures{};
+    LatencyHistogram latency{};
+    LatencyHistogram firstText{}; ///< time to the first token
+
+    bool operator==(const MeasuredFigures &) const = default;
+    MeasuredFigures &operator+=(const MeasuredFigures &other);
 };
 
 [[nodiscard]] inline UsageFigures operator+(UsageFigures left, const UsageFigures &right)

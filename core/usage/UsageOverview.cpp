@@ -1,5 +1,7 @@
 #include "core/usage/UsageOverview.h"
 
+#include "core/usage/SumCells.h"
+#include "core/usage/SumState.h"
 #include "core/usage/UsageRollup.h"
 
 #include <algorithm>
@@ -44,39 +46,119 @@ Result<std::optional<qint64>> oldest(Connection &connection)
         [](const SqlRow &row) { return row.integer(0); });
 }
 
-Result<UsageTimes> fill(Connection &connection, const UsageFilter &filter, UsageTimes times, qint64 until)
+// Bars on their way.
+class TimesReader
 {
-    const bool quarters = quartersSuffice(filter, times.start, times.step);
-    const qint64 from = quarters ? times.start : std::max(times.start, filter.from.value_or(times.start));
-    const Condition condition = quarters ? sharedCondition(filter) : rowCondition(filter);
-    const Condition within = quarterCondition({from, std::min(times.end(), until)}, filter.users);
-    const QString sql = quarters
-        ? QStringLiteral("SELECT (day * %2 + quarter * %3 - ?) / ?, sum(attempts), "
-                         "sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END) FROM %4 "
-                         "WHERE %5 AND k.id = q.key_id%1 GROUP BY 1")
-              .arg(condition.sql)
-              .arg(dayMs)
-              .arg(quarterMs)
-              .arg(quarterTables(), within.sql)
-        : QStringLiteral("SELECT (started_at - ?) / ?, count(*), "
-                         "sum(CASE WHEN status = 'ok' THEN 0 ELSE 1 END) FROM ai_provider_usage_logs "
-                         "WHERE started_at >= ? AND started_at < ?%1 GROUP BY 1")
-              .arg(condition.sql);
-    const auto read = connection.forEach(sql,
-        QVariantList{times.start, times.step}
-            + (quarters ? within.values : QVariantList{from, std::min(times.end(), until)})
-            + condition.values,
-        [&times](const SqlRow &row) {
-            const qint64 bar = row.integer(0);
-            if (bar >= 0 && bar < times.bars.size()) {
-                times.bars[bar] = {row.integer(1), row.integer(2)};
-            }
-        });
-    if (!read) {
-        return Failure(read.error());
+public:
+    TimesReader(Connection &connection, const UsageFilter &filter, const UsageTimes &times, qint64 until)
+        : m_connection(connection)
+        , m_filter(filter)
+        , m_times(times)
+        , m_end(std::min(times.end(), until))
+    {
     }
-    return times;
-}
+
+    Result<UsageTimes> read()
+    {
+        Result<void> done;
+        if (quartersSuffice(m_filter, m_times.start, m_times.step)) {
+            const Result<qint64> until = completeUntil(m_connection);
+            const qint64 end = quarterOf(m_end + quarterMs - 1);
+            const qint64 open = until ? std::clamp(*until, m_times.start, std::max(end, m_times.start)) : 0;
+            done = until ? addPacked({m_times.start, open}) : Failure(until.error());
+            done = done ? addTests({m_times.start, open}) : done;
+            done = done ? addQuarters({open, end}) : done;
+        } else {
+            done = addRows({std::max(m_times.start, m_filter.from.value_or(m_times.start)), m_end});
+        }
+        return done ? Result<UsageTimes>(m_times) : Failure(done.error());
+    }
+
+private:
+    Result<void> addPacked(const quota::TimeSpan &span)
+    {
+        if (span.start >= span.end) {
+            return {};
+        }
+        SumCells cells(m_connection, span.end);
+        cells.keepOnly(m_filter);
+        SumPlan plan = cells.planFor({});
+        for (qsizetype i = 0; i < m_times.bars.size(); ++i) {
+            const qint64 start = m_times.start + i * m_times.step;
+            plan.add({start, std::min(start + m_times.step, span.end)}, i);
+        }
+        const Result<void> named = cells.readNames();
+        return named ? cells.forEach({}, plan,
+                   [this](const SumCells::Cell &cell) {
+                       UsageFigures figures;
+                       cell.figures.addTo(figures, cell.piece.sign);
+                       UsageTimes::Bar &bar = m_times.bars[cell.piece.bar];
+                       bar.calls += figures.attempts;
+                       bar.errors += figures.errors;
+                   })
+                     : named;
+    }
+
+    // Of which there are no sums.
+    Result<void> addTests(const quota::TimeSpan &span)
+    {
+        if (span.start >= span.end) {
+            return {};
+        }
+        const Condition within = eachDayCondition(span);
+        return add(quarterBars(),
+            QStringLiteral("ai_usage_key k CROSS JOIN ai_usage_quarter q "
+                           "WHERE k.task = 'test' AND q.key_id = k.id AND ")
+                + within.sql,
+            within.values, sharedCondition(m_filter));
+    }
+
+    Result<void> addQuarters(const quota::TimeSpan &span)
+    {
+        if (span.start >= span.end) {
+            return {};
+        }
+        const Condition within = quarterCondition(span, m_filter.users);
+        return add(quarterBars(),
+            QStringLiteral("%1 WHERE %2 AND k.id = q.key_id").arg(quarterTables(), within.sql), within.values,
+            sharedCondition(m_filter));
+    }
+
+    Result<void> addRows(const quota::TimeSpan &span)
+    {
+        return add(QStringLiteral("(started_at - ?) / ?, count(*), "
+                                  "sum(CASE WHEN status = 'ok' THEN 0 ELSE 1 END)"),
+            QStringLiteral("ai_provider_usage_logs WHERE started_at >= ? AND started_at < ?"),
+            {span.start, span.end}, rowCondition(m_filter));
+    }
+
+    static QString quarterBars()
+    {
+        return QStringLiteral("(day * %1 + quarter * %2 - ?) / ?, sum(attempts), "
+                              "sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END)")
+            .arg(dayMs)
+            .arg(quarterMs);
+    }
+
+    Result<void> add(
+        const QString &bars, const QString &from, const QVariantList &values, const Condition &condition)
+    {
+        return m_connection.forEach(
+            QStringLiteral("SELECT %1 FROM %2%3 GROUP BY 1").arg(bars, from, condition.sql),
+            QVariantList{m_times.start, m_times.step} + values + condition.values, [this](const SqlRow &row) {
+                const qint64 bar = row.integer(0);
+                if (bar >= 0 && bar < m_times.bars.size()) {
+                    m_times.bars[bar].calls += row.integer(1);
+                    m_times.bars[bar].errors += row.integer(2);
+                }
+            });
+    }
+
+    Connection &m_connection;
+    const UsageFilter &m_filter;
+    UsageTimes m_times;
+    qint64 m_end;
+};
 
 Result<UsageTimes> timesOf(
     Connection &connection, const UsageFilter &filter, qint64 now, const QTimeZone &zone)
@@ -96,7 +178,7 @@ Result<UsageTimes> timesOf(
     const qint64 offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(from)) * secondMs;
     times.start = floorTo(from, times.step, offset);
     times.bars.resize((to - 1 - times.start) / times.step + 1);
-    return fill(connection, filter, times, filter.to.value_or(times.end()));
+    return TimesReader(connection, filter, times, filter.to.value_or(times.end())).read();
 }
 
 Result<QStringList> distinct(Connection &connection, const QString &column)

@@ -37,91 +37,45 @@ const QString &upsertSql()
     return sql;
 }
 
-Condition conditionOf(const SumFilter &filter)
+// Times that no database holds would overflow.
+quota::TimeSpan withinReason(const quota::TimeSpan &span)
+{
+    constexpr qint64 farthest = 1'000'000 * dayMs;
+    return {std::clamp(span.start, -farthest, farthest), std::clamp(span.end, -farthest, farthest)};
+}
+
+Condition listOfDays(qint64 first, qint64 last)
 {
     Condition condition;
-    const auto add = [&condition](const QString &column, const QString &value) {
-        if (!value.isEmpty()) {
-            condition.addOneOf(column, {value});
-        }
-    };
-    add(QStringLiteral("provider_id"), filter.provider);
-    add(QStringLiteral("plan"), filter.plan);
-    add(QStringLiteral("task"), filter.task);
-    add(QStringLiteral("user_name"), filter.user);
-    if (!filter.withBuiltIn) {
-        condition.add(QStringLiteral("provider_kind <> 'builtin'"));
-    }
-    if (!filter.withTests) {
-        condition.add(QStringLiteral("task <> 'test'"));
+    condition.sql = QStringLiteral("q.day IN (?%1)").arg(QStringLiteral(", ?").repeated(int(last - first)));
+    for (qint64 day = first; day <= last; ++day) {
+        condition.values << day;
     }
     return condition;
 }
 
-UsageSum sumOfRow(const SqlRow &row)
+Condition rangeOfDays(qint64 first, qint64 last)
 {
-    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3), {row.integer(4)}, row.integer(5)};
+    return {QStringLiteral("q.day BETWEEN ? AND ?"), {first, last}};
 }
 
-Result<UsageSum> sumQuarters(Connection &connection, const quota::TimeSpan &quarters, const SumFilter &filter)
+// Days that are cut.
+void addCuts(Condition &condition, const quota::TimeSpan &span)
 {
-    if (quarters.start >= quarters.end) {
-        return UsageSum();
+    const qint64 first = dayOf(span.start);
+    const qint64 last = dayOf(span.end - 1);
+    const auto quarterIn = [](qint64 time) { return (time - dayOf(time) * dayMs) / quarterMs; };
+    if (span.start != first * dayMs) {
+        const qint64 start = span.start + quarterMs - 1;
+        condition.add(QStringLiteral("(q.day > ? OR q.quarter >= ?)"),
+            {first, quarterIn(start) + (dayOf(start) - first) * dayQuarters});
     }
-    const Condition condition = conditionOf(filter);
-    const Condition within =
-        quarterCondition(quarters, filter.user.isEmpty() ? QStringList() : QStringList{filter.user});
-    const auto sum = connection.first(
-        QStringLiteral("SELECT coalesce(sum(attempts), 0), "
-                       "coalesce(sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END), 0), "
-                       "coalesce(sum(requests), 0), coalesce(sum(input_tokens + cached_tokens "
-                       "+ cache_write_tokens + output_tokens + reasoning_tokens), 0), "
-                       "coalesce(sum(cost_nano), 0), coalesce(sum(unpriced), 0) FROM %1 WHERE ")
-                .arg(quarterTables())
-            + within.sql + QStringLiteral(" AND k.id = q.key_id") + condition.sql,
-        within.values + condition.values, sumOfRow);
-    if (!sum) {
-        return Failure(sum.error());
+    if (span.end != (last + 1) * dayMs) {
+        condition.add(QStringLiteral("(q.day < ? OR q.quarter < ?)"), {last, quarterIn(span.end - 1) + 1});
     }
-    return sum->value_or(UsageSum());
-}
-
-Result<UsageSum> sumRows(Connection &connection, const quota::TimeSpan &span, const Condition &condition)
-{
-    if (span.start >= span.end) {
-        return UsageSum();
-    }
-    const QString tokens = QStringLiteral(
-        "(coalesce(input_tokens, 0) + coalesce(cached_tokens, 0) + coalesce(cache_write_5m_tokens, 0) + "
-        "coalesce(cache_write_1h_tokens, 0) + coalesce(output_tokens, 0) + coalesce(reasoning_tokens, 0))");
-    const auto sum = connection.first(
-        QStringLiteral(
-            "SELECT count(*), coalesce(sum(CASE WHEN status = 'ok' THEN 0 ELSE 1 END), 0), "
-            "coalesce(sum(CASE WHEN status = 'ok' OR %1 > 0 THEN 1 ELSE 0 END), 0), "
-            "coalesce(sum(%1), 0), coalesce(sum(cost_nano), 0), "
-            "coalesce(sum(CASE WHEN cost_nano IS NULL AND (status = 'ok' OR %1 > 0) THEN 1 ELSE 0 END), 0) "
-            "FROM ai_provider_usage_logs WHERE started_at >= ? AND started_at < ?")
-                .arg(tokens)
-            + condition.sql,
-        QVariantList{span.start, span.end} + condition.values, sumOfRow);
-    if (!sum) {
-        return Failure(sum.error());
-    }
-    return sum->value_or(UsageSum());
 }
 
 } // namespace
-
-UsageSum &UsageSum::operator+=(const UsageSum &other)
-{
-    attempts += other.attempts;
-    errors += other.errors;
-    requests += other.requests;
-    tokens += other.tokens;
-    cost += other.cost;
-    unpriced += other.unpriced;
-    return *this;
-}
 
 RollupBatch::Place RollupBatch::placeOf(const UsageAttempt &attempt, qint64 key)
 {
@@ -179,42 +133,35 @@ Result<void> RollupBatch::write(Connection &connection, qint64 notedUntil)
     return {};
 }
 
-Condition quarterCondition(const quota::TimeSpan &span, const QStringList &users)
+Condition quarterCondition(const quota::TimeSpan &asked, const QStringList &users)
 {
     constexpr qint64 mostSeeks = 1000; // a list of days instead of a span: a seek for each and each user
-    // Times that no database holds would overflow.
-    constexpr qint64 farthest = 1'000'000 * dayMs;
-    const qint64 start = std::clamp(span.start, -farthest, farthest);
-    const qint64 end = std::clamp(span.end, -farthest, farthest);
-    const qint64 first = dayOf(start);
-    const qint64 last = dayOf(end - 1);
-    Condition condition;
-    if (!users.isEmpty() && (last - first) * users.size() < mostSeeks) {
+    const quota::TimeSpan span = withinReason(asked);
+    const qint64 first = dayOf(span.start);
+    const qint64 last = dayOf(span.end - 1);
+    const bool bySeeks = !users.isEmpty() && (last - first) * users.size() < mostSeeks;
+    Condition condition = bySeeks ? listOfDays(first, last) : rangeOfDays(first, last);
+    if (bySeeks) {
         QStringList ranges;
-        condition.sql =
-            QStringLiteral("q.day IN (?%1)").arg(QStringLiteral(", ?").repeated(int(last - first)));
-        for (qint64 day = first; day <= last; ++day) {
-            condition.values << day;
-        }
         for (const QString &user : users) {
             ranges << QStringLiteral("q.key_id BETWEEN ? AND ?");
             const auto [low, high] = UsageIds::keysOf(user);
             condition.values << low << high;
         }
         condition.sql += QStringLiteral(" AND (%1)").arg(ranges.join(QStringLiteral(" OR ")));
-    } else {
-        condition.sql = QStringLiteral("q.day BETWEEN ? AND ?");
-        condition.values << first << last;
     }
-    // Days that are cut.
-    const auto quarterIn = [](qint64 time) { return (time - dayOf(time) * dayMs) / quarterMs; };
-    if (start != first * dayMs) {
-        condition.add(QStringLiteral("(q.day > ? OR q.quarter >= ?)"),
-            {first, quarterIn(start + quarterMs - 1) + (dayOf(start + quarterMs - 1) - first) * dayQuarters});
-    }
-    if (end != (last + 1) * dayMs) {
-        condition.add(QStringLiteral("(q.day < ? OR q.quarter < ?)"), {last, quarterIn(end - 1) + 1});
-    }
+    addCuts(condition, span);
+    return condition;
+}
+
+Condition eachDayCondition(const quota::TimeSpan &asked)
+{
+    constexpr qint64 mostDays = 4000;
+    const quota::TimeSpan span = withinReason(asked);
+    const qint64 first = dayOf(span.start);
+    const qint64 last = dayOf(span.end - 1);
+    Condition condition = last - first < mostDays ? listOfDays(first, last) : rangeOfDays(first, last);
+    addCuts(condition, span);
     return condition;
 }
 
@@ -222,24 +169,6 @@ const QString &quarterTables()
 {
     static const QString tables = QStringLiteral("ai_usage_quarter q CROSS JOIN ai_usage_key k");
     return tables;
-}
-
-Result<UsageSum> sumOf(Connection &connection, const quota::TimeSpan &span, const SumFilter &filter)
-{
-    const Condition condition = conditionOf(filter);
-    const qint64 first = quarterOf(span.start + quarterMs - 1);
-    const qint64 end = std::max(quarterOf(span.end), first);
-    UsageSum total;
-    const auto whole = sumQuarters(connection, {first, end}, filter);
-    const auto head = sumRows(connection, {span.start, std::min(first, span.end)}, condition);
-    const auto tail = sumRows(connection, {end, span.end}, condition);
-    for (const auto *part : {&whole, &head, &tail}) {
-        if (!*part) {
-            return Failure(part->error());
-        }
-        total += **part;
-    }
-    return total;
 }
 
 } // namespace aio::usage

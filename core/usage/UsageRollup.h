@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/ai/Money.h"
 #include "core/quota/QuotaWindow.h"
 #include "core/storage/Connection.h"
 #include "core/usage/UsageCondition.h"
@@ -64,39 +63,10 @@ private:
 /// A condition on a span, to follow a WHERE on ai_usage_quarter q: whole quarters that begin within it. With
 /// users only theirs and those of few others; the key has to be asked too.
 [[nodiscard]] Condition quarterCondition(const quota::TimeSpan &span, const QStringList &users = {});
+/// The same as a list of days, unless they are very many: a seek for each and each key.
+[[nodiscard]] Condition eachDayCondition(const quota::TimeSpan &span);
 /// "ai_usage_quarter q CROSS JOIN ai_usage_key k": what a SELECT of sums by their keys is from; the condition
 /// k.id = q.key_id is to follow. The quarters lead, whatever a planner thinks.
 [[nodiscard]] const QString &quarterTables();
-
-/// Which attempts to sum; empty: all.
-struct SumFilter
-{
-    QString provider{};
-    QString plan{};
-    QString task{};
-    QString user{};
-    bool withBuiltIn = true;
-    bool withTests = true;
-
-    bool operator==(const SumFilter &) const = default;
-};
-
-struct UsageSum
-{
-    qint64 attempts = 0;
-    qint64 errors = 0;
-    qint64 requests = 0; ///< UsageAttempt::countsAsRequest()
-    qint64 tokens = 0;
-    ai::Money cost{}; ///< of those that are priced
-    qint64 unpriced = 0;
-
-    bool operator==(const UsageSum &) const = default;
-    UsageSum &operator+=(const UsageSum &other);
-};
-
-/// The sum of a span to the millisecond: whole quarters from the roll-ups, what is cut off at its ends from
-/// the log itself.
-[[nodiscard]] Result<UsageSum> sumOf(
-    Connection &connection, const quota::TimeSpan &span, const SumFilter &filter);
 
 } // namespace aio::usage

@@ -3,9 +3,11 @@
 // folder that is kept and used again. Times are of the clock; "CPU" is that of all threads.
 
 #include "core/demo/usage/SampleUsage.h"
+#include "core/quota/QuotaStore.h"
 #include "core/usage/AttemptImport.h"
 #include "core/usage/UsageLedger.h"
 #include "core/usage/UsageLog.h"
+#include "core/usage/UsageOverview.h"
 #include "core/usage/report/SumBuilder.h"
 #include "core/usage/report/UsageReports.h"
 #include "core/workspace/Workspace.h"
@@ -214,6 +216,48 @@ void deepPage(benchmark::State &state)
     }
 }
 
+// What the page Providers and the start page ask.
+void providerSummaries(benchmark::State &state)
+{
+    usage::UsageLog log(filledLog().database());
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(take(log.providerSummaries(now, QTimeZone("Europe/Berlin"))).value());
+    }
+}
+
+// One limit after the other: of the workspace by the month, of each plan, each user, and each user of a plan.
+void quotaStatus(benchmark::State &state)
+{
+    using quota::QuotaScope;
+    Database &database = filledLog().database();
+    quota::QuotaStore store(database, {u"bench"_s, u"bench"_s});
+    quota::QuotaLimit limit;
+    limit.scope = std::array{QuotaScope::Workspace, QuotaScope::Plan, QuotaScope::User, QuotaScope::User}.at(
+        std::size_t(state.range(0)));
+    limit.plan = state.range(0) == 3 ? u"pro"_s : QString();
+    limit.window.kind = quota::QuotaWindow::Kind::Month;
+    limit.limit = 1'000'000'000'000;
+    limit = take(store.add(limit)).value();
+    usage::UsageLog log(database);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(take(log.quotaStatus(now)).value());
+    }
+    benchmark::DoNotOptimize(take(store.remove(limit.id)));
+}
+
+// The bars above the grid of calls: of thirty days, of everything.
+void callTimes(benchmark::State &state)
+{
+    usage::UsageOverview overview(filledLog().database());
+    usage::UsageFilter filter = filterOf(int(state.range(0)));
+    if (state.range(1) > 0) {
+        filter.from = now - state.range(1) * dayMs;
+    }
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(take(overview.times(filter, now, QTimeZone("Europe/Berlin"))).value());
+    }
+}
+
 // What goes on beside the calls that are logged.
 enum Beside
 {
@@ -311,6 +355,9 @@ BENCHMARK(thirtyDaysKathmandu)->Arg(0)->Arg(5)->Apply(inRounds);
 BENCHMARK(eighteenMonthsKathmandu)->Arg(0)->Arg(5)->Apply(inRounds);
 BENCHMARK(page)->DenseRange(0, 9)->Apply(inRounds);
 BENCHMARK(deepPage)->Arg(30)->Arg(300)->Arg(540)->Apply(inRounds);
+BENCHMARK(providerSummaries)->Apply(inRounds);
+BENCHMARK(quotaStatus)->DenseRange(0, 3)->Apply(inRounds);
+BENCHMARK(callTimes)->Args({0, 30})->Args({0, 0})->Args({4, 0})->Args({5, 0})->Apply(inRounds);
 BENCHMARK(settle)->DenseRange(Nothing, SummingUp)->Apply(inCalls);
 
 int main(int argc, char **argv)

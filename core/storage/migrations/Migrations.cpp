@@ -6,7 +6,7 @@ MigrationList schemaMigrations()
 {
     return {jobsMigration(), intakeMigration(), providersMigration(), originalsMigration(), usageMigration(),
         documentsMigration(), compactUsageMigration(), packedSumsMigration(), billingMigration(),
-        sumStepsMigration()};
+        sumStepsMigration(), rareKeysMigration()};
 }
 
 } // namespace aio

@@ -17,6 +17,7 @@ compactUsageMigration(); ///< 7: a narrow usage log, sums by quarter, hour, day 
 [[nodiscard]] Migration packedSumsMigration(); ///< 8: those sums as one value for all names of a bucket
 [[nodiscard]] Migration billingMigration(); ///< 9: corrections of the usage log, invoices of providers
 [[nodiscard]] Migration sumStepsMigration(); ///< 10: how far summing up is, step by step
+[[nodiscard]] Migration rareKeysMigration(); ///< 11: where keys of tests and of the built-in engine are
 
 /// Every version of the workspace's schema, in order.
 [[nodiscard]] MigrationList schemaMigrations();

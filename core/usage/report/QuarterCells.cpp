@@ -1,6 +1,6 @@
 #include "core/usage/report/QuarterCells.h"
 
-#include "core/usage/report/SumRows.h"
+#include "core/usage/SumRows.h"
 
 namespace aio::usage {
 

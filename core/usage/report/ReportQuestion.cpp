@@ -116,13 +116,6 @@ bool take(ReportQuestion &question, const QString &key, const QString &value)
 
 } // namespace
 
-const QList<UsageDimension> &usageDimensions()
-{
-    static const QList<UsageDimension> all{UsageDimension::Provider, UsageDimension::Model,
-        UsageDimension::Task, UsageDimension::Plan, UsageDimension::User, UsageDimension::Status};
-    return all;
-}
-
 QString dimensionName(UsageDimension dimension)
 {
     switch (dimension) {

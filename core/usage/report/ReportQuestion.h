@@ -2,22 +2,12 @@
 
 #include "core/base/Error.h"
 #include "core/quota/QuotaWindow.h"
+#include "core/usage/UsageDimension.h"
 #include "core/usage/UsageLog.h"
 
 #include <QTimeZone>
 
 namespace aio::usage {
-
-/// What figures are kept by.
-enum class UsageDimension
-{
-    Provider, ///< ids
-    Model, ///< that answered, or was asked for in vain
-    Task,
-    Plan,
-    User,
-    Status ///< "ok" or the kind of an error
-};
 
 /// The width of a bar. Weeks begin on Monday.
 enum class UsageBucket
@@ -28,8 +18,6 @@ enum class UsageBucket
     Month
 };
 
-/// In the order of a filter bar.
-[[nodiscard]] const QList<UsageDimension> &usageDimensions();
 /// "provider", "model", "task", "plan", "user", "status": on the command line and in shared texts.
 [[nodiscard]] QString dimensionName(UsageDimension dimension);
 [[nodiscard]] std::optional<UsageDimension> dimensionFromName(QStringView name);

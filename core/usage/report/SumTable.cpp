@@ -104,15 +104,6 @@ Result<void> writeSums(Connection &connection, const QList<PackedSums> &rows)
     return {};
 }
 
-Result<void> forEachSums(
-    Connection &connection, SumLevel level, int code, qint64 first, qint64 end, const TakeSums &take)
-{
-    return connection.forEach(
-        QStringLiteral("SELECT bucket, cells FROM ai_usage_sum WHERE level = ? AND pair = ? "
-                       "AND bucket >= ? AND bucket < ? ORDER BY bucket"),
-        {int(level), code, first, end}, [&take](const SqlRow &row) { take(row.integer(0), row.bytes(1)); });
-}
-
 Result<void> dropSums(
     Connection &connection, SumLevel level, const QList<int> &codes, qint64 first, qint64 end)
 {

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/storage/Connection.h"
-#include "core/usage/report/PackedFigures.h"
-#include "core/usage/report/SumRows.h"
+#include "core/usage/PackedFigures.h"
+#include "core/usage/SumRows.h"
 #include "core/usage/report/UsageNameBook.h"
 
-#include <functional>
 #include <unordered_map>
 
 namespace aio::usage {
@@ -44,11 +43,6 @@ private:
 
 /// Rows of which there are none in the table yet; those without cells are left out.
 [[nodiscard]] Result<void> writeSums(Connection &connection, const QList<PackedSums> &rows);
-
-/// Hands over rows in the order of buckets, from `first` before `end`.
-using TakeSums = std::function<void(qint64 bucket, const QByteArray &cells)>;
-[[nodiscard]] Result<void> forEachSums(
-    Connection &connection, SumLevel level, int code, qint64 first, qint64 end, const TakeSums &take);
 
 /// Takes sums of buckets, from `first` before `end`, out of the table.
 [[nodiscard]] Result<void> dropSums(

@@ -13,14 +13,6 @@ bool makesDocuments(const QString &task)
 
 } // namespace
 
-MeasuredFigures &MeasuredFigures::operator+=(const MeasuredFigures &other)
-{
-    figures += other.figures;
-    latency += other.latency;
-    firstText += other.firstText;
-    return *this;
-}
-
 qint64 UsageReport::documents() const
 {
     qint64 count = 0;

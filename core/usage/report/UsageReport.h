@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/usage/LatencyHistogram.h"
 #include "core/usage/UsageFigures.h"
 #include "core/usage/report/ReportQuestion.h"
 
@@ -9,18 +8,6 @@
 #include <array>
 
 namespace aio::usage {
-
-/// Figures with how long it took. Latencies of attempts that went well: a refusal in no time says nothing
-/// about speed.
-struct MeasuredFigures
-{
-    UsageFigures figures{};
-    LatencyHistogram latency{};
-    LatencyHistogram firstText{}; ///< time to the first token
-
-    bool operator==(const MeasuredFigures &) const = default;
-    MeasuredFigures &operator+=(const MeasuredFigures &other);
-};
 
 /// A bar's place in time.
 struct ReportBucket

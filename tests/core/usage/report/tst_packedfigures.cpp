@@ -1,4 +1,4 @@
-#include "core/usage/report/PackedFigures.h"
+#include "core/usage/PackedFigures.h"
 
 #include <QTest>
 

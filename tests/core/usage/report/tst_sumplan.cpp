@@ -1,4 +1,4 @@
-#include "core/usage/report/SumPlan.h"
+#include "core/usage/SumPlan.h"
 
 #include "core/usage/UsageRollup.h"
 

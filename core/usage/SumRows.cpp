@@ -1,4 +1,4 @@
-#include "core/usage/report/SumRows.h"
+#include "core/usage/SumRows.h"
 
 #include "core/usage/UsageRollup.h"
 
@@ -87,6 +87,15 @@ qint64 bucketStart(SumLevel level, qint64 number)
     const qint64 month = ((number % monthsAYear) + monthsAYear) % monthsAYear;
     const QDate first(int((number - month) / monthsAYear) + epochYear, int(month) + 1, 1);
     return first.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+Result<void> forEachSums(
+    Connection &connection, SumLevel level, int code, qint64 first, qint64 end, const TakeSums &take)
+{
+    return connection.forEach(
+        QStringLiteral("SELECT bucket, cells FROM ai_usage_sum WHERE level = ? AND pair = ? "
+                       "AND bucket >= ? AND bucket < ? ORDER BY bucket"),
+        {int(level), code, first, end}, [&take](const SqlRow &row) { take(row.integer(0), row.bytes(1)); });
 }
 
 UsageFigures figuresOf(const SqlRow &row, int firstColumn)

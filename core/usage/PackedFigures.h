@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usage/report/UsageReport.h"
+#include "core/usage/UsageFigures.h"
 
 #include <QByteArray>
 

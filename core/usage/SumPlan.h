@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/usage/report/SumRows.h"
+#include "core/quota/QuotaWindow.h"
+#include "core/usage/SumRows.h"
 
 namespace aio::usage {
 

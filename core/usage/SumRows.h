@@ -1,7 +1,11 @@
 #pragma once
 
-#include "core/storage/SqlRow.h"
-#include "core/usage/report/UsageReport.h"
+#include "core/storage/Connection.h"
+#include "core/usage/UsageDimension.h"
+#include "core/usage/UsageFigures.h"
+
+#include <functional>
+#include <optional>
 
 namespace aio::usage {
 
@@ -51,6 +55,11 @@ inline constexpr int quarterPlace = 6;
 /// The number of an hour, day or month (UTC, since 1970) that a time is in, and where one starts (UTC ms).
 [[nodiscard]] qint64 bucketNumber(SumLevel level, qint64 time);
 [[nodiscard]] qint64 bucketStart(SumLevel level, qint64 number);
+
+/// Hands over rows in the order of buckets, from `first` before `end`.
+using TakeSums = std::function<void(qint64 bucket, const QByteArray &cells)>;
+[[nodiscard]] Result<void> forEachSums(
+    Connection &connection, SumLevel level, int code, qint64 first, qint64 end, const TakeSums &take);
 
 /// Columns of figures in the order: attempts, calls, errors, requests, tokens by kind, cost, unpriced,
 /// estimated, fallbacks, retries.
