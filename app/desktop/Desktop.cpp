@@ -5,10 +5,12 @@
 #include "app/desktop/Pages.h"
 #include "app/desktop/PersonName.h"
 #include "app/desktop/QuotaNotices.h"
+#include "app/desktop/StorageNotices.h"
 #include "app/desktop/UsageNotices.h"
 #include "core/base/WhenFinished.h"
 #include "ui/onboarding/FirstRunDialog.h"
 #include "ui/settings/Diagnostics.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/InstanceServer.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
@@ -20,6 +22,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+
+#include <utility>
 
 namespace aio::desktop {
 
@@ -53,6 +57,13 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
     m_window->addCommandSource(m_jobCommands.get());
     m_quotaNotices = new QuotaNotices(m_services, *m_window, this);
     m_usageNotices = new UsageNotices(m_services, *m_window, this);
+    m_storageNotices = new StorageNotices(m_services, *m_window, this);
+    connect(m_storageNotices, &StorageNotices::cameBack, this, &Desktop::begin);
+    connect(m_window->navigator(), &ui::Navigator::pageMade, this, [this](ui::Page *page) {
+        if (auto *settings = qobject_cast<ui::SettingsPage *>(page)) {
+            connect(settings, &ui::SettingsPage::restartRequested, this, &Desktop::restart);
+        }
+    });
     watchSettings();
     ui::WindowActions *actions = m_window->windowActions();
     connect(actions->setUp, &QAction::triggered, this, &Desktop::showFirstRun);
@@ -78,17 +89,12 @@ void Desktop::start(const CommandLine &line, const QElapsedTimer &sinceStart)
 {
     whenFinished(m_services.open(), this, [this](const Result<Migrator::Report> &report) {
         if (!report) {
-            m_storageProblem = report.error();
-            retranslateChips();
+            m_storageNotices->setProblem(report.error());
             m_window->showToast(
                 {QStringLiteral("%1 %2").arg(report.error().message, report.error().hint).trimmed(),
                     ui::Severity::Danger});
         } else {
-            readCounts();
-            m_services.status().start();
-            m_quotaNotices->start();
-            m_usageNotices->start();
-            m_services.intake().restore();
+            begin();
         }
     });
     auto *firstPaint = new FirstPaint(m_window.get(), sinceStart);
@@ -96,6 +102,23 @@ void Desktop::start(const CommandLine &line, const QElapsedTimer &sinceStart)
     const QString last = m_services.settings().text(SettingKey::LastPage);
     m_window->showPage(!line.page.isEmpty() ? line.page : last.isEmpty() ? QStringLiteral("home") : last);
     m_window->show();
+}
+
+// What needs the database, once it is open.
+void Desktop::begin()
+{
+    readCounts();
+    if (!std::exchange(m_begun, true)) {
+        m_services.status().start();
+        m_quotaNotices->start();
+        m_usageNotices->start();
+        m_services.intake().restore();
+    }
+}
+
+void Desktop::restart()
+{
+    m_wantsRestart = m_window->close();
 }
 
 void Desktop::listen(ui::InstanceServer &server)
@@ -180,17 +203,10 @@ void Desktop::showStatus()
 void Desktop::retranslateChips()
 {
     showStatus();
-    ui::StatusChips *chips = m_window->chips();
-    if (m_storageProblem) {
-        chips->setStorage(tr("Not stored"), ui::Severity::Danger, m_storageProblem->message);
-    } else {
-        chips->setStorage(
-            tr("Stored on this computer"), ui::Severity::Neutral, m_services.workspace().path());
-    }
+    m_storageNotices->retranslate();
     const QString given = m_services.settings().text(SettingKey::PersonName);
     const QString real = realName();
-    chips->setPerson(!given.isEmpty() ? given : !real.isEmpty() ? real : accountName());
-    m_window->rail()->setWorkspace(tr("My workspace"), tr("This computer"));
+    m_window->chips()->setPerson(!given.isEmpty() ? given : !real.isEmpty() ? real : accountName());
 }
 
 void Desktop::showFirstRun()

@@ -18,6 +18,7 @@ namespace aio::desktop {
 
 class JobCommands;
 class QuotaNotices;
+class StorageNotices;
 class UsageNotices;
 
 /// The running program: services, look, window, and what ties them together.
@@ -36,11 +37,16 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] Services &services() { return m_services; }
+    /// The window was closed to be started again, with other settings of what cannot be changed in a program
+    /// that runs.
+    [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
 
 private:
     void applyLook();
     void watchSettings();
     void afterFirstPaint(const CommandLine &line);
+    void begin();
+    void restart();
     void readCounts();
     void showStatus();
     void retranslateChips();
@@ -54,7 +60,9 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QuotaNotices *m_quotaNotices = nullptr;
     UsageNotices *m_usageNotices = nullptr;
-    std::optional<Error> m_storageProblem;
+    StorageNotices *m_storageNotices = nullptr;
+    bool m_begun = false;
+    bool m_wantsRestart = false;
 };
 
 } // namespace aio::desktop

@@ -93,8 +93,8 @@ ui::PageTable makePages(Services &services, std::function<QWidget *()> window)
     table.append({QStringLiteral("settings"), QStringLiteral("settings"), ui::PageEntry::Group::Bottom,
         [] { return said(QT_TRANSLATE_NOOP("aio::desktop", "Settings")); },
         [&services, window = std::move(window)](QWidget *parent) -> ui::Page * {
-            auto *page =
-                new ui::SettingsPage(services.settings(), services.workspace().path(), window(), parent);
+            auto *page = new ui::SettingsPage(
+                services.settings(), services.workspace(), services.database(), window(), parent);
             page->addUsage(services.database(), services.author());
             return page;
         }});

@@ -8,11 +8,12 @@ namespace aio::desktop {
 
 namespace {
 
-DatabaseOptions optionsFor(const Workspace &workspace)
+DatabaseOptions optionsFor(const Workspace &workspace, const std::optional<ServerAddress> &server)
 {
     DatabaseOptions options;
     options.file = workspace.databaseFile();
-    options.server = remote::serverOf(workspace);
+    options.server = server;
+    options.waitsForServer = true;
     options.backupFolder = workspace.backupsFolder();
     return options;
 }
@@ -23,7 +24,8 @@ Services::Services(Workspace workspace)
     : m_workspace(std::move(workspace))
     , m_settings(m_workspace.settingsFile())
     , m_files(m_workspace.sourcesFolder())
-    , m_database(optionsFor(m_workspace))
+    , m_server(remote::serverOf(m_workspace))
+    , m_database(optionsFor(m_workspace, m_server))
     , m_jobs(m_database, m_files, Author{accountName(), m_workspace.deviceId()})
     , m_candidates(m_database, m_files, Author{accountName(), m_workspace.deviceId()})
     , m_documents(m_database, Author{accountName(), m_workspace.deviceId()})
@@ -43,6 +45,8 @@ Services::Services(Workspace workspace)
     , m_status(m_ai, m_providers.services(), m_routingFacts, m_usageReports)
 {
     QObject::connect(&m_ai.orchestrator(), &Orchestrator::logged, &m_usageFeed, &ui::UsageFeed::logged);
+    // Figures that cannot be read are old, and are read again when they can.
+    QObject::connect(&m_database, &Database::reachChanged, &m_usageFeed, &ui::UsageFeed::logged);
 }
 
 QFuture<Result<Migrator::Report>> Services::open()

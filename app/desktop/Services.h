@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Database &database() { return m_database; }
+    /// Where the database is, unless it is the workspace's own file.
+    [[nodiscard]] const std::optional<ServerAddress> &server() const { return m_server; }
     [[nodiscard]] const FileStore &files() const { return m_files; }
     [[nodiscard]] TaskList &tasks() { return m_tasks; }
     [[nodiscard]] JobStore &jobs() { return m_jobs; }
@@ -71,6 +73,7 @@ private:
     Workspace m_workspace;
     Settings m_settings;
     FileStore m_files;
+    std::optional<ServerAddress> m_server;
     Database m_database;
     TaskList m_tasks;
     JobStore m_jobs;

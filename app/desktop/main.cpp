@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QProcess>
 #include <QTextStream>
 
 #include <optional>
@@ -92,13 +93,24 @@ int main(int argc, char *argv[])
             QStringLiteral("%1\n%2").arg(workspace.error().message, workspace.error().hint));
         return fail(workspace.error());
     }
-    aio::ui::InstanceServer server(workspace->path());
-    if (server.forward(aio::desktop::handedOver(*line))) {
-        return 0;
+    const QString place = workspace->path();
+    bool again = false;
+    int status = 0;
+    {
+        aio::ui::InstanceServer server(place);
+        if (server.forward(aio::desktop::handedOver(*line))) {
+            return 0;
+        }
+        aio::desktop::Desktop desktop(application, std::move(*workspace));
+        desktop.listen(server);
+        server.listen();
+        desktop.start(*line, sinceStart);
+        status = QApplication::exec();
+        again = desktop.wantsRestart();
     }
-    aio::desktop::Desktop desktop(application, std::move(*workspace));
-    desktop.listen(server);
-    server.listen();
-    desktop.start(*line, sinceStart);
-    return QApplication::exec();
+    if (again) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--workspace"), place, QStringLiteral("--page"), QStringLiteral("settings")});
+    }
+    return status;
 }

@@ -1,7 +1,9 @@
 #include "ui/settings/SettingsPage.h"
 
+#include "core/workspace/Workspace.h"
 #include "ui/settings/AboutSection.h"
 #include "ui/settings/AppearanceSection.h"
+#include "ui/settings/DatabaseSection.h"
 #include "ui/settings/Diagnostics.h"
 #include "ui/settings/ExtractionSection.h"
 #include "ui/settings/GeneralSection.h"
@@ -32,9 +34,10 @@ constexpr int comboBelow = 760; // narrower, the index becomes a combo box
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, const QString &workspacePath, QWidget *window, QWidget *parent)
+SettingsPage::SettingsPage(
+    Settings &settings, const Workspace &workspace, Database &database, QWidget *window, QWidget *parent)
     : Page(parent)
-    , m_workspacePath(workspacePath)
+    , m_workspacePath(workspace.path())
     , m_search(new QLineEdit(this))
     , m_index(new QListWidget(this))
     , m_narrowIndex(new QComboBox(this))
@@ -71,13 +74,16 @@ SettingsPage::SettingsPage(Settings &settings, const QString &workspacePath, QWi
     layout->addWidget(line);
     layout->addLayout(right, 1);
 
-    auto *about = new AboutSection(workspacePath, this);
+    auto *about = new AboutSection(workspace.path(), this);
+    auto *place = new DatabaseSection(workspace, database, this);
     addSection(new GeneralSection(settings, this));
     addSection(new AppearanceSection(settings, this));
+    addSection(place);
     addSection(new ExtractionSection(settings, this));
     addSection(new SecuritySection(settings, this));
     addSection(new ShortcutsSection(window, this));
     addSection(about);
+    connect(place, &DatabaseSection::restartRequested, this, &SettingsPage::restartRequested);
     connect(about, &AboutSection::copyRequested, this, &SettingsPage::copyDiagnostics);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
     connect(m_narrowIndex, &QComboBox::currentIndexChanged, this, &SettingsPage::showSection);

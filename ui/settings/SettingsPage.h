@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace aio {
 class Database;
 class Settings;
+class Workspace;
 struct Author;
 } // namespace aio
 
@@ -24,8 +25,8 @@ class SettingsPage : public Page
 
 public:
     /// `window`: whose shortcuts are listed.
-    SettingsPage(
-        Settings &settings, const QString &workspacePath, QWidget *window, QWidget *parent = nullptr);
+    SettingsPage(Settings &settings, const Workspace &workspace, Database &database, QWidget *window,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("settings"); }
     [[nodiscard]] QString title() const override { return tr("Settings"); }
@@ -36,6 +37,10 @@ public:
     void retranslate() override;
     /// Adds the rule that the usage log of a workspace is kept by. The database must outlive the page.
     void addUsage(Database &database, const Author &author);
+
+Q_SIGNALS:
+    /// The program is to end and start again.
+    void restartRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -17,6 +17,7 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/shell/WindowGeometry.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/ToastStack.h"
 
 #include <QAction>
@@ -45,6 +46,8 @@ MainWindow::MainWindow(Settings &settings, TaskList &tasks, PageTable table, QWi
     , m_navigator(new Navigator(table, m_stack, this))
     , m_rail(new NavigationRail(table, this))
     , m_header(new PageHeader(this))
+    , m_notice(new Banner(this))
+    , m_noticeFrame(new QWidget(this))
     , m_chips(new StatusChips(&tasks, this))
     , m_actions(new WindowActions(table, this))
     , m_toasts(new ToastStack(this))
@@ -95,6 +98,17 @@ void MainWindow::showToast(const ToastMessage &message)
     m_toasts->show(message);
 }
 
+void MainWindow::setNotice(const QString &text, const QString &action, const QStringList &place)
+{
+    m_noticePlace = place;
+    m_noticeFrame->setVisible(!text.isEmpty());
+    if (text.isEmpty()) {
+        m_notice->clear();
+    } else {
+        m_notice->showMessage(Severity::Warning, text, action);
+    }
+}
+
 void MainWindow::bringToFront()
 {
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
@@ -138,6 +152,11 @@ void MainWindow::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
+    auto *notice = new QHBoxLayout(m_noticeFrame);
+    notice->setContentsMargins(20, 8, 20, 8);
+    notice->addWidget(m_notice);
+    m_noticeFrame->hide();
+    right->addWidget(m_noticeFrame);
     right->addWidget(m_stack, 1);
     layout->addLayout(right, 1);
     setCentralWidget(centre);
@@ -176,7 +195,9 @@ void MainWindow::connectParts()
         });
     connect(router, &DropRouter::taken, this, [this](Page *page) { showPage(page->id()); });
     connect(m_chips, &StatusChips::storageClicked, this,
-        [this] { showPage(QStringLiteral("settings"), {QStringLiteral("about")}); });
+        [this] { showPage(QStringLiteral("settings"), {QStringLiteral("database")}); });
+    connect(m_notice, &Banner::actionTriggered, this,
+        [this] { showPage(m_noticePlace.value(0), m_noticePlace.mid(1)); });
     connect(m_chips, &StatusChips::engineClicked, this, [this] { showPage(QStringLiteral("routing")); });
     connect(m_chips, &StatusChips::spendClicked, this, [this] { showPage(QStringLiteral("usage")); });
     connect(m_chips, &StatusChips::personClicked, this,

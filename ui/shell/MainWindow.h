@@ -15,6 +15,7 @@ class TaskList;
 
 namespace aio::ui {
 
+class Banner;
 class CommandPalette;
 class MenuBarReveal;
 class NavigationRail;
@@ -54,6 +55,8 @@ public:
     /// Shows a page; an unknown id shows the first one.
     void showPage(const QString &id, const QStringList &arguments = {});
     void showToast(const ToastMessage &message);
+    /// One sentence above every page until it is empty; its button shows a place: a page and its arguments.
+    void setNotice(const QString &text, const QString &action = {}, const QStringList &place = {});
     /// In front of the other windows, as far as the desktop allows it.
     void bringToFront();
 
@@ -79,6 +82,9 @@ private:
     Navigator *m_navigator;
     NavigationRail *m_rail;
     PageHeader *m_header;
+    Banner *m_notice;
+    QWidget *m_noticeFrame;
+    QStringList m_noticePlace;
     StatusChips *m_chips;
     WindowActions *m_actions;
     ToastStack *m_toasts;
