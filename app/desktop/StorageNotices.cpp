@@ -46,6 +46,10 @@ void StorageNotices::retranslate()
 {
     showChip();
     showBanner();
+    // Calls wait in a file, but changes in memory.
+    m_window.setUnsent(m_reach.waiting > 0
+            ? QStringList(tr("%Ln changes wait for the server", nullptr, m_reach.waiting))
+            : QStringList());
     m_window.rail()->setWorkspace(
         m_server ? name() : tr("My workspace"), m_server ? tr("Shared workspace") : tr("This computer"));
 }

@@ -25,7 +25,7 @@ Finding firstText(Connection &connection, const QString &sql)
     return found ? Finding(found->value_or(QString())) : Failure(found.error());
 }
 
-Finding encryption(Connection &connection, const ServerAddress &address)
+Finding encryptionFound(Connection &connection, const ServerAddress &address)
 {
     if (address.isLocal()) {
         return SetupText::tr("The server is on this computer.");
@@ -43,7 +43,7 @@ Finding encryption(Connection &connection, const ServerAddress &address)
         SetupText::tr("Require encryption, or reach the server through a tunnel."));
 }
 
-Finding tables(Connection &connection)
+Finding tablesFound(Connection &connection)
 {
     const Finding known =
         firstText(connection, QStringLiteral("SELECT coalesce(to_regclass('schema_version')::text, '')"));
@@ -77,7 +77,7 @@ Finding tables(Connection &connection)
 }
 
 // On a table of this transaction alone, which is undone.
-Finding writing(Connection &connection)
+Finding writtenBack(Connection &connection)
 {
     Finding back = failure(ErrorKind::Storage, {});
     const auto undone = connection.inWriteTransaction([&back](Connection &each) -> Result<void> {
@@ -167,13 +167,13 @@ QList<ServerCheck> checkServer(const ServerAddress &address)
         connection = *std::move(opened);
         return firstText(*connection, QStringLiteral("SELECT current_user::text"));
     }) && checks.add(SetupText::tr("Encryption"), [&] {
-        return encryption(*connection, address);
+        return encryptionFound(*connection, address);
     }) && checks.add(SetupText::tr("Version"), [&] {
         const Finding version = firstText(*connection, QStringLiteral("SHOW server_version"));
         return version ? Finding(QStringLiteral("PostgreSQL ") + *version) : version;
-    }) && checks.add(SetupText::tr("Tables"), [&] { return tables(*connection); });
+    }) && checks.add(SetupText::tr("Tables"), [&] { return tablesFound(*connection); });
     if (goesOn) {
-        checks.add(SetupText::tr("Write and read back"), [&] { return writing(*connection); });
+        checks.add(SetupText::tr("Write and read back"), [&] { return writtenBack(*connection); });
     }
     return checks.all();
 }

@@ -255,7 +255,7 @@ void MainWindow::applyRailWidth()
 
 QStringList MainWindow::unsavedWork() const
 {
-    QStringList lines;
+    QStringList lines = m_unsent;
     for (const Page *page : m_navigator->madePages()) {
         lines << page->unsavedWork();
     }

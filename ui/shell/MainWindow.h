@@ -60,6 +60,9 @@ public:
     /// In front of the other windows, as far as the desktop allows it.
     void bringToFront();
 
+    /// What would be lost if the window closed now and is no page's, a line each.
+    void setUnsent(const QStringList &lines) { m_unsent = lines; }
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -85,6 +88,7 @@ private:
     Banner *m_notice;
     QWidget *m_noticeFrame;
     QStringList m_noticePlace;
+    QStringList m_unsent;
     StatusChips *m_chips;
     WindowActions *m_actions;
     ToastStack *m_toasts;
