@@ -1,5 +1,5 @@
-// Precompiled for every test: what Qt Test itself includes. Its QTest header is not here, because what that declares
-// depends on whether a test links Qt Gui and Qt Widgets.
+// Precompiled for every test: the parts of Qt Core that Qt Test includes. Its own headers are not here, because what
+// they declare depends on the folder of a test and on what it links.
 #pragma once
 
 #include "core/base/pch.h"
@@ -11,6 +11,3 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 #include <QtCore/QUrl>
-#include <QtTest/qbenchmark.h>
-#include <QtTest/qtestcase.h>
-#include <QtTest/qtestdata.h>
