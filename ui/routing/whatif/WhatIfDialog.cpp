@@ -2,28 +2,24 @@
 
 #include "core/base/WhenFinished.h"
 #include "ui/routing/matrix/RouteText.h"
-#include "ui/tables/SkeletonRows.h"
+#include "ui/tables/ResultPane.h"
 #include "ui/tables/TableLook.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/MoneyEdit.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
-#include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace aio::ui {
 
@@ -100,12 +96,8 @@ WhatIfDialog::WhatIfDialog(usage::Repricer &repricer, const RoutingFacts &facts,
     , m_period(new QComboBox(this))
     , m_calls(new QComboBox(this))
     , m_filter(new QLineEdit(this))
-    , m_summary(new QLabel(this))
-    , m_detail(new QLabel(this))
-    , m_states(new QStackedWidget(this))
-    , m_skeleton(new SkeletonRows(rowHeight, this))
     , m_table(new QTableView(this))
-    , m_nothing(new QLabel(this))
+    , m_result(new ResultPane(m_table, rowHeight, this))
 {
     setWindowTitle(tr("What would it have cost?"));
     resize(scaled(900), scaled(560));
@@ -114,32 +106,15 @@ WhatIfDialog::WhatIfDialog(usage::Repricer &repricer, const RoutingFacts &facts,
         this);
     setTextStyle(note, TextStyle::Small, Token::TextMuted);
     note->setWordWrap(true);
-    setTextStyle(m_summary, TextStyle::Subtitle);
-    setTextStyle(m_detail, TextStyle::Small, Token::TextMuted);
-    setTextStyle(m_nothing, TextStyle::Body, Token::TextMuted);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_detail->setWordWrap(true);
     buildTable();
-    for (QWidget *state : QList<QWidget *>{m_skeleton, m_table, m_nothing}) {
-        m_states->addWidget(state);
-    }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *copyButton = new QPushButton(icon(QStringLiteral("copy")), tr("Copy as table"), this);
-    copyButton->setAutoDefault(false);
-    buttons->addButton(copyButton, QDialogButtonBox::ActionRole);
-    connect(copyButton, &QPushButton::clicked, this, &WhatIfDialog::copy);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
     layout->addWidget(note);
     layout->addWidget(buildFields());
     layout->addSpacing(4);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_detail);
-    layout->addWidget(m_states, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_result, 1);
+    layout->addWidget(m_result->makeButtons(this));
     read();
 }
 
@@ -216,9 +191,7 @@ void WhatIfDialog::read()
     for (const usage::PricedModel &target : std::as_const(m_targets)) {
         prices << target.price;
     }
-    m_states->setCurrentWidget(m_skeleton);
-    m_summary->setText(tr("Reading…"));
-    m_detail->setText(QString());
+    m_result->showReading();
     whenFinished(m_repricer.reprice(filter(), prices), this,
         [this, generation = ++m_generation](const Result<usage::Repricing> &repricing) {
             if (generation == m_generation) {
@@ -227,51 +200,35 @@ void WhatIfDialog::read()
         });
 }
 
-void WhatIfDialog::say(const QString &title, const QString &detail)
-{
-    m_summary->setText(title);
-    m_detail->setText(QString());
-    m_nothing->setText(detail);
-    m_states->setCurrentWidget(m_nothing);
-}
-
 void WhatIfDialog::take(const Result<usage::Repricing> &repricing)
 {
     if (!repricing) {
-        say(tr("The calls could not be read"),
+        m_result->say(tr("The calls could not be read"),
             QStringLiteral("%1 %2").arg(repricing.error().message, repricing.error().hint).trimmed());
         return;
     }
     if (repricing->attempts == 0) {
-        say(tr("No calls in this period"),
+        m_result->say(tr("No calls in this period"),
             tr("Calls that a provider answered can be held against other prices. The built-in engine is "
                "free."));
         return;
     }
     m_model->setRepricing(m_targets, *repricing);
-    m_summary->setText(
+    const QString summary =
         tr("%1 was billed for %2")
-            .arg(moneyText(repricing->logged), tr("%Ln calls", nullptr, int(repricing->attempts))));
+            .arg(moneyText(repricing->logged), tr("%Ln calls", nullptr, int(repricing->attempts)));
     QStringList details;
     if (repricing->loggedUnpriced > 0) {
         details << tr("What %Ln of them cost is not known.", nullptr, int(repricing->loggedUnpriced));
     }
     details << tr("Providers count tokens a little differently, above all those of images.");
-    m_detail->setText(details.join(u' '));
-    m_states->setCurrentWidget(m_table);
+    m_result->showTable(summary, details.join(u' '));
     m_table->setCurrentIndex(m_sorted->index(0, 0));
 }
 
 QString WhatIfDialog::summary() const
 {
-    return m_summary->text();
-}
-
-void WhatIfDialog::copy()
-{
-    m_table->selectAll();
-    QGuiApplication::clipboard()->setText(selectedRowsAsTsv(m_table, true));
-    m_table->setCurrentIndex(m_sorted->index(0, 0));
+    return m_result->summary();
 }
 
 } // namespace aio::ui

@@ -7,15 +7,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
-class QStackedWidget;
 class QTableView;
 
 namespace aio::ui {
 
-class SkeletonRows;
+class ResultPane;
 
 /// "What would this month have cost on …": holds the logged calls of a period, all or those of one route,
 /// against the prices of every model. Calls nobody.
@@ -40,8 +38,6 @@ private:
     void buildTable();
     void read();
     void take(const Result<usage::Repricing> &repricing);
-    void say(const QString &title, const QString &detail);
-    void copy();
     [[nodiscard]] usage::UsageFilter filter() const;
 
     usage::Repricer &m_repricer;
@@ -53,12 +49,8 @@ private:
     QComboBox *m_period;
     QComboBox *m_calls;
     QLineEdit *m_filter;
-    QLabel *m_summary;
-    QLabel *m_detail;
-    QStackedWidget *m_states;
-    SkeletonRows *m_skeleton;
     QTableView *m_table;
-    QLabel *m_nothing;
+    ResultPane *m_result;
     int m_generation = 0;
 };
 

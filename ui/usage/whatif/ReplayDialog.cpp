@@ -1,7 +1,7 @@
 #include "ui/usage/whatif/ReplayDialog.h"
 
 #include "core/base/WhenFinished.h"
-#include "ui/tables/SkeletonRows.h"
+#include "ui/tables/ResultPane.h"
 #include "ui/tables/TableLook.h"
 #include "ui/theme/Icons.h"
 #include "ui/usage/dashboard/ReportText.h"
@@ -9,14 +9,9 @@
 #include "ui/usage/whatif/ReplayModel.h"
 #include "ui/usage/whatif/ReplayScenario.h"
 
-#include <QClipboard>
-#include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -97,12 +92,8 @@ ReplayDialog::ReplayDialog(const ReplayServices &services, const usage::UsageFil
     , m_range(range)
     , m_scenario(new ReplayScenario(services.providers(), services.catalog(), this))
     , m_model(new ReplayModel(this))
-    , m_summary(new QLabel(this))
-    , m_detail(new QLabel(this))
-    , m_states(new QStackedWidget(this))
-    , m_skeleton(new SkeletonRows(replayRowHeight, this))
     , m_table(new QTableView(this))
-    , m_nothing(new QLabel(this))
+    , m_result(new ResultPane(m_table, replayRowHeight, this))
 {
     setWindowTitle(tr("What if?"));
     resize(scaled(960), scaled(600));
@@ -125,31 +116,14 @@ void ReplayDialog::build()
         this);
     setTextStyle(note, TextStyle::Small, Token::TextMuted);
     note->setWordWrap(true);
-    setTextStyle(m_summary, TextStyle::Subtitle);
-    setTextStyle(m_detail, TextStyle::Small, Token::TextMuted);
-    setTextStyle(m_nothing, TextStyle::Body, Token::TextMuted);
-    m_detail->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    for (QWidget *state : QList<QWidget *>{m_skeleton, m_table, m_nothing}) {
-        m_states->addWidget(state);
-    }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *copyButton = new QPushButton(icon(QStringLiteral("copy")), tr("Copy as table"), this);
-    copyButton->setAutoDefault(false);
-    buttons->addButton(copyButton, QDialogButtonBox::ActionRole);
-    connect(copyButton, &QPushButton::clicked, this, &ReplayDialog::copy);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(10);
     layout->addWidget(note);
     layout->addWidget(m_scenario);
     layout->addSpacing(4);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_detail);
-    layout->addWidget(m_states, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_result, 1);
+    layout->addWidget(m_result->makeButtons(this));
 }
 
 void ReplayDialog::buildTable()
@@ -180,13 +154,13 @@ void ReplayDialog::read()
     const int generation = ++m_generation;
     const auto choice = m_scenario->choice();
     if (!choice) {
-        say(tr("There is nothing to choose from"), tr("Set up a provider to replay calls on its models."));
+        m_result->say(
+            tr("There is nothing to choose from"), tr("Set up a provider to replay calls on its models."));
         return;
     }
     m_reading = true;
     if (m_model->rowCount() == 0) {
-        m_states->setCurrentWidget(m_skeleton);
-        m_summary->setText(tr("Reading…"));
+        m_result->showReading();
     }
     whenFinished(usage::replay(m_services.database, m_filter, *choice), this,
         [this, generation](const Result<usage::Replay> &replay) {
@@ -197,23 +171,15 @@ void ReplayDialog::read()
         });
 }
 
-void ReplayDialog::say(const QString &title, const QString &detail)
-{
-    m_summary->setText(title);
-    m_detail->clear();
-    m_nothing->setText(detail);
-    m_states->setCurrentWidget(m_nothing);
-}
-
 void ReplayDialog::take(const Result<usage::Replay> &replay)
 {
     if (!replay) {
-        say(tr("The calls could not be read"),
+        m_result->say(tr("The calls could not be read"),
             QStringLiteral("%1 %2").arg(replay.error().message, replay.error().hint).trimmed());
         return;
     }
     if (replay->rows.isEmpty()) {
-        say(tr("No calls in this period"),
+        m_result->say(tr("No calls in this period"),
             tr("Only calls that a provider answered can be replayed. The built-in engine is free."));
         return;
     }
@@ -221,33 +187,24 @@ void ReplayDialog::take(const Result<usage::Replay> &replay)
     const usage::ReplayRow &total = replay->total;
     const QString difference = differenceText(total.replayed);
     const QString how = m_scenario->text();
-    m_summary->setText(difference.isEmpty()
-            //: What calls cost, what they would have cost, and how it is meant.
-            ? tr("%1 would have been %2, %3").arg(costText(total.logged), wouldText(total), how)
-            //: As before, with the change: "$53.94 would have been $31.20: −$22.74 (−42 %), with …".
-            : tr("%1 would have been %2: %3, %4")
-                  .arg(costText(total.replayed.comparableLogged), costText(total.replayed.comparable),
-                      difference,
-                      how)); // of what can be compared: the note says what cannot
+    const QString summary = difference.isEmpty()
+        //: What calls cost, what they would have cost, and how it is meant.
+        ? tr("%1 would have been %2, %3").arg(costText(total.logged), wouldText(total), how)
+        //: As before, with the change: "$53.94 would have been $31.20: −$22.74 (−42 %), with …".
+        : tr("%1 would have been %2: %3, %4")
+              .arg(costText(total.replayed.comparableLogged), costText(total.replayed.comparable), difference,
+                  how); // of what can be compared: the note says what cannot
     QStringList details;
     if (const QString note = replayNote(total); !note.isEmpty()) {
         details << tr("Not in the comparison: %1.").arg(note);
     }
     details << tr("Providers count tokens a little differently, above all those of images.");
-    m_detail->setText(details.join(u' '));
-    m_states->setCurrentWidget(m_table);
+    m_result->showTable(summary, details.join(u' '));
 }
 
 QString ReplayDialog::summary() const
 {
-    return m_summary->text();
-}
-
-void ReplayDialog::copy()
-{
-    m_table->selectAll();
-    QGuiApplication::clipboard()->setText(selectedRowsAsTsv(m_table, true));
-    m_table->clearSelection();
+    return m_result->summary();
 }
 
 } // namespace aio::ui

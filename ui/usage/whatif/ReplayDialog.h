@@ -7,15 +7,13 @@
 #include <QDialog>
 #include <QTimer>
 
-class QLabel;
-class QStackedWidget;
 class QTableView;
 
 namespace aio::ui {
 
 class ReplayModel;
 class ReplayScenario;
-class SkeletonRows;
+class ResultPane;
 
 /// "What if": replays the calls of the dashboard's range and filter under another model, other prices or
 /// another routing, and puts both costs side by side by task and plan. Calls nobody.
@@ -42,20 +40,14 @@ private:
     void readRevisions();
     void read();
     void take(const Result<usage::Replay> &replay);
-    void say(const QString &title, const QString &detail);
-    void copy();
 
     ReplayServices m_services;
     usage::UsageFilter m_filter;
     QString m_range;
     ReplayScenario *m_scenario;
     ReplayModel *m_model;
-    QLabel *m_summary;
-    QLabel *m_detail;
-    QStackedWidget *m_states;
-    SkeletonRows *m_skeleton;
     QTableView *m_table;
-    QLabel *m_nothing;
+    ResultPane *m_result;
     QTimer m_settle;
     int m_generation = 0;
     bool m_reading = false;
