@@ -238,12 +238,22 @@ private:
     grounding::ProfileFacts m_facts;
 };
 
+/// A CV takes no sentences of the drafter: facts in a language that it does not write, Arabic or Polish,
+/// stand under headings of that language, unless somebody asked for another.
+QString cvLanguage(const CvWish &wish, const Resume &profile, const JobPosting &job)
+{
+    const QStringList written = draftLanguages();
+    const QString own = profileLanguage(profile);
+    const bool asked = written.contains(wish.language.section(u'-', 0, 0).toLower());
+    return asked || own.isEmpty() || written.contains(own) ? draftLanguage(wish.language, profile, job) : own;
+}
+
 } // namespace
 
 Draft draftCv(const Resume &profile, const JobPosting &job, const CvWish &wish)
 {
     Draft draft;
-    draft.language = draftLanguage(wish.language, profile, job);
+    draft.language = cvLanguage(wish, profile, job);
     draft.content = CvDrafter(profile, job, wish, draft.language).draft();
     return draft;
 }

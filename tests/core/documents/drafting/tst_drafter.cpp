@@ -15,6 +15,7 @@ class TestDrafter : public QObject
 
 private Q_SLOTS:
     void everythingIsProven();
+    void factsStayInTheirLanguage();
     void theCvFollowsTheJob();
     void nothingIsLost();
     void lettersFollowTheirLanguage();
@@ -90,6 +91,26 @@ QString textOf(const LetterContent &letter)
 }
 
 } // namespace
+
+void TestDrafter::factsStayInTheirLanguage()
+{
+    Resume profile;
+    profile.basics.name = QStringLiteral("ليلى حداد");
+    profile.basics.summary = QStringLiteral("مهندسة برمجيات لديها ثماني سنوات من الخبرة في بناء الأنظمة.");
+    ResumeWork work;
+    work.name = QStringLiteral("شركة النور للتقنية");
+    work.position = QStringLiteral("مهندسة برمجيات أولى");
+    work.startDate = {2019, 3, 0};
+    work.highlights = {QStringLiteral("قادت فريقا من خمسة مهندسين وخفضت زمن البدء")};
+    profile.work = {work};
+    JobPosting job;
+    job.language = QStringLiteral("en");
+    const Draft own = draftCv(profile, job, {{}, CvLength::TwoPages, today});
+    QCOMPARE(own.language, QStringLiteral("ar"));
+    QCOMPARE(std::get<CvContent>(own.content).summary.text, profile.basics.summary);
+    QCOMPARE(draftCv(profile, job, {QStringLiteral("en"), CvLength::TwoPages, today}).language,
+        QStringLiteral("en"));
+}
 
 void TestDrafter::everythingIsProven()
 {
