@@ -5,6 +5,7 @@
 #include "core/storage/OpenConnection.h"
 #include "core/usage/AttemptRows.h"
 #include "core/usage/CounterBook.h"
+#include "core/usage/LedgerAmounts.h"
 #include "core/usage/ReservationBook.h"
 #include "core/usage/SumState.h"
 #include "core/usage/UsageIds.h"
@@ -72,20 +73,9 @@ public:
 
 namespace {
 
-UsedAmounts amountsOf(const catalog::WorstCase &worst)
-{
-    return {1, worst.tokens(), worst.cost.value_or(ai::Money{}).nanoUsd};
-}
-
 Reservation reservationOf(const TakenReservation &reservation)
 {
     return {reservation.attempt, reservation.amounts.tokens, {reservation.amounts.nanoUsd}};
-}
-
-UsedAmounts usedBy(const UsageAttempt &attempt)
-{
-    return {attempt.countsAsRequest() ? 1 : 0, attempt.usage.total(),
-        attempt.cost.amount.value_or(ai::Money{}).nanoUsd};
 }
 
 } // namespace
