@@ -2526,13 +2526,19 @@
         <source>The workspace</source>
         <translation>Der Arbeitsbereich</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 tokens</source>
-        <translation>%1 Token</translation>
+        <translation>
+            <numerusform>%1 Token</numerusform>
+            <numerusform>%1 Token</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 requests</source>
-        <translation>%1 Anfragen</translation>
+        <translation>
+            <numerusform>%1 Anfrage</numerusform>
+            <numerusform>%1 Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -3079,14 +3085,6 @@
         <translation>Die Werkzeuge des Servers verwenden, etwa pg_dump und pg_restore.</translation>
     </message>
     <message>
-        <source>A workspace cannot be kept in MariaDB.</source>
-        <translation>Ein Arbeitsbereich kann nicht in MariaDB liegen.</translation>
-    </message>
-    <message>
-        <source>Use PostgreSQL.</source>
-        <translation>PostgreSQL verwenden.</translation>
-    </message>
-    <message>
         <source>The database server is too old.</source>
         <translation>Der Datenbankserver ist zu alt.</translation>
     </message>
@@ -3237,6 +3235,146 @@
     <message>
         <source>The address does not name a database.</source>
         <translation>Die Adresse nennt keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the database&apos;s password.</source>
+        <translation>Der Schlüsselbund hat das Passwort der Datenbank nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or connect again with aioctl db connect.</source>
+        <translation>Entsperren Sie ihn, oder verbinden Sie neu mit aioctl db connect.</translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be removed: %1</source>
+        <translation>Die Adresse des Servers lässt sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the workspace.</source>
+        <translation>Prüfen Sie, ob Sie in den Arbeitsbereich schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The server is on this computer.</source>
+        <translation>Der Server ist auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1, certificate checked</source>
+        <translation>%1, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>%1, certificate not checked</source>
+        <translation>%1, Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Require encryption, or reach the server through a tunnel.</source>
+        <translation>Verschlüsselung verlangen oder den Server durch einen Tunnel erreichen.</translation>
+    </message>
+    <message>
+        <source>None yet; they are made when you connect.</source>
+        <translation>Noch keine; sie werden beim Verbinden angelegt.</translation>
+    </message>
+    <message>
+        <source>The database belongs to another program.</source>
+        <translation>Die Datenbank gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Name an empty database, or one of this program.</source>
+        <translation>Eine leere Datenbank oder eine dieses Programms nennen.</translation>
+    </message>
+    <message>
+        <source>Version %1, the one this program needs</source>
+        <translation>Version %1, die dieses Programm braucht</translation>
+    </message>
+    <message>
+        <source>Version %1; brought up to %2 when you connect</source>
+        <translation>Version %1; wird beim Verbinden auf %2 gebracht</translation>
+    </message>
+    <message>
+        <source>The database was last used by a newer version of the program.</source>
+        <translation>Die Datenbank wurde zuletzt mit einer neueren Version des Programms benutzt.</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer.</source>
+        <translation>Das Programm auf diesem Computer aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Undone, nothing left behind</source>
+        <translation>Rückgängig gemacht, nichts zurückgelassen</translation>
+    </message>
+    <message>
+        <source>A workspace can be kept in PostgreSQL only.</source>
+        <translation>Ein Arbeitsbereich kann nur in PostgreSQL liegen.</translation>
+    </message>
+    <message>
+        <source>MariaDB takes the usage log alone.</source>
+        <translation>MariaDB nimmt nur das Nutzungsprotokoll auf.</translation>
+    </message>
+    <message>
+        <source>This workspace is on a server already.</source>
+        <translation>Dieser Arbeitsbereich liegt schon auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Disconnect it first: its own file is what is copied.</source>
+        <translation>Zuerst die Verbindung trennen: Kopiert wird seine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Reach and sign in</source>
+        <translation>Erreichen und anmelden</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Write and read back</source>
+        <translation>Schreiben und zurücklesen</translation>
+    </message>
+    <message>
+        <source>This workspace holds more than can be copied to a server.</source>
+        <translation>Dieser Arbeitsbereich enthält mehr, als auf einen Server kopiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The two databases are of different versions.</source>
+        <translation>Die beiden Datenbanken haben verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>Open both with this program once, then try again.</source>
+        <translation>Öffnen Sie beide einmal mit diesem Programm, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database on the server already holds data.</source>
+        <translation>Die Datenbank auf dem Server enthält bereits Daten.</translation>
+    </message>
+    <message>
+        <source>Connect without copying to use it, or name an empty database.</source>
+        <translation>Verbinden Sie ohne Kopieren, um sie zu verwenden, oder nennen Sie eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The driver for MariaDB cannot check the certificate of the server.</source>
+        <translation>Der Treiber für MariaDB kann das Zertifikat des Servers nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Reach the server through a tunnel to this computer, or say sslmode=require in the address to encrypt without a check.</source>
+        <translation>Erreichen Sie den Server durch einen Tunnel zu diesem Rechner, oder geben Sie in der Adresse sslmode=require an, um ohne Prüfung zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Use the tools of the server, such as mariadb-dump.</source>
+        <translation>Verwenden Sie die Werkzeuge des Servers, etwa mariadb-dump.</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3764,50 @@
     <message>
         <source>Calls cannot be kept that long.</source>
         <translation>So lange lassen sich Aufrufe nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The database has no table &quot;%1&quot;.</source>
+        <translation>Die Datenbank hat keine Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation>Prüfen Sie ihren Namen und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Correct what the columns of the log mean, then try again.</source>
+        <translation>Berichtigen Sie, was die Spalten des Protokolls bedeuten, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The mapping names no table.</source>
+        <translation>Die Zuordnung nennt keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The mapping says nothing that is known about &quot;%1&quot;.</source>
+        <translation>Die Zuordnung sagt nichts Bekanntes über „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a unit of &quot;%2&quot;.</source>
+        <translation>„%1“ ist keine Einheit von „%2“.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say how providers are named.</source>
+        <translation>Die Zuordnung sagt nicht, wie Anbieter benannt sind.</translation>
+    </message>
+    <message>
+        <source>No column of &quot;%1&quot; is known to say when a call was.</source>
+        <translation>Von keiner Spalte von „%1“ ist bekannt, dass sie den Zeitpunkt eines Aufrufs angibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no column &quot;%2&quot;.</source>
+        <translation>„%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>Usage could not be kept on this computer.</source>
+        <translation>Der Verbrauch ließ sich auf diesem Computer nicht festhalten.</translation>
+    </message>
+    <message>
+        <source>Free some space, and check that you may write to the workspace.</source>
+        <translation>Platz schaffen und prüfen, ob in den Arbeitsbereich geschrieben werden darf.</translation>
     </message>
 </context>
 <context>
@@ -4024,22 +4206,6 @@
         <translation>Diagnose kopiert</translation>
     </message>
     <message>
-        <source>Not stored</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Stored on this computer</source>
-        <translation>Auf diesem Rechner gespeichert</translation>
-    </message>
-    <message>
-        <source>My workspace</source>
-        <translation>Mein Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Rechner</translation>
-    </message>
-    <message>
         <source>Open Providers</source>
         <translation>Anbieter öffnen</translation>
     </message>
@@ -4090,6 +4256,73 @@
             <numerusform>%Ln Aufruf dieses Monats hat keinen bekannten Preis und fehlt darin</numerusform>
             <numerusform>%Ln Aufrufe dieses Monats haben keinen bekannten Preis und fehlen darin</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aio::desktop::StorageNotices</name>
+    <message numerus="yes">
+        <source>%Ln changes wait for the server</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf den Server</numerusform>
+            <numerusform>%Ln Änderungen warten auf den Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My workspace</source>
+        <translation>Mein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Shared workspace</source>
+        <translation>Gemeinsamer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln changes waiting</source>
+        <translation>
+            <numerusform>Offline, %Ln Änderung wartet</numerusform>
+            <numerusform>Offline, %Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln changes…</source>
+        <translation>
+            <numerusform>%Ln Änderung wird gesendet …</numerusform>
+            <numerusform>%Ln Änderungen werden gesendet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared · %1</source>
+        <translation>Gemeinsam · %1</translation>
+    </message>
+    <message>
+        <source>Stored on this computer</source>
+        <translation>Auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. What you see may be old; you can keep working.</source>
+        <translation>%1 ist nicht erreichbar. Die Anzeige ist vielleicht veraltet; Sie können weiterarbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes will be sent later.</source>
+        <translation>
+            <numerusform>%Ln Änderung wird später gesendet.</numerusform>
+            <numerusform>%Ln Änderungen werden später gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5358,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Tage, die weit mehr als üblich kosten</translation>
     </message>
     <message>
-        <source>Spent within an hour</source>
-        <translation>Ausgaben binnen einer Stunde</translation>
-    </message>
-    <message>
         <source>On this desktop</source>
         <translation>Auf diesem Desktop</translation>
     </message>
@@ -5246,6 +5475,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1 took the message.</source>
         <translation>%1 hat die Nachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>Dollars spent within an hour</source>
+        <translation>Binnen einer Stunde ausgegebene Dollar</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5742,22 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%Ln Zeilen, zusammen %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::BriefPane</name>
@@ -5567,6 +5816,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Draft again on this computer</source>
         <translation>Auf diesem Computer neu entwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::BriefStrip</name>
+    <message>
+        <source>Edit brief</source>
+        <translation>Vorgaben bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6678,15 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 von %2 geladen</translation>
+    </message>
+    <message>
+        <source>loaded:  %1</source>
+        <extracomment>Sums of the rows that are loaded so far, of more.</extracomment>
+        <translation>geladen:  %1</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::CallsSort</name>
@@ -7022,6 +7287,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>View as chart</source>
+        <translation>Als Diagramm anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ChartSkeleton</name>
@@ -7103,6 +7372,21 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::CheckList</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ChipEdit</name>
     <message>
         <source>Add</source>
@@ -7130,6 +7414,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Enter takes what you typed.</source>
+        <translation>Kein Eintrag heißt so. Die Eingabetaste übernimmt das Getippte.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Kein Eintrag heißt so.</translation>
     </message>
 </context>
 <context>
@@ -7682,6 +7974,15 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Kind of failure</source>
         <translation>Art des Fehlers</translation>
     </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>The week that begins on a day: &quot;Week of 16 Nov&quot;.</extracomment>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 × usual</source>
+        <translation>%1 × so viel wie üblich</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DashboardDialogs</name>
@@ -7938,6 +8239,111 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>No tokens are known in this period</source>
         <translation>In diesem Zeitraum sind keine Token bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::DatabaseSection</name>
+    <message>
+        <source>The workspace is kept in %1 from the next start on.</source>
+        <translation>Der Arbeitsbereich liegt ab dem nächsten Start in %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied.</source>
+        <translation>%1 Zeilen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own file is used from the next start on. The server keeps what it has.</source>
+        <translation>Ab dem nächsten Start wird die eigene Datei des Arbeitsbereichs verwendet. Der Server behält, was er hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln changes waiting</source>
+        <translation>
+            <numerusform>Offline, %Ln Änderung wartet</numerusform>
+            <numerusform>Offline, %Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to connect. All %Ln checks passed.</source>
+        <translation>
+            <numerusform>Bereit zum Verbinden. Die Prüfung ist bestanden.</numerusform>
+            <numerusform>Bereit zum Verbinden. Alle %Ln Prüfungen sind bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be used like this.</source>
+        <translation>So lässt sich der Server nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Where the workspace lives</source>
+        <translation>Ort des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>A shared database lets a team work on the same jobs, candidates and figures.</source>
+        <translation>Mit einer gemeinsamen Datenbank arbeitet ein Team an denselben Stellen, Bewerbern und Zahlen.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>A file in the workspace&apos;s folder, nothing to install.</source>
+        <translation>Eine Datei im Ordner des Arbeitsbereichs, nichts zu installieren.</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Gemeinsam mit dem Team</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server. While it is out of reach you go on working, and changes are sent later.</source>
+        <translation>Ein PostgreSQL-Server. Ist er nicht erreichbar, geht die Arbeit weiter, und Änderungen werden später gesendet.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Copy this workspace there first</source>
+        <translation>Diesen Arbeitsbereich zuerst dorthin kopieren</translation>
+    </message>
+    <message>
+        <source>The database must be empty then. The file on this computer stays as it is. Without this, what is on the server is used.</source>
+        <translation>Die Datenbank muss dann leer sein. Die Datei auf diesem Rechner bleibt, wie sie ist. Sonst wird verwendet, was auf dem Server liegt.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8719,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Have a model write it, as a proposal to accept, edit or reject</source>
         <translation>Von einem Modell schreiben lassen, als Vorschlag zum Annehmen, Bearbeiten oder Ablehnen</translation>
+    </message>
+    <message>
+        <source>Brief and profile</source>
+        <translation>Vorgaben und Profil</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +10127,211 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::ForeignColumnsForm</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Column there</source>
+        <translation>Spalte dort</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Some of its values</source>
+        <translation>Einige ihrer Werte</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ForeignDialog</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Read its calls</source>
+        <translation>Aufrufe einlesen</translation>
+    </message>
+    <message>
+        <source>Read another program&apos;s log</source>
+        <translation>Protokoll eines anderen Programms einlesen</translation>
+    </message>
+    <message>
+        <source>A usage log of another program in PostgreSQL is read, never written. Its calls join those of this workspace, once, however often it is read.</source>
+        <translation>Ein Nutzungsprotokoll eines anderen Programms in PostgreSQL wird gelesen, nie beschrieben. Seine Aufrufe kommen einmal zu denen dieses Arbeitsbereichs, wie oft es auch gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Kept until this window closes</source>
+        <translation>Bleibt, bis dieses Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Table of calls</source>
+        <translation>Tabelle der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Table of providers</source>
+        <translation>Tabelle der Anbieter</translation>
+    </message>
+    <message>
+        <source>Only logs in PostgreSQL can be read.</source>
+        <translation>Nur Protokolle in PostgreSQL lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns found. What they mean is a guess: correct it where it is wrong.</source>
+        <translation>
+            <numerusform>%Ln Spalte gefunden. Ihre Bedeutung ist geraten: Bitte berichtigen, wo sie nicht stimmt.</numerusform>
+            <numerusform>%Ln Spalten gefunden. Ihre Bedeutung ist geraten: Bitte berichtigen, wo sie nicht stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading… about %1 calls</source>
+        <translation>Wird gelesen … etwa %1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 calls read, %2 of them new.</source>
+        <translation>%1 Aufrufe gelesen, %2 davon neu.</translation>
+    </message>
+    <message>
+        <source>Id of the row</source>
+        <translation>ID der Zeile</translation>
+    </message>
+    <message>
+        <source>Call that it belongs to</source>
+        <translation>Zugehöriger Aufruf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Text of the error</source>
+        <translation>Fehlertext</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Token der Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation>Token aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Token der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>Token des Nachdenkens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>cents</source>
+        <translation>Cent</translation>
+    </message>
+    <message>
+        <source>millionths of a dollar</source>
+        <translation>Millionstel Dollar</translation>
+    </message>
+    <message>
+        <source>billionths of a dollar</source>
+        <translation>Milliardstel Dollar</translation>
+    </message>
+    <message>
+        <source>without cached ones</source>
+        <translation>ohne die aus dem Cache</translation>
+    </message>
+    <message>
+        <source>with cached ones</source>
+        <translation>mit denen aus dem Cache</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::FormPane</name>
     <message>
         <source>Fields</source>
@@ -9751,6 +10366,24 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>
             <numerusform>%n zu prüfen</numerusform>
             <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was noticed while reading: models that could not be used, and what was left out</source>
+        <translation>Was beim Lesen auffiel: Modelle, die sich nicht verwenden ließen, und was ausgelassen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9946,6 +10579,48 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::HeatPanel</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>View as map</source>
+        <translation>Als Karte anzeigen</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Als PNG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Als SVG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::HeatTable</name>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11808,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Of this month</source>
         <translation>In diesem Monat</translation>
     </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::KeysPage</name>
@@ -11525,6 +12204,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>The first rows of the file</source>
         <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>No provider was used yet</source>
+        <translation>Noch kein Anbieter verwendet</translation>
     </message>
 </context>
 <context>
@@ -12693,17 +13376,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>The built-in engine becomes the default for new routes.</source>
         <translation>Die eingebaute Engine wird Standard für neue Routen.</translation>
     </message>
-    <message>
-        <source>No route names it.</source>
-        <translation>Keine Route nennt ihn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln routes name it and go on with their next model:</source>
-        <translation>
-            <numerusform>%Ln Route nennt ihn und geht mit ihrem nächsten Modell weiter:</numerusform>
-            <numerusform>%Ln Routen nennen ihn und gehen mit ihrem nächsten Modell weiter:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -12738,6 +13410,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1 is deleted. Its key is not used any more and is removed once the keychain can be reached.</source>
         <translation>%1 ist gelöscht. Der Schlüssel wird nicht mehr verwendet und entfernt, sobald der Schlüsselbund erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>No route uses it.</source>
+        <translation>Keine Route verwendet ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln routes use it and go on with their next model:</source>
+        <translation>
+            <numerusform>%Ln Route verwendet ihn und geht mit ihrem nächsten Modell weiter:</numerusform>
+            <numerusform>%Ln Routen verwenden ihn und gehen mit ihrem nächsten Modell weiter:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14438,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Test stopped: %1</source>
         <translation>Test abgebrochen: %1</translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Responses API</source>
+        <translation>Responses API</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ReconcilePage</name>
@@ -13797,10 +14488,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Drop the cost export of OpenAI or Anthropic here, or any bill as CSV: it is held against the log, day by day and model by model.</source>
         <translation>Den Kostenexport von OpenAI oder Anthropic hier ablegen oder eine beliebige Rechnung als CSV: Sie wird mit dem Protokoll verglichen, Tag für Tag und Modell für Modell.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Drop the bill to hold it against the log</source>
@@ -13849,6 +14536,26 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Usage</source>
         <translation>Verbrauch</translation>
     </message>
+    <message>
+        <source>Bills (*.csv *.tsv *.txt)</source>
+        <translation>Rechnungen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Read another log…</source>
+        <translation>Anderes Protokoll lesen …</translation>
+    </message>
+    <message>
+        <source>Read the usage log of another program in PostgreSQL</source>
+        <translation>Nutzungsprotokoll eines anderen Programms in PostgreSQL lesen</translation>
+    </message>
+    <message>
+        <source>Bills of %1 to %2</source>
+        <translation>Rechnungen vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Bills held against the log</source>
+        <translation>Mit dem Protokoll verglichene Rechnungen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::RedraftButton</name>
@@ -13895,10 +14602,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>%1. Die Token dieser Aufrufe werden mit anderen Preisen berechnet; nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>Costs as they were and as they would have been</source>
         <translation>Kosten, wie sie waren und wie sie gewesen wären</translation>
     </message>
@@ -13909,10 +14612,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Set up a provider to replay calls on its models.</source>
         <translation>Einen Anbieter einrichten, um Aufrufe mit seinen Modellen nachzurechnen.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>The calls could not be read</source>
@@ -13928,10 +14627,12 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
     <message>
         <source>%1 would have been %2, %3</source>
+        <extracomment>What calls cost, what they would have cost, and how it is meant.</extracomment>
         <translation>Aus %1 wäre %2 geworden, %3</translation>
     </message>
     <message>
         <source>%1 would have been %2: %3, %4</source>
+        <extracomment>As before, with the change: &quot;$53.94 would have been $31.20: −$22.74 (−42 %), with …&quot;.</extracomment>
         <translation>Aus %1 wäre %2 geworden: %3, %4</translation>
     </message>
     <message>
@@ -14198,13 +14899,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>The log itself stays as it is; this can be taken back.</source>
         <translation>Das Protokoll selbst bleibt, wie es ist; dies lässt sich zurücknehmen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln calls have no price; set one on the command line with aioctl prices set.</source>
-        <translation>
-            <numerusform>%Ln Aufruf hat keinen Preis; er lässt sich auf der Befehlszeile mit aioctl prices set setzen.</numerusform>
-            <numerusform>%Ln Aufrufe haben keinen Preis; er lässt sich auf der Befehlszeile mit aioctl prices set setzen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pricing anew…</source>
         <translation>Wird neu berechnet …</translation>
@@ -14228,6 +14922,28 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls have no price; set one under Providers, on the tab Models.</source>
+        <translation>
+            <numerusform>%Ln Aufruf hat keinen Preis; er lässt sich unter Anbieter auf dem Reiter Modelle festlegen.</numerusform>
+            <numerusform>%Ln Aufrufe haben keinen Preis; er lässt sich unter Anbieter auf dem Reiter Modelle festlegen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ResultPane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +15534,65 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>What will be sent</source>
         <translation>Was gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::ServerForm</name>
+    <message>
+        <source>Fill in host, database and user.</source>
+        <translation>Host, Datenbank und Benutzer angeben.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Authority certificate</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>db.example.org, or the whole address</source>
+        <translation>db.example.org oder die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The authorities that this computer knows</source>
+        <translation>Zertifizierungsstellen, die dieser Rechner kennt</translation>
+    </message>
+    <message>
+        <source>Required, certificate checked</source>
+        <translation>Erforderlich, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>Required, certificate not checked</source>
+        <translation>Erforderlich, Zertifikat nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Wenn der Server sie anbietet</translation>
     </message>
 </context>
 <context>
@@ -15632,6 +16407,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>All time</source>
         <translation>Gesamter Zeitraum</translation>
     </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::TimeText</name>
@@ -15728,6 +16515,104 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Reconcile</source>
         <translation>Abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::UsageSection</name>
+    <message>
+        <source>Usage log</source>
+        <translation>Nutzungsprotokoll</translation>
+    </message>
+    <message>
+        <source>How long single calls are kept, for everybody in this workspace. Sums, charts and reports stay complete for ever.</source>
+        <translation>Wie lange einzelne Aufrufe aufbewahrt werden, für alle in diesem Arbeitsbereich. Summen, Diagramme und Berichte bleiben für immer vollständig.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Beliebige Größe</translation>
+    </message>
+    <message>
+        <source>Keep single calls for</source>
+        <translation>Einzelne Aufrufe aufbewahren</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted, a few at a time.</source>
+        <translation>Ältere werden gelöscht, immer einige auf einmal.</translation>
+    </message>
+    <message>
+        <source>retention age delete calls log usage</source>
+        <translation>aufbewahrung alter löschen aufrufe protokoll verbrauch nutzung</translation>
+    </message>
+    <message>
+        <source>Keep the database below</source>
+        <translation>Datenbank kleiner halten als</translation>
+    </message>
+    <message>
+        <source>The oldest calls are deleted while it uses more.</source>
+        <translation>Die ältesten Aufrufe werden gelöscht, solange sie mehr belegt.</translation>
+    </message>
+    <message>
+        <source>retention size bytes disk usage</source>
+        <translation>aufbewahrung größe bytes speicherplatz verbrauch nutzung</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>Es wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Calls before %1 go, of %2 that were logged until then.</source>
+        <translation>Aufrufe vor %1 werden gelöscht, von %2, die bis dahin protokolliert wurden.</translation>
+    </message>
+    <message>
+        <source>Calls before %1 go: there are none yet.</source>
+        <translation>Aufrufe vor %1 werden gelöscht: Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>The oldest calls go while the database uses more than %1 MB.</source>
+        <translation>Die ältesten Aufrufe werden gelöscht, solange die Datenbank mehr als %1 MB belegt.</translation>
+    </message>
+    <message>
+        <source>This is not saved yet.</source>
+        <translation>Das ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete calls?</source>
+        <translation>Aufrufe löschen?</translation>
+    </message>
+    <message>
+        <source>Calls that the rule does not keep are deleted within the hour and cannot be had back. Sums, charts and reports stay.</source>
+        <translation>Aufrufe, die die Regel nicht aufbewahrt, werden innerhalb einer Stunde gelöscht und lassen sich nicht zurückholen. Summen, Diagramme und Berichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls deleted.</source>
+        <translation>
+            <numerusform>%Ln Aufruf gelöscht.</numerusform>
+            <numerusform>%Ln Aufrufe gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15901,10 +16786,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Rechnet die Token früherer Aufrufe mit den Preisen anderer Modelle nach. Nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>All calls</source>
         <translation>Alle Aufrufe</translation>
     </message>
@@ -15923,10 +16804,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Models and what they would have cost</source>
         <translation>Modelle und was sie gekostet hätten</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>The calls could not be read</source>
@@ -16068,6 +16945,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1 is skipped: %2</source>
         <translation>%1 wird übersprungen: %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -16393,10 +17274,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>status, migrate, check, backup and restore of the workspace&apos;s database</source>
-        <translation>status, migrate, check, backup und restore der Datenbank des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>db %1 was called with the wrong arguments.</source>
@@ -17137,10 +18014,6 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Niemanden anhalten, nur melden.</translation>
     </message>
     <message>
-        <source>Go on with the next of the chain instead of stopping.</source>
-        <translation>Mit dem Nächsten der Kette weitermachen, statt anzuhalten.</translation>
-    </message>
-    <message>
         <source>aioctl quota set --help shows how.</source>
         <translation>aioctl quota set --help zeigt, wie es geht.</translation>
     </message>
@@ -17545,22 +18418,6 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
     <message>
         <source>aioctl resume --help shows how.</source>
         <translation>aioctl resume --help zeigt, wie es geht.</translation>
-    </message>
-    <message>
-        <source>Usage: aioctl db COMMAND
-
-  status          where the database is, its version and what it holds
-  migrate         bring the schema to the version of this program (a copy is kept first)
-  check           read everything, look for damage, and hold figures of usage against the log
-  backup FILE     write a consistent copy to FILE
-  restore FILE    replace everything by the copy in FILE</source>
-        <translation>Aufruf: aioctl db BEFEHL
-
-  status          wo die Datenbank liegt, ihre Version und was sie enthält
-  migrate         das Schema auf die Version dieses Programms bringen (vorher entsteht eine Kopie)
-  check           alles lesen, nach Schäden suchen und Verbrauchszahlen mit dem Protokoll abgleichen
-  backup DATEI    eine stimmige Kopie nach DATEI schreiben
-  restore DATEI   alles durch die Kopie in DATEI ersetzen</translation>
     </message>
     <message>
         <source>Checking the figures of usage: %1 %</source>
@@ -17990,6 +18847,66 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
     <message>
         <source>how long single calls are kept</source>
         <translation>wie lange einzelne Aufrufe bleiben</translation>
+    </message>
+    <message>
+        <source>Usage: aioctl db COMMAND
+
+  status          where the database is, its version and what it holds
+  migrate         bring the schema to the version of this program (a copy is kept first)
+  check           read everything, look for damage, and hold figures of usage against the log
+  backup FILE     write a consistent copy to FILE
+  restore FILE    replace everything by the copy in FILE
+  connect URL     keep the workspace in a database on a server from now on:
+                  postgresql://user@host:port/database?sslmode=verify-full
+    --copy          first copy what the workspace&apos;s own file holds; the database must be empty
+    --from-env NAME take the password from an environment variable, not from standard input
+    --no-password   there is none: the server knows this account
+  disconnect      go back to the workspace&apos;s own file</source>
+        <translation>Verwendung: aioctl db BEFEHL
+
+  status          wo die Datenbank liegt, ihre Version und ihr Inhalt
+  migrate         das Schema auf die Version dieses Programms bringen (vorher wird eine Kopie angelegt)
+  check           alles lesen, nach Schäden suchen und Nutzungszahlen mit dem Protokoll vergleichen
+  backup DATEI    eine stimmige Kopie in DATEI schreiben
+  restore DATEI   alles durch die Kopie in DATEI ersetzen
+  connect URL     den Arbeitsbereich von nun an in einer Datenbank auf einem Server führen:
+                  postgresql://user@host:port/database?sslmode=verify-full
+    --copy          zuerst kopieren, was die eigene Datei des Arbeitsbereichs enthält; die Datenbank muss leer sein
+    --from-env NAME das Passwort aus einer Umgebungsvariablen nehmen, nicht von der Standardeingabe
+    --no-password   es gibt keines: der Server kennt dieses Konto
+  disconnect      zur eigenen Datei des Arbeitsbereichs zurückkehren</translation>
+    </message>
+    <message>
+        <source>status, migrate, check, backup, restore and server of the workspace&apos;s database</source>
+        <translation>Zustand, Migration, Prüfung, Sicherung, Wiederherstellung und Server der Datenbank des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The workspace is kept in %1 now.</source>
+        <translation>Der Arbeitsbereich liegt jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>A workspace can be kept in PostgreSQL only.</source>
+        <translation>Ein Arbeitsbereich kann nur in PostgreSQL liegen.</translation>
+    </message>
+    <message>
+        <source>MariaDB takes the usage log alone.</source>
+        <translation>MariaDB nimmt nur das Nutzungsprotokoll auf.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Passwort für %1: </translation>
+    </message>
+    <message>
+        <source>Copying the workspace: %1 %</source>
+        <translation>Der Arbeitsbereich wird kopiert: %1 %</translation>
+    </message>
+    <message>
+        <source>Go on with the next of the chain when it is reached; usual for a provider.</source>
+        <translation>Mit dem Nächsten der Kette weitermachen, wenn es erreicht ist; üblich bei einem Anbieter.</translation>
+    </message>
+    <message>
+        <source>End the call when it is reached; usual for all else.</source>
+        <translation>Den Aufruf beenden, wenn es erreicht ist; üblich bei allem anderen.</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,20 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests</source>
+        <translation>
+            <numerusform>%1 request</numerusform>
+            <numerusform>%1 requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aio::DraftQueue</name>
@@ -146,6 +160,37 @@
         <translation>
             <numerusform>%Ln call of this month has no known price and is not in it</numerusform>
             <numerusform>%Ln calls of this month have no known price and are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::desktop::StorageNotices</name>
+    <message numerus="yes">
+        <source>%Ln changes wait for the server</source>
+        <translation>
+            <numerusform>%Ln change waits for the server</numerusform>
+            <numerusform>%Ln changes wait for the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln changes waiting</source>
+        <translation>
+            <numerusform>Offline, %Ln change waiting</numerusform>
+            <numerusform>Offline, %Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln changes…</source>
+        <translation>
+            <numerusform>Sending %Ln change…</numerusform>
+            <numerusform>Sending %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes will be sent later.</source>
+        <translation>
+            <numerusform>%Ln change will be sent later.</numerusform>
+            <numerusform>%Ln changes will be sent later.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +480,23 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::DatabaseSection</name>
+    <message numerus="yes">
+        <source>Offline, %Ln changes waiting</source>
+        <translation>
+            <numerusform>Offline, %Ln change waiting</numerusform>
+            <numerusform>Offline, %Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to connect. All %Ln checks passed.</source>
+        <translation>
+            <numerusform>Ready to connect. The check passed.</numerusform>
+            <numerusform>Ready to connect. All %Ln checks passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::DayBars</name>
     <message numerus="yes">
         <source>%Ln calls</source>
@@ -540,12 +602,36 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::ForeignDialog</name>
+    <message numerus="yes">
+        <source>%Ln columns found. What they mean is a guess: correct it where it is wrong.</source>
+        <translation>
+            <numerusform>%Ln column found. What it means is a guess: correct it where it is wrong.</numerusform>
+            <numerusform>%Ln columns found. What they mean is a guess: correct it where it is wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::FormPane</name>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -920,17 +1006,17 @@
 <context>
     <name>aio::ui::ProviderRemoval</name>
     <message numerus="yes">
-        <source>%Ln routes name it and go on with their next model:</source>
-        <translation>
-            <numerusform>%Ln route names it and goes on with its next model:</numerusform>
-            <numerusform>%Ln routes name it and go on with their next model:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln routes use it and go on with their next model:</source>
+        <translation>
+            <numerusform>%Ln route uses it and goes on with its next model:</numerusform>
+            <numerusform>%Ln routes use it and go on with their next model:</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,10 +1163,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln calls have no price; set one on the command line with aioctl prices set.</source>
+        <source>%Ln calls have no price; set one under Providers, on the tab Models.</source>
         <translation>
-            <numerusform>%Ln call has no price; set one on the command line with aioctl prices set.</numerusform>
-            <numerusform>%Ln calls have no price; set one on the command line with aioctl prices set.</numerusform>
+            <numerusform>%Ln call has no price; set one under Providers, on the tab Models.</numerusform>
+            <numerusform>%Ln calls have no price; set one under Providers, on the tab Models.</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,6 +1289,16 @@
         <translation>
             <numerusform>%n step passed in %1</numerusform>
             <numerusform>%n steps passed in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::UsageSection</name>
+    <message numerus="yes">
+        <source>%Ln calls deleted.</source>
+        <translation>
+            <numerusform>%Ln call deleted.</numerusform>
+            <numerusform>%Ln calls deleted.</numerusform>
         </translation>
     </message>
 </context>
