@@ -1,6 +1,7 @@
 #include "tests/support/ChatStream.h"
 #include "tests/ui/documents/DocumentsBench.h"
 #include "ui/documents/ai/AiDraftDialog.h"
+#include "ui/documents/ai/DraftForm.h"
 #include "ui/documents/ai/EngineBox.h"
 #include "ui/documents/create/NewDocumentDialog.h"
 #include "ui/documents/create/PickList.h"
