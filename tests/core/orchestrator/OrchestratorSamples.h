@@ -49,6 +49,17 @@ public:
     std::atomic_bool m_locked = false;
 };
 
+inline Request request()
+{
+    Request request;
+    request.task = AiTask::ExtractText;
+    request.plan = QStringLiteral("pro");
+    request.user = QStringLiteral("mia");
+    request.messages = {{Role::User, {TextPart{QStringLiteral("Hello")}}}};
+    request.maxOutputTokens = 200;
+    return request;
+}
+
 inline ProviderConfig provider(const QString &id, const QUrl &url)
 {
     ProviderConfig config;

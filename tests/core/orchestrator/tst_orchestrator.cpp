@@ -48,17 +48,6 @@ private Q_SLOTS:
     void nothingOfTheKeyIsLogged();
 
 private:
-    [[nodiscard]] Request request() const
-    {
-        Request request;
-        request.task = AiTask::ExtractText;
-        request.plan = QStringLiteral("pro");
-        request.user = QStringLiteral("mia");
-        request.messages = {{Role::User, {TextPart{QStringLiteral("Hello")}}}};
-        request.maxOutputTokens = 200;
-        return request;
-    }
-
     void configure(bool builtInLast = true)
     {
         OrchestratorSetup setup;

@@ -1,5 +1,6 @@
 #include "core/documents/export/DocumentExport.h"
 #include "core/documents/resume/ResumeJson.h"
+#include "tests/core/documents/export/PageLooks.h"
 #include "tests/support/SampleDrafts.h"
 #include "tests/support/ToolRun.h"
 
@@ -19,10 +20,14 @@
 using namespace Qt::StringLiterals;
 using namespace aio;
 using namespace aio::documents;
+using aio::testing::likeness;
 using aio::testing::outputOf;
+using aio::testing::pageOf;
+using aio::testing::pagesOf;
 using aio::testing::sampleCvs;
 using aio::testing::sampleDraft;
 using aio::testing::sampleLetters;
+using aio::testing::shareOf;
 
 namespace {
 
@@ -50,68 +55,6 @@ Draft withPhoto(Draft draft)
 {
     std::get<CvContent>(draft.content).basics.image = photoAddress();
     return draft;
-}
-
-// The first page of a PDF in grey, a few pixels to the letter, as `pdftoppm` draws it.
-QImage pageOf(const QString &pdf, int dotsPerInch)
-{
-    const QString stem = pdf.chopped(4) + u"-page"_s;
-    outputOf(u"pdftoppm"_s,
-        {u"-png"_s, u"-r"_s, QString::number(dotsPerInch), u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s,
-            pdf, stem});
-    return QImage(stem + u".png"_s);
-}
-
-int pagesOf(const QString &pdf)
-{
-    static const QRegularExpression pages(u"Pages: +(\\d+)"_s);
-    return pages.match(QString::fromUtf8(outputOf(u"pdfinfo"_s, {pdf}))).captured(1).toInt();
-}
-
-// How alike two pages are in where ink stands, coarsely: 1 the same, 0 unrelated. Lines break and fall a
-// little differently in a word processor; columns, margins, headings and coloured grounds must not.
-double likeness(const QImage &one, const QImage &other)
-{
-    constexpr QSize grid(12, 8);
-    const auto cells = [&](const QImage &page) {
-        const QImage small = page.convertToFormat(QImage::Format_Grayscale8)
-                                 .scaled(grid, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        QList<double> values;
-        for (int y = 0; y < grid.height(); ++y) {
-            for (int x = 0; x < grid.width(); ++x) {
-                values.append(255 - qGray(small.pixel(x, y)));
-            }
-        }
-        return values;
-    };
-    const QList<double> a = cells(one);
-    const QList<double> b = cells(other);
-    double product = 0;
-    double first = 0;
-    double second = 0;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        product += a.at(i) * b.at(i);
-        first += a.at(i) * a.at(i);
-        second += b.at(i) * b.at(i);
-    }
-    return product / std::sqrt(first * second);
-}
-
-// The share of a page's pixels that have about this colour.
-double shareOf(const QImage &page, QColor color)
-{
-    constexpr int near = 20;
-    int found = 0;
-    for (int y = 0; y < page.height(); ++y) {
-        for (int x = 0; x < page.width(); ++x) {
-            const QColor pixel = page.pixelColor(x, y);
-            found += qAbs(pixel.red() - color.red()) < near && qAbs(pixel.green() - color.green()) < near
-                    && qAbs(pixel.blue() - color.blue()) < near
-                ? 1
-                : 0;
-        }
-    }
-    return found / double(page.width() * page.height());
 }
 
 // A draft whose every text tries to be more than text.
