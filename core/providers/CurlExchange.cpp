@@ -25,10 +25,10 @@ constexpr unsigned long tunnelSignIn = CURLAUTH_BASIC | CURLAUTH_DIGEST | CURLAU
 } // namespace
 
 CurlExchange::CurlExchange(HttpLimits limits, std::stop_token stop, QDeadlineTimer deadline, Stream stream,
-    std::shared_ptr<CurlLoop> loop, QNetworkProxy proxy)
+    std::shared_ptr<CurlLoop> loop, const QNetworkProxy &proxy)
     : HttpExchange(limits, std::move(stop), deadline, std::move(stream))
     , m_loop(std::move(loop))
-    , m_proxy(std::move(proxy))
+    , m_proxy(proxy)
 {
 }
 

@@ -18,7 +18,7 @@ class CurlExchange final : public HttpExchange, private CurlLoop::Transfer
 
 public:
     CurlExchange(HttpLimits limits, std::stop_token stop, QDeadlineTimer deadline, Stream stream,
-        std::shared_ptr<CurlLoop> loop, QNetworkProxy proxy);
+        std::shared_ptr<CurlLoop> loop, const QNetworkProxy &proxy);
     ~CurlExchange() override;
 
     void start(const HttpRequest &request) override;

@@ -20,7 +20,6 @@ public:
         const ComposedLetter &letter, const DocumentTemplate &looks, FontSet &fonts, PagedDocument &document)
         : m_letter(letter)
         , m_looks(looks)
-        , m_fonts(fonts)
         , m_document(document)
         , m_width(document.pageSize.width() - mm(looks.page.start) - mm(looks.page.end))
         , m_make(looks, {looks.text.color, looks.text.muted, looks.text.accent}, m_width, fonts, document)
@@ -307,7 +306,6 @@ private:
 
     const ComposedLetter &m_letter;
     const DocumentTemplate &m_looks;
-    FontSet &m_fonts;
     PagedDocument &m_document;
     double m_width;
     BlockMaker m_make;
