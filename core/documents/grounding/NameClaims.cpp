@@ -279,11 +279,12 @@ void findInstitutions(Check &check, Sentence &sentence)
         qsizetype end = hit.first + hit.count;
         qsizetype i = end;
         while (i < sentence.words.size() && sentence.isFree(i, 1) && joins(i)) {
+            // "the Crick Institute in Padua": where it is
+            const bool place = sentence.words.at(i).folded == u"in" && end - first > hit.count;
             if (sentence.words.at(i).capital) {
                 end = ++i;
-            } else if (sentence.words.at(i).folded == u"in" && end - first > hit.count) {
-                break; // "the Crick Institute in Padua": where it is
-            } else if (isTraitOfSchool(sentence, i) || joints.contains(sentence.words.at(i).folded)) {
+            } else if (!place
+                && (isTraitOfSchool(sentence, i) || joints.contains(sentence.words.at(i).folded))) {
                 ++i;
             } else {
                 break;
