@@ -47,7 +47,7 @@ private Q_SLOTS:
     void modelPages();
 
 private:
-    const Anthropic m_anthropic;
+    const Anthropic m_anthropic{};
 };
 
 void AnthropicTest::body()

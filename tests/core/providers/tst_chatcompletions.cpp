@@ -58,7 +58,7 @@ private Q_SLOTS:
     void modelLists();
 
 private:
-    const ChatCompletions m_chat;
+    const ChatCompletions m_chat{};
 };
 
 void ChatCompletionsTest::openAiBody()

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void modelPages();
 
 private:
-    const Gemini m_gemini;
+    const Gemini m_gemini{};
 };
 
 void GeminiTest::body()

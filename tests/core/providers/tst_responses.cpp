@@ -38,7 +38,7 @@ private Q_SLOTS:
     void azureErrorsAndModels();
 
 private:
-    const OpenAiResponses m_responses;
+    const OpenAiResponses m_responses{};
 };
 
 void ResponsesTest::body()
