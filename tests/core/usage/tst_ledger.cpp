@@ -397,13 +397,13 @@ private Q_SLOTS:
         for (const qint64 at : {start - 1, start, start + 5 * 60 * minute, start + day - 1, start + day}) {
             QVERIFY(m_ledger->settle({}, sampleAttempt({1000}, at)));
         }
-        const auto sum = take(m_database->read([start](Connection &connection) {
+        const auto sum = take(m_database->read([](Connection &connection) {
             return sumOf(connection, {start, start + day}, {});
         }));
         QCOMPARE(sum.value().attempts, 3);
         QCOMPARE(sum.value().cost, ai::Money{3000});
         QCOMPARE(sum.value().tokens, 3600);
-        const auto instant = take(m_database->read([start](Connection &connection) {
+        const auto instant = take(m_database->read([](Connection &connection) {
             return sumOf(connection, {start, start + 1}, {.user = u"mia"_s});
         }));
         QCOMPARE(instant.value().attempts, 1);
