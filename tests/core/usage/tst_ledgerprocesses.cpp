@@ -22,27 +22,33 @@ constexpr qint64 dollar = 1'000'000'000;
 constexpr qint64 worst = 11'000'000;
 constexpr qint64 actual = 10'000'000; // what each call costs: a cent
 
+int failed(const Error &error)
+{
+    qWarning("%s %s", qPrintable(error.message), qPrintable(error.detail));
+    return -1;
+}
+
 // Tries `calls` calls; how many were admitted, or -1 if the ledger failed.
 int spend(const LedgerOptions &options, int calls)
 {
     const auto ledger = UsageLedger::open(options);
     if (!ledger) {
-        return -1;
+        return failed(ledger.error());
     }
     int admitted = 0;
     for (int i = 0; i < calls; ++i) {
         const UsageAttempt attempt = sampleAttempt({actual});
         const auto admission = (*ledger)->reserve(factsOf(attempt), {2000, 0, ai::Money{worst}});
         if (!admission) {
-            return -1;
+            return failed(admission.error());
         }
         if (!admission->isAdmitted()) {
             continue;
         }
         ++admitted;
         std::this_thread::yield(); // the call itself
-        if (!(*ledger)->settle(admission->reservation, attempt)) {
-            return -1;
+        if (const auto settled = (*ledger)->settle(admission->reservation, attempt); !settled) {
+            return failed(settled.error());
         }
     }
     return admitted;
@@ -110,6 +116,9 @@ private Q_SLOTS:
         std::vector<std::thread> threads;
         LedgerOptions options = ledgerOptions(*m_workspace);
         options.busyTimeoutMs = 60'000;
+        if (options.server) { // two hundred at once are let in one after the other
+            options.server->parameters << u"connect_timeout=60"_s;
+        }
         for (int i = 0; i < callers; ++i) {
             threads.emplace_back([&] {
                 const int ours = spend(options, 1);

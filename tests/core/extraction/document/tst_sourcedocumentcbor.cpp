@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A list of one list. In braces alone it would be a copy of the inner one, for some compilers.
+QCborArray listOf(const QCborArray &one)
+{
+    QCborArray list;
+    list.append(one);
+    return list;
+}
+
 SourceDocument sample()
 {
     SourceDocument document;
@@ -125,7 +133,7 @@ private Q_SLOTS:
         text[2] = 5;
         QTest::newRow("a number for a text") << deflated(QCborValue(text).toCbor());
         QCborArray block = parts();
-        block[3] = QCborArray{QCborArray{0, 1}};
+        block[3] = listOf({0, 1});
         QTest::newRow("half a block") << deflated(QCborValue(block).toCbor());
         // An array that says it has 2^62 items.
         QTest::newRow("a lie about length") << deflated(QByteArray::fromHex("9b4000000000000000"));
@@ -153,9 +161,8 @@ private Q_SLOTS:
     void bringsSpansAndBoxesIntoBounds()
     {
         QCborArray array = parts();
-        array[3] = QCborArray{QCborArray{0, -5, 1'000'000, 7, 3, 0, 0, 0, 0, false}};
-        array[4] = QCborArray{
-            QCborArray{qint64(INT64_MAX), qint64(INT64_MIN), INT_MAX, INT_MIN, -4, INT_MAX, 0, 900}};
+        array[3] = listOf({0, -5, 1'000'000, 7, 3, 0, 0, 0, 0, false});
+        array[4] = listOf({qint64(INT64_MAX), qint64(INT64_MIN), INT_MAX, INT_MIN, -4, INT_MAX, 0, 900});
         const auto read = readParts(array);
         QVERIFY(read);
         QVERIFY(withinBounds(*read));
@@ -166,7 +173,7 @@ private Q_SLOTS:
     void leavesOutVotesOfANewerVersion()
     {
         QCborArray array = parts();
-        array[6] = QCborArray{QCborArray{u"quantum"_s, u"{}"_s, u"text"_s, 0.5, u""_s, -1, -1}};
+        array[6] = listOf({u"quantum"_s, u"{}"_s, u"text"_s, 0.5, u""_s, -1, -1});
         const auto read = readParts(array);
         QVERIFY(read);
         QVERIFY(read->votes.isEmpty());

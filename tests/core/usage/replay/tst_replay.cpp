@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(row.loggedUnpriced, 1);
         QCOMPARE(row.nowhere, 0);
         // With a price only the call whose bill is known can be compared.
-        const ReplayRow &priced = run(onModel(tiered())).rows.constFirst();
+        const ReplayRow priced = run(onModel(tiered())).rows.constFirst();
         QCOMPARE(priced.replayed.cost, ai::Money{4'000'000});
         QCOMPARE(priced.replayed.comparable, ai::Money{2'000'000});
         QCOMPARE(priced.replayed.difference(), ai::Money{2'000'000 - 1000});
