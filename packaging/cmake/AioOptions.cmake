@@ -3,7 +3,7 @@ include_guard()
 
 option(AIO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(AIO_BENCHMARKS "Build the benchmarks in tests/bench" OFF)
-option(AIO_FUZZ "Build the fuzz targets in tests/fuzz (clang only)" OFF)
+option(AIO_FUZZ "Build the fuzz targets in tests/fuzz too (clang only, with AIO_SANITIZE)" OFF)
 option(AIO_UNITY "Compile several sources of a target as one, see AioUnity.cmake" OFF)
 
 find_program(AIO_CCACHE ccache)
@@ -54,8 +54,7 @@ if(AIO_SANITIZE)
     target_link_options(aio_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(AIO_FUZZ)
-    target_compile_options(aio_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
-    target_link_options(aio_options INTERFACE -fsanitize=address,undefined)
+    target_compile_options(aio_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # aio_precompiled(NAME HEADER [QT_MODULE…]): headers that the targets named with REUSE_FROM NAME find compiled. Only

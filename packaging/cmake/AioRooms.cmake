@@ -2,6 +2,7 @@
 # so a wrong include is a build error, not a review comment.
 include_guard()
 
+include(AioTests)
 include(AioUnity)
 
 # aio_add_room(NAME SOURCES … [LINK …] [PRIVATE_LINK …]): a static library `aio_NAME`.
@@ -24,13 +25,14 @@ function(aio_add_room name)
     set_property(GLOBAL APPEND PROPERTY AIO_ROOMS "aio_${name}|${folder}|${link}|${private_link}")
 endfunction()
 
-# aio_add_test(NAME SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT s] [LABELS …] [KEYRING …]): a Qt Test program under CTest,
-# with a home of its own so that parallel tests never meet in one settings or cache folder. With KEYRING it runs once
+# aio_add_test(NAME SOURCES … LINK … [DEFINES …] [NEEDS …] [ENVIRONMENT …] [TIMEOUT s] [LABELS …] [KEYRING …]): a Qt
+# Test program under CTest, with a home of its own so that parallel tests never meet in one settings or cache folder.
+# DEFINES are definitions of the compiler, NEEDS targets that are built before. With KEYRING it runs once
 # for each state of a keychain that is named, as NAME_STATE; see tests/support/with-keyring. With SERVERS it runs once
 # more for each database server that is named, as NAME_SERVER, or with ONLY_SERVERS only so; see
 # tests/support/with-server.
 function(aio_add_test name)
-    cmake_parse_arguments(TEST "ONLY_SERVERS" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS;KEYRING;SERVERS" ${ARGN})
+    cmake_parse_arguments(TEST "ONLY_SERVERS" "TIMEOUT" "SOURCES;LINK;DEFINES;NEEDS;ENVIRONMENT;LABELS;KEYRING;SERVERS" ${ARGN})
     if(NOT BUILD_TESTING)
         return()
     endif()
@@ -43,19 +45,29 @@ function(aio_add_test name)
     if(AIO_SANITIZE)
         math(EXPR TEST_TIMEOUT "${TEST_TIMEOUT} * 4")
     endif()
-    qt_add_executable(${name} ${TEST_SOURCES})
-    target_link_libraries(${name} PRIVATE aio_options ${TEST_LINK} Qt6::Test)
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-    set_target_properties(${name} PROPERTIES AIO_UNOPTIMISED ON)
-    target_precompile_headers(${name} REUSE_FROM aio_test_pch)
-    aio_moc_unit(${name} ${TEST_SOURCES})
+    aio_together(together ${TEST_SOURCES})
+    if(together)
+        aio_pending_test(${name} SOURCES ${TEST_SOURCES} LINK ${TEST_LINK} DEFINES ${TEST_DEFINES} NEEDS ${TEST_NEEDS})
+    else()
+        qt_add_executable(${name} ${TEST_SOURCES})
+        target_link_libraries(${name} PRIVATE aio_options ${TEST_LINK} Qt6::Test)
+        target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+        target_compile_definitions(${name} PRIVATE ${TEST_DEFINES})
+        set_target_properties(${name} PROPERTIES AIO_UNOPTIMISED ON)
+        target_precompile_headers(${name} REUSE_FROM aio_test_pch)
+        aio_moc_unit(${name} ${TEST_SOURCES})
+        if(TEST_NEEDS)
+            add_dependencies(${name} ${TEST_NEEDS})
+        endif()
+    endif()
+    set(program ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${name})
     # For tests/house, which holds the functions that a source declares against those that its program runs.
     foreach(source ${TEST_SOURCES})
         cmake_path(ABSOLUTE_PATH source NORMALIZE)
         cmake_path(GET source FILENAME file)
         if(file MATCHES "^tst_.*\\.cpp$")
             cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${PROJECT_SOURCE_DIR})
-            set_property(GLOBAL APPEND PROPERTY AIO_TEST_PROGRAMS "$<TARGET_FILE:${name}>|${source}")
+            set_property(GLOBAL APPEND PROPERTY AIO_TEST_PROGRAMS "${program}|${source}")
         endif()
     endforeach()
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${name})
@@ -66,16 +78,16 @@ function(aio_add_test name)
         list(TRANSFORM TEST_KEYRING PREPEND ${name}_ OUTPUT_VARIABLE tests)
         foreach(state ${TEST_KEYRING})
             add_test(NAME ${name}_${state}
-                COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-keyring ${state} $<TARGET_FILE:${name}>)
+                COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-keyring ${state} ${program})
         endforeach()
     elseif(TEST_ONLY_SERVERS)
         set(tests)
     else()
-        add_test(NAME ${name} COMMAND ${name})
+        add_test(NAME ${name} COMMAND ${program})
     endif()
     foreach(server ${TEST_SERVERS})
         add_test(NAME ${name}_${server}
-            COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-server ${server} $<TARGET_FILE:${name}>)
+            COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-server ${server} ${program})
         list(APPEND tests ${name}_${server})
     endforeach()
     if(TEST_SERVERS)
@@ -83,13 +95,14 @@ function(aio_add_test name)
     endif()
     set_tests_properties(${tests} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
+        COST ${TEST_TIMEOUT} # those that may take long begin first, so that none of them runs alone at the end
         LABELS "${TEST_LABELS}"
         # A test whose functions moc did not find ends well without having tested anything.
         FAIL_REGULAR_EXPRESSION "Totals: 2 passed, 0 failed, 0 skipped"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/run;LC_ALL=C.UTF-8;LANG=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;${TEST_ENVIRONMENT}")
 endfunction()
 
-# aio_add_fuzzer(NAME SOURCES … LINK …): a libFuzzer target named fuzz_…, built by the `fuzz` preset only. Its kept
+# aio_add_fuzzer(NAME SOURCES … LINK …): a libFuzzer target named fuzz_…, built by the `asan` preset only. Its kept
 # inputs are in tests/fuzz/corpus/NAME.
 function(aio_add_fuzzer name)
     cmake_parse_arguments(FUZZ "" "" "SOURCES;LINK" ${ARGN})

@@ -1,7 +1,9 @@
 # Parts sources into groups whose files can be compiled as one, because no two of them name the same thing for
 # themselves: in an anonymous namespace, as a static function or as a macro.
 #
-#   awk -v most=8 -f unity-groups.awk FILE…       prints GROUP<tab>FILE, groups counted from 0
+#   awk -v most=8 [-v alike=1] -f unity-groups.awk FILE…       prints GROUP<tab>FILE, groups counted from 0
+#
+# With `alike`, only sources that use the same namespaces go together: for sources of several rooms.
 #
 # It reads what clang-format leaves and errs on the safe side: a name that two files share parts them, even where the
 # compiler would see two overloads, and so does a type of one that the other speaks of, for it may mean another. What is
@@ -67,7 +69,7 @@ function speak(line,    word) {
 }
 
 function fits(group,    name) {
-    if (count[group] >= most)
+    if (count[group] >= most || (alike && (group in used) && used[group] != uses))
         return 0
     for (name in names)
         if ((group, name) in taken ? names[name] == "own" || taken[group, name] != names[name] : (group, name) in spoken)
@@ -85,6 +87,7 @@ function finish(    group, name) {
     for (group = 0; !fits(group); ++group)
         ;
     ++count[group]
+    used[group] = uses
     for (name in names)
         taken[group, name] = names[name]
     for (name in words)
@@ -97,6 +100,7 @@ FNR == 1 {
     path = FILENAME
     split("", names)
     split("", words)
+    uses = ""
     inside = 0
     depth = 0
 }
@@ -106,6 +110,7 @@ FNR == 1 {
 /^\} \/\/ namespace$/ { inside = 0; next }
 # The same alias twice is no clash.
 inside && depth == 0 && /^using [A-Za-z0-9_]+ = .*;/ { names[$2] = $0; next }
+/^using namespace / { if (!index($3, "StringLiterals")) uses = uses " " $3 }
 /^using / { next }
 inside { spaced = 0; read(bare($0)); next }
 /^static / { depth = 0; value = 0; spaced = 0; read(bare($0)) }

@@ -13,10 +13,10 @@ public:
     {
         answer(files);
     }
-    void chooseSaveName(QWidget *, const QString &, const QString &, const QStringList &filters,
+    void chooseSaveName(QWidget *, const QString &, const QString &name, const QStringList &filters,
         std::function<void(const QString &, const QString &)> answer) override
     {
-        answer(saveName, filters.value(0));
+        answer(ui::withSuffixOf(saveName, name), filters.value(0));
     }
 
     QStringList files;

@@ -35,12 +35,16 @@ public:
     [[nodiscard]] FileStore files() const { return FileStore(m_workspace.sourcesFolder()); }
     [[nodiscard]] Author author() const { return {QStringLiteral("mia"), m_workspace.deviceId()}; }
 
+    /// Of the databases opened from now on: how long they wait for a write by somebody else.
+    void setBusyTimeout(int milliseconds) { m_busyTimeoutMs = milliseconds; }
+
     [[nodiscard]] DatabaseOptions options() const
     {
         DatabaseOptions options;
         options.file = m_workspace.databaseFile();
         options.backupFolder = m_workspace.backupsFolder();
         options.pollIntervalMs = 20;
+        options.busyTimeoutMs = m_busyTimeoutMs;
         options.server = m_server ? std::optional(m_server->address()) : std::nullopt;
         return options;
     }
@@ -60,6 +64,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Workspace m_workspace;
+    int m_busyTimeoutMs = DatabaseOptions().busyTimeoutMs;
     std::unique_ptr<TestServer> m_server = TestServer::fromEnvironment();
 };
 
