@@ -44,6 +44,7 @@ Connection::~Connection()
 Result<void> Connection::connectNow()
 {
     disconnectNow();
+    m_couldNotConnect = true;
     if (!QSqlDatabase::isDriverAvailable(m_settings.driver)) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("Storage", "This computer lacks the driver for the database."),
@@ -74,6 +75,7 @@ Result<void> Connection::connectNow()
         m_trouble = Trouble::Lost;
         return Failure(m_dialect->error(problem, QStringLiteral("open")));
     }
+    m_couldNotConnect = false;
     m_trouble = Trouble::None;
     m_isConnecting = true;
     Result<void> configured = m_dialect->configure(*this);
@@ -109,13 +111,23 @@ Result<int> Connection::execute(const QString &sql, const QVariantList &values)
 
 Result<void> Connection::forEach(const QString &sql, const QVariantList &values, const RowFunction &row)
 {
+    return forEachWhile(sql, values, [&row](const SqlRow &current) {
+        row(current);
+        return true;
+    });
+}
+
+Result<void> Connection::forEachWhile(
+    const QString &sql, const QVariantList &values, const std::function<bool(const SqlRow &)> &row)
+{
     Result<QSqlQuery> query = run(sql, values);
     if (!query) {
         return Failure(query.error());
     }
     const SqlRow current(*query);
-    while (query->next()) {
-        row(current);
+    bool goesOn = true;
+    while (goesOn && query->next()) {
+        goesOn = row(current);
     }
     // Reading a row can fail too: a damaged page, a lost disk.
     const QSqlError problem = query->lastError();
@@ -243,11 +255,12 @@ void Connection::putBack(const QString &sql, QSqlQuery &&query)
 Result<int> Connection::begin(Access access)
 {
     Result<int> begun = 0;
+    const bool wasOpen = m_database.isOpen();
     const QStringList statements = m_dialect->begin(access);
     for (qsizetype i = 0; begun && i < statements.size(); ++i) {
         begun = execute(statements.at(i));
-        if (!begun && i == 0 && m_trouble == Trouble::Lost) {
-            // Nothing had begun: nothing is lost.
+        if (!begun && i == 0 && m_trouble == Trouble::Lost && wasOpen) {
+            // Nothing had begun: nothing is lost. One that was not open was opened just now, in vain.
             const Result<void> connected = connectNow();
             begun = connected ? execute(statements.at(i)) : Result<int>(Failure(connected.error()));
         }
@@ -255,7 +268,9 @@ Result<int> Connection::begin(Access access)
     }
     if (!begun) {
         rollback(); // a lock that was not given leaves a transaction behind
+        return begun;
     }
+    ++m_transactions;
     return begun;
 }
 

@@ -62,6 +62,9 @@ public:
     using RowFunction = std::function<void(const SqlRow &)>;
     /// Runs a query and hands over its rows one by one.
     Result<void> forEach(const QString &sql, const QVariantList &values, const RowFunction &row);
+    /// The same until `row` returns false.
+    Result<void> forEachWhile(
+        const QString &sql, const QVariantList &values, const std::function<bool(const SqlRow &)> &row);
 
     /// The rows of a query, each through `map(const SqlRow &)`.
     template <typename Map>
@@ -116,6 +119,11 @@ public:
 
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
 
+    /// How many transactions began, until now.
+    [[nodiscard]] qint64 transactions() const { return m_transactions; }
+    /// True if the last attempt to connect failed: the next one will take as long.
+    [[nodiscard]] bool couldNotConnect() const { return m_couldNotConnect; }
+
     /// Of the last transaction or statement that failed.
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
 
@@ -164,6 +172,8 @@ private:
     std::optional<Error> m_firstError; // of the transaction that runs
     bool m_inTransaction = false;
     bool m_isConnecting = false;
+    bool m_couldNotConnect = false;
+    qint64 m_transactions = 0;
     Trouble m_trouble = Trouble::None;
     WriteStamp *m_stamp = nullptr;
 };

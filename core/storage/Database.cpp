@@ -43,10 +43,13 @@ void Database::enqueue(std::function<void(const Result<Connection *> &)> work)
         Qt::QueuedConnection);
 }
 
-void Database::enqueueWrite(std::function<bool(const Result<Connection *> &, bool mayWait)> work)
+void Database::enqueueWrite(
+    std::function<bool(const Result<Connection *> &, bool mayWait)> work, IfAway ifAway)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = std::move(work)] { worker->write(work); }, Qt::QueuedConnection);
+        m_worker,
+        [worker = m_worker, work = std::move(work), ifAway] { worker->write(work, ifAway == IfAway::Wait); },
+        Qt::QueuedConnection);
 }
 
 QFuture<Result<Migrator::Report>> Database::open()
@@ -94,8 +97,10 @@ QFuture<Result<int>> Database::schemaVersion()
 
 void Database::drain()
 {
-    auto done = perform([](Connection &) -> Result<void> { return {}; });
-    done.waitForFinished();
+    beside([worker = m_worker]() -> Result<void> {
+        worker->settleParked();
+        return {};
+    }).waitForFinished();
 }
 
 } // namespace aio

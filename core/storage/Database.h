@@ -42,10 +42,27 @@ public:
                            Connection &connection) mutable { return connection.inReadTransaction(work); });
     }
 
-    /// `work(Connection &)` → Result<…>, as one unit: all of it is kept, or on an error nothing. Where the
-    /// database waits for its server, a write that could not begin is done later, in its turn, and its future
-    /// finishes then; what had begun when the server went fails.
-    template <typename Work> auto write(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
+    /// What a write does that comes while a database waits for its server.
+    enum class IfAway
+    {
+        Wait, ///< it is done when the server is back, in its turn; its future finishes then
+        Fail ///< it fails at once: for whoever blocks until the future finishes
+    };
+
+    /// `work(Connection &)` → Result<…>, as one unit: all of it is kept, or on an error nothing. What had
+    /// begun when the server went fails.
+    template <typename Work> auto write(Work work, IfAway ifAway = IfAway::Wait)
+    {
+        return change([work = std::move(work)](
+                          Connection &connection) mutable { return connection.inWriteTransaction(work); },
+            ifAway);
+    }
+
+    /// The same for `work(Connection &)` → Result<…> that has something to do before or after its one
+    /// inWriteTransaction(), on the database thread. What comes before may be done again, if the server went
+    /// before the transaction began.
+    template <typename Work>
+    auto change(Work work, IfAway ifAway = IfAway::Wait) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
         using Outcome = std::invoke_result_t<Work, Connection &>;
         auto promise = std::make_shared<QPromise<Outcome>>();
@@ -53,25 +70,21 @@ public:
         QFuture<Outcome> future = promise->future();
         enqueueWrite(
             [promise, work = std::move(work)](const Result<Connection *> &connection, bool mayWait) mutable {
-                bool begun = false;
-                Outcome outcome = connection
-                    ? (*connection)->inWriteTransaction([&begun, &work](Connection &each) {
-                          begun = true;
-                          return work(each);
-                      })
-                    : Outcome(Failure(connection.error()));
-                const bool isAway = connection ? (*connection)->trouble() == Trouble::Lost : true;
-                if (!outcome && !begun && isAway && mayWait) {
+                const qint64 before = connection ? (*connection)->transactions() : 0;
+                Outcome outcome = connection ? work(**connection) : Outcome(Failure(connection.error()));
+                if (!outcome && mayWait && connection && (*connection)->trouble() == Trouble::Lost
+                    && (*connection)->transactions() == before) {
                     return false;
                 }
                 promise->addResult(std::move(outcome));
                 promise->finish();
                 return true;
-            });
+            },
+            ifAway);
         return future;
     }
 
-    /// `work(Connection &)` → Result<…> without a transaction: for work that prepares first and then writes.
+    /// `work(Connection &)` → Result<…> without a transaction; fails while the server is out of reach.
     template <typename Work> auto perform(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
         using Outcome = std::invoke_result_t<Work, Connection &>;
@@ -80,6 +93,20 @@ public:
         QFuture<Outcome> future = promise->future();
         enqueue([promise, work = std::move(work)](const Result<Connection *> &connection) mutable {
             promise->addResult(connection ? work(**connection) : Outcome(Failure(connection.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// `work()` → Result<…> in its turn on the database thread, whether or not there is a database: for files
+    /// that belong to what is written.
+    template <typename Work> auto beside(Work work) -> QFuture<std::invoke_result_t<Work>>
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        promise->start();
+        QFuture<std::invoke_result_t<Work>> future = promise->future();
+        enqueue([promise, work = std::move(work)](const Result<Connection *> &) mutable {
+            promise->addResult(work());
             promise->finish();
         });
         return future;
@@ -94,7 +121,8 @@ public:
     /// The version of the schema.
     QFuture<Result<int>> schemaVersion();
 
-    /// Waits until all work handed over so far is done. For destructors of what that work refers to.
+    /// Waits until all work handed over so far is done. Writes that wait for the server are tried once more
+    /// and fail if it is still out of reach. For destructors of what that work refers to.
     void drain();
 
 Q_SIGNALS:
@@ -111,7 +139,7 @@ Q_SIGNALS:
 private:
     void enqueue(std::function<void(const Result<Connection *> &)> work);
     /// `work` returns false if it is to be done again when the server is back.
-    void enqueueWrite(std::function<bool(const Result<Connection *> &, bool mayWait)> work);
+    void enqueueWrite(std::function<bool(const Result<Connection *> &, bool mayWait)> work, IfAway ifAway);
 
     QThread m_thread;
     DatabaseWorker *m_worker;

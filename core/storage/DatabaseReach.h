@@ -12,6 +12,7 @@ struct DatabaseReach
     std::optional<Error> problem{}; ///< why it is out of reach; nothing: it is not
     int waiting = 0; ///< writes that are done when it is back
 
+    bool operator==(const DatabaseReach &) const = default;
     [[nodiscard]] bool isAway() const { return problem.has_value(); }
 };
 

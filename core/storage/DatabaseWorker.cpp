@@ -50,6 +50,15 @@ DatabaseWorker::~DatabaseWorker() = default;
 
 Result<Migrator::Report> DatabaseWorker::open()
 {
+    Result<Migrator::Report> opened = openNow();
+    if (!opened && waitsForServer() && serverwords::passes(opened.error())) {
+        goAway(opened.error());
+    }
+    return opened;
+}
+
+Result<Migrator::Report> DatabaseWorker::openNow()
+{
     if (m_connection) {
         return Migrator::Report{};
     }
@@ -57,9 +66,6 @@ Result<Migrator::Report> DatabaseWorker::open()
     if (!opened) {
         m_error = opened.error();
         m_connection.reset();
-        if (mayWait() && serverwords::passes(opened.error())) {
-            goAway(opened.error());
-        }
         return opened;
     }
     m_error.reset();
@@ -109,14 +115,19 @@ Result<void> DatabaseWorker::refuseOnServer() const
 void DatabaseWorker::close()
 {
     m_lookTimer.stop();
-    // One last time; what still cannot be done says so.
+    settleParked();
+    m_connection.reset();
+}
+
+void DatabaseWorker::settleParked()
+{
     if (!m_parked.empty()) {
         lookForServer();
     }
     for (const Write &each : std::exchange(m_parked, {})) {
         each(connection(), false);
     }
-    m_connection.reset();
+    tellReach();
 }
 
 Result<Connection *> DatabaseWorker::connection() const
@@ -176,9 +187,10 @@ Result<void> DatabaseWorker::restore(const QString &file)
     return restoreSqlite(**open, m_options, file);
 }
 
-void DatabaseWorker::write(const Write &work)
+void DatabaseWorker::write(const Write &work, bool mayWait)
 {
-    if (!m_away && work(connection(), mayWait())) {
+    const bool waits = mayWait && waitsForServer();
+    if (!(m_away && waits) && work(connection(), waits)) {
         afterWork();
         return;
     }
@@ -195,20 +207,20 @@ void DatabaseWorker::afterWork()
     if (m_stamp.wroteHere()) {
         Q_EMIT changedHere();
     }
-    if (mayWait() && !m_away && m_connection && m_connection->trouble() == Trouble::Lost) {
+    if (waitsForServer() && !m_away && m_connection && m_connection->trouble() == Trouble::Lost) {
         lookForServer();
     }
 }
 
 void DatabaseWorker::look()
 {
-    if (m_away || (m_connection && mayWait() && m_connection->trouble() == Trouble::Lost)) {
+    if (m_away || (m_connection && waitsForServer() && m_connection->trouble() == Trouble::Lost)) {
         lookForServer();
         return;
     }
     const Result<qint64> now =
         m_connection ? m_connection->dialect().foreignChanges(*m_connection) : Result<qint64>(m_seen);
-    if (!now && mayWait() && m_connection->trouble() == Trouble::Lost) {
+    if (!now && waitsForServer() && m_connection->trouble() == Trouble::Lost) {
         goAway(now.error());
     }
     if (now && *now != m_seen) {
@@ -219,22 +231,29 @@ void DatabaseWorker::look()
     }
 }
 
-// Whether it answers now. One that could not even be opened is opened.
+// Whether it answers now. One that could not even be opened is opened. What has begun to wait goes on doing
+// so if the server is there and refuses: that can be mended, and the reason is told.
 void DatabaseWorker::lookForServer()
 {
-    if (!m_connection) {
-        if (open()) {
-            comeBack();
-        }
-        return;
-    }
-    const auto answered =
-        m_connection->first(QStringLiteral("SELECT 1"), {}, [](const SqlRow &row) { return row.integer(0); });
+    const Result<void> answered = m_connection ? ask() : reopen();
     if (answered) {
         comeBack();
     } else {
         goAway(answered.error());
     }
+}
+
+Result<void> DatabaseWorker::ask()
+{
+    const auto answer =
+        m_connection->first(QStringLiteral("SELECT 1"), {}, [](const SqlRow &row) { return row.integer(0); });
+    return answer ? Result<void>() : Failure(answer.error());
+}
+
+Result<void> DatabaseWorker::reopen()
+{
+    const auto opened = openNow();
+    return opened ? Result<void>() : Failure(opened.error());
 }
 
 void DatabaseWorker::goAway(const Error &why)
@@ -280,7 +299,7 @@ void DatabaseWorker::comeBack()
 void DatabaseWorker::tellReach()
 {
     const DatabaseReach reach{m_away, int(m_parked.size())};
-    if (reach.isAway() != m_told.isAway() || reach.waiting != m_told.waiting) {
+    if (reach != m_told) {
         m_told = reach;
         Q_EMIT reachChanged(reach);
     }

@@ -35,7 +35,9 @@ public:
 
     /// Does it, or keeps it until the server is back: see Database::enqueueWrite().
     using Write = std::function<bool(const Result<Connection *> &, bool mayWait)>;
-    void write(const Write &work);
+    void write(const Write &work, bool mayWait);
+    /// What waits for the server is tried one last time; what still cannot be done says so.
+    void settleParked();
 
     /// Tells whether work changed something, and looks after the server if it failed.
     void afterWork();
@@ -49,11 +51,17 @@ Q_SIGNALS:
     void reachChanged(const aio::DatabaseReach &reach);
 
 private:
+    Result<Migrator::Report> openNow();
     Result<Migrator::Report> tryOpen();
     Result<void> refuseOnServer() const;
     void look();
-    [[nodiscard]] bool mayWait() const { return m_options.waitsForServer && m_options.server.has_value(); }
+    [[nodiscard]] bool waitsForServer() const
+    {
+        return m_options.waitsForServer && m_options.server.has_value();
+    }
     void lookForServer();
+    Result<void> ask();
+    Result<void> reopen();
     void goAway(const Error &why);
     void comeBack();
     void tellReach();

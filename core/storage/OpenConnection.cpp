@@ -22,7 +22,8 @@ Result<std::unique_ptr<Connection>> openConnection(const DatabasePlace &place)
     if (!settings) {
         return Failure(settings.error());
     }
-    return Connection::open(std::make_unique<MariadbDialect>(place.busyTimeoutMs), *settings);
+    const bool mustEncrypt = server.parameter(QStringLiteral("sslmode")) == u"require";
+    return Connection::open(std::make_unique<MariadbDialect>(place.busyTimeoutMs, mustEncrypt), *settings);
 }
 
 } // namespace aio

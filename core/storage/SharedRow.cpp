@@ -9,6 +9,21 @@ namespace aio::sharedrow {
 
 namespace {
 
+// PostgreSQL counts the bytes of a row's words up to 1,048,575, and makes words of the wrong bytes behind
+// that without a word. Whoever searches for one that only comes after that many others does not find the row.
+QStringList wordsThatFit(QStringList words)
+{
+    constexpr qsizetype mostBytes = 900'000;
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        bytes += words.at(i).toUtf8().size();
+        if (bytes > mostBytes) {
+            words.resize(i);
+        }
+    }
+    return words;
+}
+
 Result<void> indexWords(
     Connection &connection, const QString &table, const QString &columns, const QUuid &id, bool forget)
 {
@@ -25,7 +40,7 @@ Result<void> indexWords(
                 for (int column = 1; column <= count; ++column) {
                     texts << found.text(column);
                 }
-                return std::pair(found.integer(0), foldedWords(texts.join(u' ')));
+                return std::pair(found.integer(0), wordsThatFit(foldedWords(texts.join(u' '))));
             });
     if (!row || !*row) {
         return row ? Result<void>() : Failure(row.error());

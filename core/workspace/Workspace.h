@@ -14,7 +14,7 @@ namespace aio {
 ///       device-id           who this computer is among the devices of a team
 ///       sources/ab/cdef…    source material by SHA-256
 ///       server.json         the address of the database, if that is on a server
-///       usage-waiting.jsonl calls that such a server could not be told of yet
+///       usage-waiting-….jsonl  calls that this server could not be told of yet
 ///       backups/  logs/
 class Workspace
 {

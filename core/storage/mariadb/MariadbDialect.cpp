@@ -1,5 +1,6 @@
 #include "core/storage/mariadb/MariadbDialect.h"
 
+#include "core/storage/ServerWords.h"
 #include "core/storage/mariadb/MariadbErrors.h"
 #include "core/storage/mariadb/MariadbSchema.h"
 
@@ -30,6 +31,20 @@ Result<void> executeAll(Connection &connection, const QStringList &statements)
     return {};
 }
 
+// The driver falls back to a connection that everybody can listen to, without a word.
+Result<void> refusePlain(Connection &connection)
+{
+    const auto cipher = connection.first(QStringLiteral("SHOW SESSION STATUS LIKE 'Ssl_cipher'"), {},
+        [](const SqlRow &row) { return row.text(1); });
+    if (!cipher) {
+        return Failure(cipher.error());
+    }
+    const serverwords::Words words = serverwords::certificate();
+    return cipher->value_or(QString()).isEmpty()
+        ? failure(ErrorKind::Storage, words.message, words.hint, QStringLiteral("Ssl_cipher is empty"))
+        : Result<void>();
+}
+
 // Of the program that changes the schema, until it is done.
 const QString schemaLock = QStringLiteral("concat('aio.schema.', database())");
 
@@ -40,7 +55,8 @@ Result<DriverSettings> mariadbSettings(const ServerAddress &address)
     QStringList options{QStringLiteral("MYSQL_OPT_CONNECT_TIMEOUT=5"),
         QStringLiteral("MYSQL_OPT_READ_TIMEOUT=600"), QStringLiteral("MYSQL_OPT_WRITE_TIMEOUT=30")};
     const QString mode = address.parameter(QStringLiteral("sslmode"));
-    if (mode.startsWith(QStringLiteral("verify")) || (mode.isEmpty() && !address.isLocal())) {
+    const bool isPlain = mode == u"disable" || (mode.isEmpty() && address.isLocal());
+    if (!isPlain && mode != u"require") {
         return failure(ErrorKind::Usage,
             QCoreApplication::translate(
                 "Storage", "The driver for MariaDB cannot check the certificate of the server."),
@@ -62,13 +78,17 @@ Result<DriverSettings> mariadbSettings(const ServerAddress &address)
         address.passwordFrom};
 }
 
-MariadbDialect::MariadbDialect(int lockTimeoutMs)
+MariadbDialect::MariadbDialect(int lockTimeoutMs, bool mustEncrypt)
     : m_lockTimeoutMs(lockTimeoutMs)
+    , m_mustEncrypt(mustEncrypt)
 {
 }
 
 Result<void> MariadbDialect::configure(Connection &connection) const
 {
+    if (const Result<void> safe = m_mustEncrypt ? refusePlain(connection) : Result<void>(); !safe) {
+        return safe;
+    }
     constexpr int second = 1000;
     const Result<void> set = executeAll(connection,
         {QStringLiteral("SET NAMES utf8mb4 COLLATE utf8mb4_bin"), QStringLiteral("SET time_zone = '+00:00'"),
@@ -120,7 +140,13 @@ Result<void> MariadbDialect::prepareSchema(Connection &connection) const
 {
     const auto locked = connection.first(QStringLiteral("SELECT GET_LOCK(%1, 60)").arg(schemaLock), {},
         [](const SqlRow &row) { return row.flag(0); });
-    return locked ? Result<void>() : Failure(locked.error());
+    if (!locked) {
+        return Failure(locked.error());
+    }
+    const serverwords::Words words = serverwords::busy();
+    return locked->value_or(false)
+        ? Result<void>()
+        : failure(ErrorKind::Storage, words.message, words.hint, QStringLiteral("GET_LOCK"));
 }
 
 Result<void> MariadbDialect::finishSchema(Connection &connection) const

@@ -9,7 +9,7 @@ namespace aio {
 
 /// What QtSql is told to reach a MariaDB server. Its driver cannot check a server's certificate, so that an
 /// address which asks for that is refused, as is one of another computer that does not say sslmode=disable or
-/// sslmode=require.
+/// sslmode=require: what is merely preferred may be listened to.
 [[nodiscard]] Result<DriverSettings> mariadbSettings(const ServerAddress &address);
 
 /// The versions of the schema without what a usage log does not need. Statements that change a schema are not
@@ -22,7 +22,8 @@ class MariadbDialect : public Dialect
 {
 public:
     /// `lockTimeoutMs`: how long a statement waits for another writer, in whole seconds.
-    explicit MariadbDialect(int lockTimeoutMs);
+    /// `mustEncrypt`: a connection that is not encrypted is refused.
+    explicit MariadbDialect(int lockTimeoutMs, bool mustEncrypt = false);
 
     [[nodiscard]] Result<void> configure(Connection &connection) const override;
     [[nodiscard]] QStringList begin(Access access) const override;
@@ -49,6 +50,7 @@ public:
 
 private:
     int m_lockTimeoutMs;
+    bool m_mustEncrypt;
 };
 
 } // namespace aio

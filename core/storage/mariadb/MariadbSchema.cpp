@@ -33,9 +33,12 @@ QString mendable(QString sql)
     static const QRegularExpression drop(QStringLiteral("^DROP (TABLE|INDEX|VIEW) (?!IF EXISTS)"));
     static const QRegularExpression view(QStringLiteral("^CREATE VIEW "));
     static const QRegularExpression insert(QStringLiteral("^INSERT INTO "));
+    static const QRegularExpression column(
+        QStringLiteral("^(ALTER TABLE \\w+ ADD COLUMN) (?!IF NOT EXISTS)"));
     return sql.replace(create, QStringLiteral("CREATE \\1 IF NOT EXISTS "))
         .replace(drop, QStringLiteral("DROP \\1 IF EXISTS "))
         .replace(view, QStringLiteral("CREATE OR REPLACE VIEW "))
+        .replace(column, QStringLiteral("\\1 IF NOT EXISTS "))
         .replace(insert, QStringLiteral("INSERT IGNORE INTO "));
 }
 

@@ -1,4 +1,5 @@
 #include "core/storage/ServerAddress.h"
+#include "core/storage/mariadb/MariadbDialect.h"
 
 #include <QTest>
 
@@ -76,6 +77,31 @@ private Q_SLOTS:
         QVERIFY2(read.error().message.contains(words), qPrintable(read.error().message));
         QVERIFY(!read.error().hint.isEmpty());
         QVERIFY(!(read.error().message + read.error().hint + read.error().detail).contains(u"secret"_s));
+    }
+
+    // What is merely preferred may be listened to.
+    void mariadbEncryptsOrSaysSo_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("nothing said") << u"mariadb://mia@db.example/work"_s << false;
+        QTest::newRow("prefer") << u"mariadb://mia@db.example/work?sslmode=prefer"_s << false;
+        QTest::newRow("allow") << u"mariadb://mia@db.example/work?sslmode=allow"_s << false;
+        QTest::newRow("verify") << u"mariadb://mia@db.example/work?sslmode=verify-full"_s << false;
+        QTest::newRow("require") << u"mariadb://mia@db.example/work?sslmode=require"_s << true;
+        QTest::newRow("disable") << u"mariadb://mia@db.example/work?sslmode=disable"_s << true;
+        QTest::newRow("here") << u"mariadb://mia@localhost/work"_s << true;
+    }
+
+    void mariadbEncryptsOrSaysSo()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isTaken);
+        const auto settings = mariadbSettings(ServerAddress::parse(text).value());
+        QCOMPARE(settings.has_value(), isTaken);
+        if (!settings) {
+            QCOMPARE(settings.error().kind, ErrorKind::Usage);
+        }
     }
 };
 

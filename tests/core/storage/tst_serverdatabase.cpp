@@ -54,6 +54,28 @@ private Q_SLOTS:
         QCOMPARE(failures.loadRelaxed(), 0);
     }
 
+    // MariaDB keeps each change of the schema at once: the program died before it noted the version.
+    void aMigrationThatEndedHalfWayIsBegunAgain()
+    {
+        if (m_workspace->options().server->kind != ServerAddress::Kind::Mariadb) {
+            QSKIP("A migration is one transaction here.");
+        }
+        QVERIFY(take(m_database->write(statement(u"DELETE FROM schema_version WHERE version >= 10"_s))));
+        QVERIFY2(openError(m_workspace->options()).message == u"it opened"_s,
+            qPrintable(openError(m_workspace->options()).detail));
+    }
+
+    void anUnencryptedLineIsRefusedWhereOneMustNotBe()
+    {
+        if (m_workspace->options().server->kind != ServerAddress::Kind::Mariadb) {
+            QSKIP("PostgreSQL's library sees to it.");
+        }
+        DatabaseOptions options = m_workspace->options();
+        options.server->parameters << u"sslmode=require"_s;
+        const Error refused = openError(options);
+        QVERIFY2(refused.message.contains(u"secured"_s), qPrintable(refused.message + refused.detail));
+    }
+
     void refusesANewerSchema()
     {
         QVERIFY(take(m_database->write(statement(u"INSERT INTO schema_version VALUES (999, 0)"_s))));

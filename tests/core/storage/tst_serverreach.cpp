@@ -116,6 +116,67 @@ private Q_SLOTS:
         QVERIFY(!take(refused.open()));
         const auto read = take(refused.read(query(u"SELECT 1"_s)));
         QVERIFY2(read.error().message.contains(u"password"_s), qPrintable(read.error().message));
+        const auto write = refused.write(statement(u"INSERT INTO t (n) VALUES (8)"_s));
+        QTRY_VERIFY(write.isFinished());
+        QVERIFY(!write.result());
+        QCOMPARE(write.result().error().message, read.error().message);
+    }
+
+    // Whoever is told that the server is away is told, too, if it is there again and refuses.
+    void aRefusalAfterAnAbsenceIsTold()
+    {
+        m_waiting.reset();
+        TestServer::control(u"kill"_s);
+        m_options.server->password = ai::Secret("wrong");
+        Database late(m_options);
+        connect(
+            &late, &Database::reachChanged, this, [this](const DatabaseReach &reach) { m_reach = reach; });
+        QVERIFY(!take(late.open()));
+        auto write = late.write(statement(u"INSERT INTO t (n) VALUES (3)"_s));
+        QTRY_VERIFY(m_reach.isAway() && m_reach.waiting == 1);
+        TestServer::control(u"start"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_reach.problem && m_reach.problem->message.contains(u"password"_s), 20'000);
+        QCOMPARE(m_reach.waiting, 1);
+        QVERIFY(!write.isFinished());
+    }
+
+    void aWriteThatSomebodyBlocksForFailsAtOnce()
+    {
+        TestServer::control(u"kill"_s);
+        const auto fails = Database::IfAway::Fail;
+        QVERIFY(!take(m_waiting->write(statement(u"INSERT INTO t (n) VALUES (9)"_s), fails)));
+        QVERIFY(!take(m_waiting->write(statement(u"INSERT INTO t (n) VALUES (10)"_s), fails)));
+        TestServer::control(u"start"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_reach.isAway() && count() == 0, 20'000);
+    }
+
+    // What is prepared for a write waits with it, and whoever follows it is told in time.
+    void aChangeWaitsAsAWhole()
+    {
+        QStringList steps;
+        TestServer::control(u"kill"_s);
+        auto change = m_waiting->change([&steps](Connection &connection) {
+            steps << u"prepared"_s;
+            auto done = connection.inWriteTransaction(statement(u"INSERT INTO t (n) VALUES (11)"_s));
+            steps << (done ? u"kept"_s : u"not kept"_s);
+            return done;
+        });
+        QTRY_COMPARE(m_reach.waiting, 1);
+        TestServer::control(u"start"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(change.isFinished(), 20'000);
+        QVERIFY(change.result());
+        QCOMPARE(steps.constLast(), u"kept"_s);
+        QCOMPARE(count(), 1);
+    }
+
+    void drainingSettlesWhatWaits()
+    {
+        TestServer::control(u"kill"_s);
+        auto write = m_waiting->write(statement(u"INSERT INTO t (n) VALUES (12)"_s));
+        m_waiting->drain();
+        QVERIFY(write.isFinished() && !write.result());
+        QTRY_COMPARE(m_reach.waiting, 0);
+        TestServer::control(u"start"_s);
     }
 
     void whatCannotBeDoneAtTheEndSaysSo()
