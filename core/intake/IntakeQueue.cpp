@@ -188,7 +188,7 @@ void IntakeQueue::takeOutcome(const QUuid &id, Result<ExtractionOutcome> result)
     });
     if (!entry->anyway && !looksLikePosting(outcome->extraction.job)) {
         fail(id,
-            {ErrorKind::BadInput, tr("Not a job posting"), tr("Extract it anyway if it is one."),
+            {ErrorKind::BadInput, tr("Not a job posting."), tr("Extract it anyway if it is one."),
                 notAPostingDetail()});
         return;
     }

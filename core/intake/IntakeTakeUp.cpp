@@ -87,13 +87,19 @@ void IntakeQueue::keep(const QList<QUuid> &ids, const QList<ExtractionSource> &s
                     items << entry.item;
                 });
             }
-            const auto go = [this, ids](const Result<void> &added) {
+            const auto go = [this, ids, stored = names.has_value()](const Result<void> &added) {
                 if (!added) {
                     qCWarning(lcStorage) << "intake not kept:" << added.error().detail;
                     Q_EMIT storageFailed(added.error());
                 }
                 for (const QUuid &id : ids) {
-                    m_model.change(id, [](IntakeEntry &entry) { entry.kept = true; });
+                    m_model.change(id, [stored](IntakeEntry &entry) {
+                        entry.kept = true;
+                        for (SourceFile &file : entry.source.files) {
+                            // Many that wait would fill the memory; each is read back when it is its turn.
+                            file.bytes = stored ? QByteArray() : file.bytes;
+                        }
+                    });
                     // What was cancelled meanwhile must not come back after a restart.
                     if (const IntakeEntry *entry = m_model.find(id);
                         entry && entry->item.state != State::Waiting) {

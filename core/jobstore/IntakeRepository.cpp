@@ -103,7 +103,7 @@ IntakeRepository::IntakeRepository(Database &database, FileStore files)
 
 QFuture<Result<QStringList>> IntakeRepository::storeFiles(const QList<QByteArray> &files)
 {
-    return m_database.perform([files, store = m_files](Connection &) -> Result<QStringList> {
+    return m_database.beside([files, store = m_files]() -> Result<QStringList> {
         QStringList names;
         for (const QByteArray &bytes : files) {
             const Result<QString> name = store.store(bytes);
@@ -118,7 +118,7 @@ QFuture<Result<QStringList>> IntakeRepository::storeFiles(const QList<QByteArray
 
 QFuture<Result<QByteArray>> IntakeRepository::loadFile(const QString &sha256)
 {
-    return m_database.perform([sha256, store = m_files](Connection &) { return store.load(sha256); });
+    return m_database.beside([sha256, store = m_files] { return store.load(sha256); });
 }
 
 QFuture<Result<void>> IntakeRepository::add(const QList<IntakeItem> &items)

@@ -62,7 +62,7 @@ QFuture<Result<SourceDocument>> JobStore::loadSource(const QUuid &id)
 QFuture<Result<JobRecord>> JobStore::add(
     const Extraction &extraction, const SourceDocument &source, const QString &sourceName)
 {
-    return m_database.perform(
+    return m_database.change(
         [this, extraction, source, sourceName](Connection &connection) -> Result<JobRecord> {
             // Files first: a row never names an image that is not there.
             const Result<PreparedSource> prepared = sourcerows::prepare(source, m_files);
@@ -88,7 +88,7 @@ QFuture<Result<JobRecord>> JobStore::add(
 QFuture<Result<qint64>> JobStore::save(
     const QUuid &id, qint64 baseRevision, const Extraction &extraction, bool reviewed)
 {
-    return m_database.perform([this, id, baseRevision, extraction, reviewed](Connection &connection) {
+    return m_database.change([this, id, baseRevision, extraction, reviewed](Connection &connection) {
         Result<qint64> revision = connection.inWriteTransaction([&](Connection &inner) {
             return jobrows::update(inner, id, baseRevision, extraction, reviewed, m_author);
         });
@@ -111,7 +111,7 @@ QFuture<Result<QList<QUuid>>> JobStore::restore(const QList<QUuid> &ids)
 
 QFuture<Result<QList<QUuid>>> JobStore::setDeleted(const QList<QUuid> &ids, bool deleted)
 {
-    return m_database.perform([this, ids, deleted](Connection &connection) {
+    return m_database.change([this, ids, deleted](Connection &connection) {
         auto changed = connection.inWriteTransaction([&](Connection &inner) {
             return sharedrow::setDeleted(inner, QStringLiteral("job"), ids, deleted, m_author);
         });

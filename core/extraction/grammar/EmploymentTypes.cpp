@@ -37,7 +37,8 @@ const PhraseTable &phrases()
             u"poměr|hpp|na plný|"
             u"pełny etat|pełen etat|pełnym etacie|pełnego "
             u"etatu|heltid|heltidstjänst|fuldtid|kokoaikainen|täyspäiväinen|"
-            u"دوام كامل|بدوام كامل|الدوام الكامل|正社員|正职员|フルタイム|常勤|全职|全職|teljes munkaidő|tam "
+            u"정규직|전일제|دوام كامل|بدوام كامل|الدوام "
+            u"الكامل|正社員|正职员|フルタイム|常勤|全职|全職|teljes munkaidő|tam "
             u"zamanlı|"
             u"полная занятость|полный рабочий день|normă întreagă"},
         {PartTime,
@@ -51,7 +52,7 @@ const PhraseTable &phrases()
             u"částečný úvazek|zkrácený úvazek|poloviční úvazek|částečného úvazku|zkráceného úvazku|niepełny "
             u"etat|niepełnym etacie|"
             u"część etatu|pół etatu|niepełny wymiar|deltid|osa-aikainen|دوام جزئي|بدوام جزئي|الدوام "
-            u"الجزئي|パートタイム|パート|"
+            u"الجزئي|시간제|파트타임|パートタイム|パート|"
             u"アルバイト|非常勤|兼职|兼職|yarı zamanlı|частичная занятость|werkstudent|werkstudentin|working "
             u"student|"
             u"werkstudententätigkeit|studentenjob|brigáda|extrajobb"},
@@ -163,6 +164,9 @@ QStringList findEmploymentTypes(QStringView text)
         if (hit.tag != Contractor || !numberFollows(folded, hit))
             found |= hit.tag;
     }
+    static const QRegularExpression contract(QStringLiteral("^\\W*contract(?: only)?\\W*$"));
+    if (contract.match(folded).hasMatch()) // within a sentence the word means any agreement
+        found |= Contractor;
     QStringList names;
     for (int bit = 0; bit < 7; ++bit) {
         if (found & (1 << bit))

@@ -2,6 +2,7 @@
 
 #include "core/extraction/grammar/Countries.h"
 #include "core/extraction/grammar/Fold.h"
+#include "core/extraction/grammar/Gazetteer.h"
 #include "core/extraction/grammar/PhraseTable.h"
 
 #include <QRegularExpression>
@@ -11,198 +12,6 @@
 namespace aio::extraction {
 
 namespace {
-
-// Country code, then cities, then ';' and regions: the places that postings name most.
-constexpr const char16_t *gazetteer[] = {
-    u"DE|berlin|hamburg|münchen|munich|köln|cologne|frankfurt|frankfurt am "
-    u"main|stuttgart|düsseldorf|dortmund|essen|leipzig|bremen|dresden|hannover|"
-    u"nürnberg|nuremberg|duisburg|bochum|wuppertal|bielefeld|bonn|münster|karlsruhe|mannheim|augsburg|"
-    u"wiesbaden|mönchengladbach|braunschweig|kiel|chemnitz|"
-    u"aachen|halle (saale)|magdeburg|freiburg|freiburg im "
-    u"breisgau|lübeck|erfurt|mainz|rostock|kassel|potsdam|saarbrücken|oldenburg|osnabrück|heidelberg|"
-    u"darmstadt|würzburg|regensburg|göttingen|wolfsburg|ingolstadt|ulm|heilbronn|pforzheim|erlangen|jena|"
-    u"trier|koblenz|konstanz|tübingen|paderborn|reutlingen|"
-    u"bayreuth|bamberg|walldorf|garching|leverkusen|cottbus|hildesheim|gütersloh|passau|landshut|rosenheim|"
-    u"flensburg;bayern|bavaria|baden-württemberg|hessen|sachsen|"
-    u"nordrhein-westfalen|niedersachsen|thüringen|brandenburg|schleswig-holstein|rheinland-pfalz|saarland|"
-    u"mecklenburg-vorpommern|sachsen-anhalt|ruhrgebiet",
-    u"AT|wien|vienna|graz|linz|salzburg|innsbruck|klagenfurt|villach|wels|st. "
-    u"pölten|dornbirn|bregenz;tirol|steiermark|oberösterreich|niederösterreich|vorarlberg|kärnten",
-    u"CH|zürich|zurich|genf|geneva|genève|basel|bern|lausanne|luzern|lucerne|winterthur|st. "
-    u"gallen|lugano|zug|biel|fribourg|neuchâtel|thun|chur|schaffhausen;tessin|ticino|aargau|thurgau|vaud",
-    u"FR|paris|lyon|marseille|toulouse|bordeaux|lille|nantes|strasbourg|rennes|montpellier|grenoble|nice|"
-    u"reims|dijon|angers|le mans|brest|tours|limoges|amiens|"
-    u"metz|nancy|rouen|caen|orléans|clermont-ferrand|saint-étienne|aix-en-provence|annecy|la "
-    u"rochelle|pau|perpignan|besançon|mulhouse|sophia antipolis|"
-    u"la "
-    u"défense|boulogne-billancourt|villeurbanne|versailles|courbevoie|levallois-perret;île-de-france|ile-de-"
-    u"france|bretagne|normandie|occitanie|provence|auvergne-rhône-alpes|nouvelle-aquitaine|pays de la "
-    u"loire|hauts-de-france|grand est",
-    u"BE|brussels|bruxelles|brussel|antwerp|antwerpen|gent|ghent|liège|charleroi|leuven|namur|mechelen|"
-    u"bruges|brugge|mons|hasselt;flanders|vlaanderen|wallonie|wallonia",
-    u"LU|luxembourg city|esch-sur-alzette",
-    u"NL|amsterdam|rotterdam|the hague|den "
-    u"haag|utrecht|eindhoven|groningen|tilburg|almere|breda|nijmegen|enschede|haarlem|arnhem|amersfoort|"
-    u"apeldoorn|delft|leiden|"
-    u"maastricht|zwolle|'s-hertogenbosch|den "
-    u"bosch|hilversum|schiphol|zaandam|veldhoven|deventer|leeuwarden;noord-holland|zuid-holland|noord-"
-    u"brabant|gelderland|limburg|overijssel",
-    u"ES|madrid|barcelona|valencia|sevilla|seville|zaragoza|málaga|malaga|murcia|palma|palma de "
-    u"mallorca|bilbao|alicante|córdoba|valladolid|vigo|gijón|"
-    u"a coruña|granada|san "
-    u"sebastián|santander|pamplona|oviedo|tarragona|girona|lleida|salamanca|burgos|cádiz|almería|logroño|"
-    u"castellón|toledo|las palmas;cataluña|catalunya|andalucía|galicia|país vasco|comunidad de "
-    u"madrid|comunidad valenciana|canarias|navarra|asturias",
-    u"PT|lisboa|lisbon|porto|oporto|braga|coimbra|aveiro|faro|setúbal|leiria|funchal|évora|matosinhos|"
-    u"guimarães|oeiras;algarve|madeira",
-    u"IT|roma|rome|milano|milan|torino|turin|napoli|naples|bologna|firenze|florence|venezia|venice|genova|"
-    u"genoa|verona|padova|trieste|bari|palermo|catania|brescia|parma|"
-    u"modena|bergamo|trento|bolzano|perugia|pisa|udine|vicenza|treviso|reggio "
-    u"emilia|rimini|ravenna|ferrara|cagliari|monza|como|varese|ancona|lecce|pescara|salerno|livorno;"
-    u"lombardia|lazio|veneto|toscana|piemonte|emilia-romagna|puglia|sicilia|sardegna|campania|liguria",
-    u"GB|london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|cardiff|belfast|"
-    u"newcastle|newcastle upon tyne|nottingham|leicester|"
-    u"cambridge|oxford|brighton|reading|southampton|portsmouth|aberdeen|york|bath|coventry|milton "
-    u"keynes|exeter|plymouth|norwich|swansea|derby|hull|dundee|bradford|swindon|slough|guildford|"
-    u"cheltenham|stoke-on-trent|wolverhampton|sunderland|peterborough|bournemouth|luton|warrington|telford|"
-    u"wokingham;yorkshire|kent|surrey|essex|hertfordshire|midlands|west midlands|east "
-    u"midlands|cornwall|devon|greater london|greater manchester",
-    u"IE|dublin|cork|galway|limerick|waterford|kilkenny|sligo|naas|athlone|dundalk;co. dublin|co. cork|co. "
-    u"kildare|leinster|munster",
-    u"CZ|praha|prague|brno|ostrava|plzeň|pilsen|liberec|olomouc|české budějovice|hradec "
-    u"králové|pardubice|ústí nad labem|zlín|jihlava|karlovy vary|mladá "
-    u"boleslav|kladno|opava|most|teplice|prostějov|přerov|tábor;"
-    u"morava|středočeský kraj|jihomoravský kraj|moravskoslezský kraj|plzeňský kraj|ústecký kraj|zlínský kraj",
-    u"SK|bratislava|košice|žilina|nitra|prešov|trnava|trenčín|banská bystrica|martin|poprad",
-    u"PL|warszawa|warsaw|kraków|krakow|cracow|wrocław|wroclaw|łódź|lodz|poznań|poznan|gdańsk|gdansk|gdynia|"
-    u"sopot|szczecin|bydgoszcz|lublin|katowice|białystok|rzeszów|toruń|"
-    u"gliwice|częstochowa|radom|kielce|olsztyn|zielona "
-    u"góra|opole|bielsko-biała|trójmiasto|zabrze|tychy|legnica;mazowieckie|małopolskie|śląskie|dolnośląskie|"
-    u"wielkopolskie|pomorskie|łódzkie|lubelskie|podkarpackie|kujawsko-pomorskie|zachodniopomorskie",
-    u"SE|stockholm|göteborg|gothenburg|malmö|uppsala|västerås|örebro|linköping|helsingborg|jönköping|"
-    u"norrköping|lund|umeå|gävle|borås|södertälje|luleå|kiruna|karlstad|växjö|sundsvall|kalmar|halmstad|"
-    u"eskilstuna|skellefteå|solna|trollhättan;skåne|västra götaland",
-    u"NO|oslo|bergen|trondheim|stavanger|drammen|kristiansand|tromsø|fredrikstad|ålesund|bodø|sandnes",
-    u"DK|copenhagen|københavn|aarhus|århus|odense|aalborg|esbjerg|roskilde|kolding|vejle|horsens|svendborg|"
-    u"randers|herning;sjælland|jylland|fyn",
-    u"FI|helsinki|helsingfors|espoo|tampere|vantaa|oulu|turku|jyväskylä|lahti|kuopio|joensuu|rovaniemi|vaasa",
-    u"IS|reykjavik|reykjavík",
-    u"EE|tallinn|tartu",
-    u"LV|riga|rīga",
-    u"LT|vilnius|kaunas|klaipėda",
-    u"HU|budapest|debrecen|szeged|miskolc|pécs|győr|székesfehérvár",
-    u"RO|bucharest|bucurești|cluj-napoca|cluj|timișoara|iași|brașov|sibiu|constanța|oradea|craiova",
-    u"BG|sofia|plovdiv|varna|burgas|софия|пловдив|варна",
-    u"HR|zagreb|split|rijeka|osijek|zadar",
-    u"SI|ljubljana|maribor",
-    u"RS|belgrade|beograd|novi sad|niš",
-    u"GR|athens|thessaloniki|αθήνα|θεσσαλονίκη|patras",
-    u"UA|kyiv|kiev|lviv|kharkiv|odesa|київ|львів|харків|одеса|дніпро",
-    u"RU|moscow|saint petersburg|st. petersburg|москва|санкт-петербург|новосибирск|екатеринбург|казань",
-    u"TR|istanbul|ankara|izmir|i̇stanbul|bursa|antalya|kocaeli",
-    u"CY|nicosia|limassol|larnaca",
-    u"MT|valletta|sliema|st julians",
-    u"US|new york|new york city|nyc|san francisco|los "
-    u"angeles|chicago|boston|seattle|austin|denver|atlanta|dallas|houston|miami|philadelphia|phoenix|san "
-    u"diego|"
-    u"san jose|portland|washington dc|washington, d.c.|washington, "
-    u"dc|minneapolis|detroit|charlotte|nashville|salt lake "
-    u"city|raleigh|pittsburgh|baltimore|tampa|orlando|st. louis|kansas city|"
-    u"columbus|indianapolis|milwaukee|cincinnati|cleveland|sacramento|las vegas|palo alto|mountain "
-    u"view|sunnyvale|menlo park|redwood city|santa monica|brooklyn|manhattan|"
-    u"oakland|san antonio|jacksonville|boulder|arlington|san mateo|santa "
-    u"clara|cupertino|irvine|bellevue|redmond|plano|ann arbor|madison|honolulu|albuquerque|tucson|fort "
-    u"worth|memphis|"
-    u"louisville|richmond|omaha|oklahoma city|el paso|long beach|virginia beach|scottsdale|bay area|silicon "
-    u"valley|davis;california|texas|florida|massachusetts|colorado|illinois|ohio|michigan|"
-    u"pennsylvania|virginia|oregon|arizona|minnesota|wisconsin|north carolina|south carolina|tennessee|new "
-    u"jersey|maryland|utah|connecticut|washington state|new york state|nevada|"
-    u"missouri|indiana|kentucky|louisiana|alabama|iowa|kansas|oklahoma|new mexico|nebraska|idaho|hawaii|new "
-    u"hampshire|vermont|maine|delaware|rhode island",
-    u"CA|toronto|vancouver|montreal|montréal|ottawa|calgary|edmonton|quebec "
-    u"city|québec|winnipeg|hamilton|waterloo|kitchener|halifax|victoria|mississauga|saskatoon|regina|"
-    u"markham|burnaby|laval|gatineau|sherbrooke|saguenay|london, ontario|kelowna|brampton|surrey, "
-    u"bc;ontario|british columbia|alberta|nova scotia|saskatchewan|manitoba|new brunswick",
-    u"MX|mexico city|ciudad de "
-    u"méxico|cdmx|guadalajara|monterrey|puebla|tijuana|querétaro|mérida|zapopan|cancún|león, "
-    u"guanajuato|toluca|san luis potosí|hermosillo|saltillo|aguascalientes;jalisco|nuevo león|estado de "
-    u"méxico|yucatán|guanajuato",
-    u"BR|são paulo|sao paulo|rio de janeiro|belo horizonte|brasília|curitiba|porto "
-    u"alegre|recife|salvador|fortaleza|florianópolis|campinas|manaus|goiânia|joinville|vitória|"
-    u"natal|belém|ribeirão preto|são josé dos "
-    u"campos|santos|blumenau|uberlândia|londrina|maringá|barueri|osasco|sorocaba|joão "
-    u"pessoa|maceió|cuiabá|caxias do sul;minas gerais|santa catarina|rio grande do "
-    u"sul|paraná|bahia|pernambuco|ceará|espírito santo|goiás",
-    u"AR|buenos aires|caba|rosario|mendoza|la plata|mar del plata|córdoba, argentina",
-    u"CL|santiago|santiago de chile|valparaíso|concepción|viña del mar",
-    u"CO|bogotá|bogota|medellín|cali|barranquilla|cartagena|bucaramanga|pereira",
-    u"PE|lima|arequipa|trujillo",
-    u"UY|montevideo",
-    u"EC|quito|guayaquil",
-    u"CR|san josé, costa rica",
-    u"DO|santo domingo",
-    u"GT|ciudad de guatemala",
-    u"PA|panama city|ciudad de panamá",
-    u"AU|sydney|melbourne|brisbane|perth|adelaide|canberra|gold coast|hobart|darwin|newcastle "
-    u"nsw|kalgoorlie|geelong|cairns|townsville|wollongong|parramatta;nsw|victoria, "
-    u"australia|queensland|tasmania|south australia|western australia|new south wales",
-    u"NZ|auckland|wellington|christchurch|hamilton, new zealand|dunedin|tauranga|queenstown",
-    u"JP|tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|sapporo|kobe|sendai|hiroshima|東京|東京都|大阪|大阪府|"
-    u"大阪市|京都|京都府|横浜|横浜市|名古屋|名古屋市|福岡|福岡市|福岡県|札幌|札幌市|神戸|神戸市|仙台|仙台市|"
-    u"広島|広島市|"
-    u"渋谷|渋谷区|新宿|新宿区|港区|千代田区|品川区|中央区|目黒区|川崎市|さいたま市|千葉市|北九州市|金沢市|"
-    u"那覇市;神奈川県|埼玉県|千葉県|愛知県|兵庫県|北海道|宮城県|広島県|静岡県|茨城県|京都府|長野県|岐阜県|"
-    u"沖縄県|新潟県|岡山県|熊本県|石川県|栃木県|群馬県|三重県|滋賀県|奈良県",
-    u"CN|beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu|nanjing|wuhan|suzhou|xi'an|tianjin|chongqing|"
-    u"北京|北京市|上海|上海市|深圳|深圳市|广州|广州市|杭州|杭州市|成都|成都市|南京|南京市|武汉|武汉市|苏州|"
-    u"苏州市|"
-    u"西安|西安市|天津|重庆|长沙|厦门|青岛|郑州|合肥|宁波|无锡|大连|东莞|佛山|珠海|福州|济南|沈阳|昆明|"
-    u"石家庄|哈尔滨|南昌|南宁|贵阳|太原|常州|嘉兴|温州|泉州|海口|长春;广东|广东省|江苏|江苏省|浙江|浙江省|"
-    u"四川|四川省|山东|湖北|湖南|福建",
-    u"TW|taipei|taichung|kaohsiung|tainan|hsinchu|台北|台北市|臺北市|新北市|台中|台中市|高雄|高雄市|新竹|"
-    u"新竹市|台南|台南市|桃園市|花蓮縣",
-    u"HK|kowloon|九龍|港島",
-    u"KR|seoul|busan|incheon|pangyo|서울|부산|인천|판교|대전|대구|강남|서울특별시|경기도",
-    u"IN|bangalore|bengaluru|mumbai|delhi|new "
-    u"delhi|hyderabad|chennai|pune|gurgaon|gurugram|noida|kolkata|ahmedabad|jaipur|kochi|coimbatore|"
-    u"chandigarh|indore|thiruvananthapuram;karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|haryana",
-    u"PK|karachi|lahore|islamabad",
-    u"BD|dhaka",
-    u"LK|colombo",
-    u"VN|hanoi|ha noi|ho chi minh city|ho chi minh|saigon|da nang|hà nội|hồ chí minh|tp.hcm",
-    u"TH|bangkok|chiang mai|phuket",
-    u"MY|kuala lumpur|penang|petaling jaya|johor bahru|cyberjaya",
-    u"PH|manila|makati|cebu|cebu city|quezon city|taguig|bgc|bohol|davao;metro manila",
-    u"ID|jakarta|bandung|surabaya|bali|yogyakarta",
-    u"SG|raffles place",
-    u"AE|dubai|abu dhabi|sharjah|دبي|أبوظبي|أبو ظبي|الشارقة|عجمان",
-    u"SA|riyadh|jeddah|dammam|khobar|al khobar|mecca|medina|neom|الرياض|جدة|الدمام|الخبر|مكة|مكة "
-    u"المكرمة|المدينة المنورة|الظهران|الطائف|القصيم|تبوك|أبها|الجبيل|ينبع",
-    u"QA|doha|الدوحة",
-    u"KW|kuwait city|مدينة الكويت|السالمية|حولي",
-    u"BH|manama|المنامة",
-    u"OM|muscat|مسقط",
-    u"JO|amman|عمّان|إربد",
-    u"LB|beirut|بيروت",
-    u"IQ|baghdad|erbil|بغداد|أربيل|البصرة",
-    u"EG|cairo|alexandria|giza|new cairo|القاهرة|الإسكندرية|الجيزة|القاهرة الجديدة|مدينة نصر|المعادي|السادس "
-    u"من أكتوبر|6 أكتوبر|المنصورة|طنطا",
-    u"MA|casablanca|rabat|marrakech|tangier|fès|الدار البيضاء|الرباط|مراكش|طنجة|أكادير",
-    u"TN|tunis|sfax|sousse|صفاقس",
-    u"DZ|algiers|oran|الجزائر العاصمة|وهران",
-    u"IL|tel aviv|tel-aviv|jerusalem|haifa|herzliya",
-    u"ZA|johannesburg|cape town|durban|pretoria|sandton|stellenbosch;gauteng|western cape",
-    u"NG|lagos|abuja|ibadan|port harcourt",
-    u"KE|nairobi|mombasa",
-    u"GH|accra",
-    u"RW|kigali",
-    u"ET|addis ababa",
-    u"GE|tbilisi|batumi",
-    u"AM|yerevan",
-    u"KZ|almaty|astana",
-    u"|;europe|europa|emea|apac|latam|latin america|north america|south america|dach|eu|european "
-    u"union|asia|africa|middle east|nordics|benelux|americas|worldwide",
-};
 
 struct Place
 {
@@ -214,7 +23,7 @@ const QList<Place> &places()
 {
     static const QList<Place> list = [] {
         QList<Place> all;
-        for (const char16_t *line : gazetteer) {
+        for (const char16_t *line : gazetteer()) {
             const QString country = QStringView(line).sliced(0, QStringView(line).indexOf(u'|')).toString();
             all.append({country, true});
             all.append({country, false});
@@ -229,7 +38,7 @@ const PhraseTable &names()
     static const PhraseTable table = [] {
         PhraseTable phrases;
         int index = 0;
-        for (const char16_t *line : gazetteer) {
+        for (const char16_t *line : gazetteer()) {
             const QStringView all = QStringView(line).sliced(QStringView(line).indexOf(u'|') + 1);
             const qsizetype regions = all.indexOf(u';');
             phrases.add(regions < 0 ? all : all.first(regions), index);
@@ -245,14 +54,20 @@ const PhraseTable &names()
 /// Names that are common words when not capitalised, or first names.
 bool isAmbiguous(QStringView word)
 {
-    static const QStringList words =
-        QStringLiteral("nice reading bath essen most hull york tours cork split como pau angers natal santos "
-                       "bari mobile eu metz "
-                       "martin davis victoria regina hamilton richmond madison orlando jackson kent surrey "
-                       "chur cali lima salvador bergen "
-                       "halle main trier bonn linz wels zug bali brest faro derby darwin perth leon porto "
-                       "georgia jordan sofia")
-            .split(u' ');
+    static const QStringList words = QStringLiteral(
+        "nice reading bath essen most hull york tours cork split como pau angers natal santos "
+        "bari mobile eu metz "
+        "martin davis victoria regina hamilton richmond madison orlando jackson kent surrey "
+        "chur cali lima salvador bergen "
+        "halle main trier bonn linz wels zug bali brest faro derby darwin perth leon porto "
+        "georgia jordan sofia hof leer ain eure landes ely rugby bury ashford lincoln buffalo mesa reno "
+        "aurora augusta victoria mobile bend guarda tomar prato massa sion uster wil baden salo moss alta "
+        "sala mora sens gap lens fermo crema moulins hamm hagen marl worms most gera maia sale halden "
+        "valence laval bacon norfolk suffolk somerset dorset albany montgomery lexington charleston "
+        "hidalgo sonora laramie irving henderson stamford barrie brandon windsor kingston chester stafford "
+        "durham preston lancaster bolton salford hastings dover poole newport bangor livingston stirling "
+        "ayr perth harlow corby grantham")
+                                         .split(u' ');
     return words.contains(word.toString());
 }
 
@@ -274,6 +89,29 @@ const QRegularExpression &postcode()
         QStringLiteral("^(?:.{2,50}, ?)?(?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4} "
                        "?[A-Z]{2})\\s+\\p{Lu}[\\p{L}.' /-]{2,40}(?:, ?\\p{Lu}\\p{L}+)?$"),
         QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+/// "Whitby YO22 4LX", "Unit 4, Larpool Lane, Whitby YO22 4LX, UK".
+const QRegularExpression &britishPostcode()
+{
+    static const QRegularExpression expression(
+        QStringLiteral("^(?:.{2,60}, ?)?(?:\\p{Lu}[\\p{L}.' -]{2,30},? )?[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}"
+                       "(?:, ?(?:UK|GB|United Kingdom|England|Scotland|Wales|Northern Ireland))?$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+/// "Via Emilia Est 1150, Modena, MO": a street with its number before anything.
+const QRegularExpression &street()
+{
+    static const QRegularExpression expression(
+        QStringLiteral(
+            "^(?:Via|Viale|Piazza|Corso|Largo|Calle|C/|Avenida|Avda\\.?|Av\\.|Paseo|Plaza|Rua|Travessa|Praça|"
+            "Rue|Avenue|Boulevard|Bd|Place|Chemin|Quai|ul\\.|al\\.|\\d{1,5},? "
+            "(?:rue|avenue|boulevard|place|quai|"
+            "chemin|allée)) [^,;]{2,40}(?:, ?\\d{1,5}[a-zA-Z]?)?, "),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
@@ -362,11 +200,19 @@ bool isPlace(QStringView raw)
     const QString string = text.toString();
     if (!countryCode(text).isEmpty() || stateSuffix().match(string).hasMatch()
         || postcode().match(string).hasMatch() || provinceSuffix().match(string).hasMatch()
-        || endsInCountry(text) || eastAsianAddress().match(string).hasMatch())
+        || endsInCountry(text) || eastAsianAddress().match(string).hasMatch()
+        || britishPostcode().match(string).hasMatch())
+        return true;
+    const auto address = street().match(string);
+    if (address.hasMatch() && !findPlaces(text.sliced(address.capturedEnd())).isEmpty())
         return true;
     const auto hits = findPlaces(text);
     if (hits.isEmpty())
         return false;
+    const PlaceHit &front = hits.first(); // "İzmir (Kemalpaşa)"
+    if (front.isCity && front.span.start == 0 && text.sliced(front.span.end).startsWith(u" (")
+        && text.endsWith(u')'))
+        return true;
     qsizetype covered = 0;
     for (const PlaceHit &hit : hits)
         covered += hit.span.length();
@@ -378,6 +224,17 @@ bool isPlace(QStringView raw)
     const bool listed = text.contains(u',') || text.contains(u'/') || text.contains(u'(')
         || text.contains(u'、') || text.contains(u'،');
     return covered * 10 >= letters * (listed ? 4 : 7);
+}
+
+bool isTownWithCountry(QStringView text)
+{
+    const auto pieces = text.trimmed().split(u',');
+    static const QRegularExpression town(
+        QStringLiteral("^\\p{Lu}[\\p{L}.'’-]{1,20}(?: (?:de |del |da |am |an der |sur |upon )?"
+                       "\\p{Lu}[\\p{L}'’-]{1,20}){0,2}$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pieces.size() == 2 && !countryCode(pieces.last().trimmed()).isEmpty()
+        && town.match(pieces.first().trimmed().toString()).hasMatch();
 }
 
 QString countryOfPlace(QStringView text)

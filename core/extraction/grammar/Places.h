@@ -18,6 +18,10 @@ struct PlaceHit
 /// "東京都港区".
 [[nodiscard]] bool isPlace(QStringView text);
 
+/// "Tarifa, Spain": a town that need not be known before its country. A company may stand there as well: for
+/// where nothing else does.
+[[nodiscard]] bool isTownWithCountry(QStringView text);
+
 /// The country of a place text; empty if unknown.
 [[nodiscard]] QString countryOfPlace(QStringView text);
 

@@ -60,7 +60,8 @@ void lookBack(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvid
             evidence.notPay = others <= 4;
             return;
         }
-        if (near && token.is(PayWord::From))
+        const bool single = !candidate.isRange && token.is(PayWord::Between);
+        if (near && (token.is(PayWord::From) || single)) // "fra 205 kr."
             evidence.from = true;
         else if (near && token.is(PayWord::UpTo))
             evidence.upTo = true;
@@ -92,7 +93,10 @@ void lookAhead(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvi
             return;
         }
         if (token.kind == Kind::Number) {
-            evidence.paySaid = evidence.paySaid || isSalaryCount(tokens, i);
+            const bool counted = isSalaryCount(tokens, i);
+            evidence.paySaid = evidence.paySaid || counted;
+            if (counted && !evidence.unit)
+                evidence.unit = Salary::Unit::Month;
             return;
         }
         if (token.kind == Kind::Plus && i == candidate.last + 1 && !candidate.isRange
@@ -105,7 +109,7 @@ void lookAhead(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvi
         if (token.kind == Kind::Comma || token.kind == Kind::Bracket || token.kind == Kind::Dash)
             sameThing = false;
         if (token.is(PayWord::Unit) && others <= 2) {
-            if (!evidence.unit)
+            if (!evidence.unit || i == candidate.last + 1) // "36 hours a week, € 18,50 an hour"
                 evidence.unit = Salary::Unit(token.value);
             evidence.end = qMax(evidence.end, token.end);
         } else if (token.is(PayWord::Gross) && others <= 1) {
@@ -130,6 +134,12 @@ void lookAhead(const Tokens &tokens, const SalaryCandidate &candidate, SalaryEvi
 
 bool standsAlone(const Tokens &tokens, const SalaryCandidate &candidate)
 {
+    const bool opens = candidate.first == 0 || tokens[candidate.first - 1].kind == Kind::Clause
+        || tokens[candidate.first - 1].kind == Kind::Line;
+    const bool closes = candidate.last + 1 >= tokens.size() || tokens[candidate.last + 1].kind == Kind::Clause
+        || tokens[candidate.last + 1].kind == Kind::Line;
+    if (opens && closes)
+        return true; // "35 hours. £27,500. Start in May."
     const auto says = [&](qsizetype i) {
         return tokens[i].kind == Kind::Other || tokens[i].kind == Kind::Number
             || tokens[i].is(PayWord::NotPay);

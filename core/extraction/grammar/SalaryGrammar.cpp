@@ -87,7 +87,11 @@ bool plausible(const SalaryCandidate &candidate, const QString &currency, std::o
 /// "CHF 45 a day" beside a nursery is what it costs; by the hour or by the year people are paid.
 bool isSmallPrice(const SalaryCandidate &candidate, const SalaryEvidence &evidence)
 {
-    constexpr double mostPrice = 1000;
+    static const QString small = QStringLiteral("SEK NOK DKK CZK MXN PHP ZAR TWD THB INR RUB UAH TRY");
+    const bool krona = candidate.sharedSign == int(SharedSign::Krona);
+    const bool smallMoney =
+        krona || (candidate.currency >= 0 && small.contains(salaryCurrencyCodes().at(candidate.currency)));
+    const double mostPrice = smallMoney ? 10000 : 1000;
     return evidence.unit != Salary::Unit::Hour && evidence.unit != Salary::Unit::Year && !candidate.scaled
         && candidate.high < mostPrice;
 }
@@ -124,7 +128,7 @@ double judge(const SalaryCandidate &candidate, const SalaryEvidence &evidence, c
         return candidate.isRange ? 0.85 : 0.78;
     if (evidence.alone)
         return candidate.isRange && sizeable ? 0.8 : (candidate.high >= 10000 ? 0.7 : 0);
-    return candidate.isRange && scaled && candidate.high <= candidate.low * 3 ? 0.62 : 0;
+    return candidate.isRange && scaled && candidate.high <= candidate.low * 3 ? 0.66 : 0;
 }
 
 Salary salaryOf(

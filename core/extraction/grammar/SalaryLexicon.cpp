@@ -115,7 +115,7 @@ PhraseTable makePhrases()
             u"hourly|per hour|an hour|a hour|/hour|/hr|/h|/hrs|p/h|per hr|ph|hour|pro stunde|je stunde|die "
             u"stunde|/std|/std.|/stunde|"
             u"stündlich|par heure|de l'heure|l'heure|/heure|horaire|por hora|la hora|a "
-            u"hora|/hora|/ora|all'ora|orari|orario|per ora|"
+            u"hora|/hora|/ora|all'ora|l'ora|ogni ora|orari|orario|per ora|"
             u"per uur|/uur|p/u|per u|na hodinu|za hodinu|/hod|/hod.|/hodina|/hodinu|hodinově|hodinová|na "
             u"godzinę|za godzinę|/godz|/godz.|"
             u"/godzina|/godzinę|godzinowo|i timmen|per timme|/timme|/tim|/timmen|pr. time|في "
@@ -164,6 +164,8 @@ PhraseTable makePhrases()
             u"range|salary band|"
             u"compensation range|base compensation|pay rate|pay scale|rate|rate of "
             u"pay|earn|earning|earnings|ote|starting pay|"
+            u"lohnband|gehaltsband|gehaltsspektrum|lohnspanne|platová třída|mzdové rozpětí|"
+            u"연봉제|급여|pagas|mensilità|monatsgehälter|monatslöhne|mensualités|"
             u"gehalt|gehaltsspanne|gehaltsrahmen|vergütung|bezahlung|lohn|entgelt|einstiegsgehalt|"
             u"grundgehalt|fixgehalt|verdienst|"
             u"bruttogehalt|bruttolohn|entlohnung|mindestgehalt|verdienen|verdienst "
@@ -187,7 +189,7 @@ PhraseTable makePhrases()
             u"horaire|salaire horaire|"
             u"salario por hora|salário por hora|paga oraria|uurloon|uurtarief|hodinová mzda|hodinová "
             u"sazba|stawka godzinowa|timlön|"
-            u"الأجر بالساعة|時給|時間給|时薪|時薪|时给"},
+            u"timeløn|timelønn|sueldo por hora|시급|الأجر بالساعة|時給|時間給|时薪|時薪|时给"},
         {payUnit(Salary::Unit::Day),
             u"day rate|daily rate|daily wage|tagessatz|tagsatz|tjm|taux journalier|taux journalier "
             u"moyen|tarifa diaria|dagtarief|"
@@ -200,7 +202,8 @@ PhraseTable makePhrases()
             u"mensal|remuneração mensal|stipendio mensile|"
             u"retribuzione mensile|maandsalaris|bruto maandsalaris|měsíční mzda|měsíční plat|hrubá měsíční "
             u"mzda|"
-            u"wynagrodzenie miesięczne|pensja miesięczna|månadslön|الراتب الشهري|راتب "
+            u"월급|wynagrodzenie miesięczne|pensja miesięczna|månadslön|månedsløn|månedslønn|الراتب "
+            u"الشهري|راتب "
             u"شهري|月給|月収|月额|月額|月薪|月工资|底薪"},
         {payUnit(Salary::Unit::Year),
             u"annual salary|annual pay|yearly salary|annual base salary|annual compensation|annualized "
@@ -213,7 +216,7 @@ PhraseTable makePhrases()
             u"salario bruto anual|sba|salário anual|remuneração anual|retribuzione annua lorda|retribuzione "
             u"annua|ral|jaarsalaris|"
             u"roční mzda|wynagrodzenie roczne|årslön|årsløn|الراتب "
-            u"السنوي|年収|想定年収|予定年収|年俸|年薪|年包|total ctc"},
+            u"السنوي|연봉|年収|想定年収|予定年収|年俸|年薪|年包|total ctc"},
         {tag(PayWord::NotPay),
             u"bonus|bonuses|sign-on|signing bonus|sign-on bonus|sign on|signing|referral|referral "
             u"bonus|refer a friend|budget|budgets|"
@@ -288,7 +291,12 @@ PhraseTable makePhrases()
             u"átlagbér|salariul mediu|ortalama maaş|средняя зарплата|متوسط الراتب|متوسط الرواتب|"
             u"平均年収|平均給与|平均月給|平均時給|平均薪资|平均工资|平均月薪|平均薪資|平均薪水"},
         {tag(PayWord::Price),
-            u"crèche|creche|nursery|childcare|child care|daycare|canteen|cafeteria|parking|lunch|lunches|"
+            u"boende|personalboende|bostad|bolig|accommodation|housing|unterkunft|wohnung|logement|"
+            u"hébergement|"
+            u"alojamiento|alojamento|alloggio|huisvesting|ubytování|ubytovna|zakwaterowanie|"
+            u"chair|chair rental|chair rent|desk|room|rent|rental|ticket price|membership|per person|miete|"
+            u"standmiete|stuhlmiete|loyer|alquiler|aluguel|affitto|huur|nájem|czynsz|hyra|husleje|crèche|"
+            u"creche|nursery|childcare|child care|daycare|canteen|cafeteria|parking|lunch|lunches|"
             u"kita|kinderkrippe|kinderbetreuung|kantine|mensa|mittagessen|parkplatz|jobticket|"
             u"deutschlandticket|garderie|cantine|repas|guardería|comedor|aparcamiento|almuerzo|creches|"
             u"refeitório|refeição|estacionamento|almoço|asilo nido|mensa aziendale|parcheggio|pranzo|"

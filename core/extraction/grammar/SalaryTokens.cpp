@@ -54,8 +54,9 @@ SalaryToken readNumber(QStringView text, qsizetype at)
         }
     }
     token.number = digits.size() > 15 ? 0 : (digits + u'.' + decimals + u'0').toDouble();
-    if (text.sliced(end).startsWith(u",-") && digitRun(text, qMin(end + 2, text.size())) == 0)
-        end += 2; // "50.000,-"
+    const bool dashed = text.sliced(end).startsWith(u",-") || text.sliced(end).startsWith(u".-");
+    if (dashed && digitRun(text, qMin(end + 2, text.size())) == 0)
+        end += 2; // "50.000,-", "4'850.–"
     token.end = end;
     return token;
 }

@@ -86,7 +86,7 @@ Result<void> Reader::add(const QByteArray &bytes, int index, int count)
 
 Error tooFewWords(qsizetype words)
 {
-    return {ErrorKind::BadInput, Text::tr("We could not read this image"),
+    return {ErrorKind::BadInput, Text::tr("We could not read this image."),
         Text::tr("%n words found, too few for a posting. Try a larger screenshot.", nullptr, int(words)), {}};
 }
 

@@ -16,7 +16,8 @@ bool isNoise(const LayoutWord &word)
     if (word.text.size() <= 2) {
         return word.confidence < 25;
     }
-    return word.confidence < 12;
+    // No dictionary knows an address, so it is never read for sure.
+    return word.confidence < 12 && !word.text.contains(u'@');
 }
 
 } // namespace

@@ -99,11 +99,29 @@ void repairNumber(LayoutWord &word, bool besideMoney)
     }
 }
 
+/// "yr_": the edge of a button beside the word; names with a line inside keep it.
+void dropEdges(LayoutWord &word)
+{
+    QStringView text = word.text;
+    while (text.size() > 1 && text.endsWith(u'_')) {
+        text.chop(1);
+    }
+    while (text.size() > 1 && text.startsWith(u'_')) {
+        text = text.sliced(1);
+    }
+    if (text.size() < word.text.size() && !text.contains(u'_')) {
+        word.text = text.toString();
+    }
+}
+
 } // namespace
 
 void repairLines(QList<LayoutLine> &lines)
 {
     for (LayoutLine &line : lines) {
+        for (LayoutWord &word : line.words) {
+            dropEdges(word);
+        }
         for (qsizetype i = 0; i < line.words.size(); ++i) {
             const bool money = (i > 0 && isMoneySign(line.words.at(i - 1).text))
                 || (i + 1 < line.words.size() && isMoneySign(line.words.at(i + 1).text));

@@ -3,10 +3,14 @@
 #include "core/extraction/image/InkInspector.h"
 #include "core/extraction/image/LatinLanguage.h"
 #include "core/extraction/image/NoiseFilter.h"
+#include "core/extraction/image/OcrRepair.h"
 #include "core/extraction/image/SampleArea.h"
 #include "core/extraction/layout/Script.h"
 
 #include <QHash>
+#include <QRegularExpression>
+
+#include <leptonica/allheaders.h>
 
 #include <algorithm>
 
@@ -105,6 +109,39 @@ QList<LayoutWord> wordsInBand(const QList<LayoutWord> &words, const QRect &area,
         }
     }
     return inside;
+}
+
+// "cocinaUhotel.example": a host that was hardly legible, with what stands before it. Most models take "@"
+// for a letter; the English one knows it.
+bool mayBeAddress(const LayoutWord &word)
+{
+    constexpr int doubtful = 60;
+    static const QRegularExpression host(QStringLiteral("[A-Za-z0-9-]{2,}\\.[a-z]{2,10}[.,;)]?$"));
+    return word.confidence < doubtful && !word.text.contains(u'/') && host.match(word.text).hasMatch();
+}
+
+// The first of the words, up to `last`, that belong to the same address.
+qsizetype addressStart(const QList<LayoutWord> &words, qsizetype last)
+{
+    constexpr int doubtful = 60;
+    if (last == 0 || words.at(last - 1).confidence >= doubtful
+        || words.at(last - 1).line != words.at(last).line) {
+        return last;
+    }
+    const double gap = words.at(last).box.left() - words.at(last - 1).box.right();
+    return gap >= 0 && gap < 1.5 * words.at(last).box.height() ? last - 1 : last;
+}
+
+// The mail address that the words of a region are; empty if they are none.
+QString mailAddress(const QList<LayoutWord> &words)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^[A-Za-z0-9._+-]{2,}@[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,18}[.,;)]?$"));
+    QString text;
+    for (const LayoutWord &word : words) {
+        text += word.text;
+    }
+    return form.match(text).hasMatch() && meanConfidence(words) >= goodConfidence ? text : QString();
 }
 
 } // namespace
@@ -302,6 +339,38 @@ QStringList TextRecognizer::chooseLanguages(const Sample &sample) const
     return withEnglish(m_installed.has(guess) ? guess : firstLatin());
 }
 
+Result<void> TextRecognizer::readAddressesAgain(
+    QList<LayoutWord> &words, const PixPtr &pix, const WorkContext &context)
+{
+    constexpr int mostTries = 4; // each takes some 30 ms
+    constexpr int border = 6;
+    int tries = 0;
+    for (qsizetype last = 0; last < words.size() && tries < mostTries; ++last) {
+        if (!mayBeAddress(words.at(last))) {
+            continue;
+        }
+        ++tries;
+        const qsizetype first = addressStart(words, last);
+        const QRectF box = words.at(first).box.united(words.at(last).box);
+        const QRect area = box.toAlignedRect().adjusted(-border, -border, border, border)
+            & QRect(0, 0, pixGetWidth(pix.get()), pixGetHeight(pix.get()));
+        const auto read = readWith({QStringLiteral("eng")}, pix, area, context, OcrEngine::Holds::OneBlock);
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        const QString address = mailAddress(*read);
+        if (address.isEmpty()) {
+            continue;
+        }
+        words[first].text = address;
+        words[first].box = box;
+        words[first].confidence = repairedConfidence;
+        words.remove(first + 1, last - first);
+        last = first;
+    }
+    return {};
+}
+
 QStringList TextRecognizer::languagesOf(QStringView known) const
 {
     if (!m_languages.isEmpty()) {
@@ -364,6 +433,12 @@ Result<RecognizedPage> TextRecognizer::read(const QImage &image, const WorkConte
     }
     if (!words) {
         return tl::unexpected(words.error());
+    }
+    const QString english = QStringLiteral("eng");
+    if (!languages.contains(english) && m_installed.has(english)) {
+        if (auto again = readAddressesAgain(*words, sample->image.pix, context); !again) {
+            return tl::unexpected(again.error());
+        }
     }
     RecognizedPage recognized;
     recognized.languages = languages;

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] Result<void> tryOtherScripts(Sample &sample, const WorkContext &context);
     [[nodiscard]] Result<QList<LayoutWord>> readRest(const Sample &sample, const WorkContext &context);
     [[nodiscard]] Result<void> widen(Sample &sample, const WorkContext &context);
+    [[nodiscard]] Result<void> readAddressesAgain(
+        QList<LayoutWord> &words, const PixPtr &pix, const WorkContext &context);
     [[nodiscard]] QStringList chooseLanguages(const Sample &sample) const;
     [[nodiscard]] QStringList languagesOf(QStringView known) const;
     [[nodiscard]] Result<QList<LayoutWord>> readWith(const QStringList &languages, const PixPtr &pix,

@@ -3,6 +3,8 @@
 #include "core/extraction/merge/Agreement.h"
 #include "core/extraction/merge/VoteCluster.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -120,15 +122,42 @@ void weighSalary(Vote &vote, const SourceDocument &document, bool unrendered)
     }
 }
 
-void weighOcr(Vote &vote, const SourceDocument &document)
+/// How much of its trust a vote keeps whose words are hard to read: the value is kept, but marked for a look.
+double legibility(const Vote &vote, const SourceDocument &document)
 {
-    if (vote.origin != Origin::Ocr || !vote.span) {
-        return;
+    constexpr int legible = 75;
+    if (vote.origin != Origin::Ocr || !vote.span || vote.confidence <= 0) {
+        return 1;
     }
     const int seen = document.wordConfidence(*vote.span);
-    // Below 75 a word is hard to read; the value is kept, but marked for a look.
-    if (seen < 75) {
-        vote.confidence = std::min(vote.confidence, 0.5 + 0.25 * std::max(0, seen) / 75.0);
+    // Half legible figures are kept where they have the form of pay: a person sees at once whether they are.
+    const auto *salary = std::get_if<Salary>(&vote.value);
+    const bool whole = salary && salary->min && salary->max && !salary->currency.isEmpty() && salary->unit;
+    const double least = whole ? minimumConfidence(vote.field) + 0.01 : 0;
+    const double most = std::max(least, 0.5 + 0.25 * std::max(0, seen) / double(legible));
+    return seen >= legible ? 1 : std::min(1.0, most / vote.confidence);
+}
+
+/// A blurred word makes its line harder to read, not another line the better answer: where the best vote for
+/// a field loses trust, those after it lose as much.
+void weighOcr(QList<Vote> &votes, const SourceDocument &document)
+{
+    struct Best
+    {
+        double confidence = 0;
+        double kept = 1;
+    };
+    QHash<JobField, Best> best;
+    for (const Vote &vote : std::as_const(votes)) {
+        Best &known = best[vote.field];
+        if (vote.origin == Origin::Ocr && vote.confidence > known.confidence) {
+            known = {vote.confidence, legibility(vote, document)};
+        }
+    }
+    for (Vote &vote : votes) {
+        if (vote.origin == Origin::Ocr) {
+            vote.confidence *= std::min(best.value(vote.field).kept, legibility(vote, document));
+        }
     }
 }
 
@@ -158,11 +187,11 @@ QList<Vote> weighedVotes(const QList<Vote> &votes, const SourceDocument &documen
         if (vote.field == JobField::Locations && std::holds_alternative<QStringList>(vote.value)) {
             vote.value = places(std::get<QStringList>(vote.value));
         }
-        weighOcr(vote, document);
         if (vote.confidence > 0 && !isEmpty(vote.value)) {
             weighed.append(vote);
         }
     }
+    weighOcr(weighed, document);
     return weighed;
 }
 

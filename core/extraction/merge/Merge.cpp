@@ -4,6 +4,8 @@
 #include "core/extraction/merge/FieldRules.h"
 #include "core/extraction/merge/VoteCluster.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace aio::extraction {
@@ -143,6 +145,25 @@ void separateSkills(JobPosting &job)
     job.preferredSkills = preferred;
 }
 
+/// "Store Manager - Juniper & Oak" of Juniper & Oak: what is said with the company is not said again.
+void separateCompany(JobPosting &job)
+{
+    if (job.company.size() < 3) {
+        return;
+    }
+    static const QRegularExpression mark(QStringLiteral("\\s+(?:[|–—@-]|at|bei|chez)\\s+$"));
+    const QString title = job.title;
+    if (!title.endsWith(job.company, Qt::CaseInsensitive)) {
+        return;
+    }
+    const QString front = title.chopped(job.company.size());
+    const auto match = mark.match(front);
+    constexpr qsizetype shortest = 4;
+    if (match.hasMatch() && match.capturedStart() >= shortest) {
+        job.title = front.left(match.capturedStart());
+    }
+}
+
 } // namespace
 
 Extraction mergeVotes(const SourceDocument &document, const QList<Vote> &votes, qsizetype mainEnd)
@@ -154,6 +175,7 @@ Extraction mergeVotes(const SourceDocument &document, const QList<Vote> &votes, 
             decide(field, weighed, document, extraction);
         }
     }
+    separateCompany(extraction.job);
     describe(document, mainEnd, extraction);
     separateSkills(extraction.job);
     if (extraction.job.preferredSkills.isEmpty()) {

@@ -66,7 +66,14 @@ SchemaPosting::SchemaPosting(QJsonObject posting, Origin origin, double confiden
 
 QString SchemaPosting::title() const
 {
-    const QString title = schemaText(schemaProperty(m_posting, {"title", "jobTitle", "name"}));
+    // "Phlebotomist Job in Tulsa, OK at Osage Labs": a market's words around the name of the job
+    static const QRegularExpression announced(
+        u"^(.{3,100}?)\\s+(?:jobs?|vacancy|stellenangebot|emploi|empleo|vaga|lavoro|vacature)\\s+(?:in|at|bei|à|en|em|a|presso|bij)\\s+\\p{Lu}.*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString title = schemaText(schemaProperty(m_posting, {"title", "jobTitle", "name"}));
+    if (const auto match = announced.match(title); match.hasMatch()) {
+        title = match.captured(1);
+    }
     return title.size() <= maxTitle && !isAddress(title) ? title : QString();
 }
 

@@ -173,6 +173,10 @@ TitleParts splitTitle(const QString &title, const PageFacts &facts)
     if (text.isEmpty() || text.size() > 300) {
         return parts;
     }
+    static const QRegularExpression form(
+        u"^(?:job application for|application for|apply for|bewerbung (?:als|für)) (?=\\S)"_s,
+        QRegularExpression::CaseInsensitiveOption); // the form below the posting, not its name
+    text.remove(form);
     QString owner;
     QStringList list = withoutSections(pieces(text), facts, owner);
     const bool hasSection = list != pieces(text);

@@ -71,7 +71,8 @@ bool hasOrganisationWord(QStringView text)
             "Recruitment|Personal|Services|Industries|Instruments|Laboratoires?|"
             "Department of|Bureau of|Ministry of|Office of|Ministerio de|Ministère|Ministério|Ministerstvo|"
             "Authority|Commission|Society|Union|Peluquería|Mutuelle|Mairie|Commune de|Ayuntamiento(?: de)?|"
-            "Câmara Municipal|Comune di|Gobierno de|Lycée|Colegio|Escola|Escuela|Liceo|Ospedale|Clinica|"
+            "Câmara Municipal|Comune di|Gobierno de|Syndicat|Communauté "
+            "de|Lycée|Colegio|Escola|Escuela|Liceo|Ospedale|Clinica|"
             "Officina|Falegnameria|Cantina|Azienda|Fattoria|Pasticceria|Panificio|Taller(?:es)?|Hostal|"
             "Supermercados?|Distribuciones|Transportes|Construcciones|Constructora|Inmobiliaria|"
             "Imobiliária|Padaria|Mercado|Fundación|Fundação|Fondazione|Fondation|Fundacja|Nadace|"
@@ -96,6 +97,15 @@ TextSpan companyPart(QStringView text)
     const auto match = lead.match(text.toString());
     if (match.hasMatch() && text.sliced(match.capturedEnd()).front().isUpper())
         span.start = match.capturedEnd();
+    // "lo studio Bianchi", "die Example GmbH": an article in small letters is no part of a name.
+    static const QRegularExpression article(
+        QStringLiteral(
+            "^(?:lo|la|il|el|le|les|los|las|die|der|das|de|het|the|our|unsere?|unser)\\s+(?=\\p{L})|"
+            "^[AO]\\s+(?=\\p{Lu}\\p{Ll})|^l['’](?=\\p{L})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto small = article.match(text.sliced(span.start).toString());
+    if (small.hasMatch())
+        span.start += small.capturedEnd();
     // "Společnost Example s.r.o.": the word before says only what the end says, too.
     static const QRegularExpression kind = insensitive(QStringLiteral(
         "^(?:společnost|firma|spółka|société|entreprise|empresa|azienda|ditta|bedrijf) (?=\\p{L})"));
@@ -116,6 +126,12 @@ TextSpan companyPart(QStringView text)
     const auto where = whereabouts.match(text.toString());
     if (where.hasMatch())
         cut(where.capturedStart());
+    static const QRegularExpression town(
+        QStringLiteral(" (?:di|in|en|em|i|w|v|ve|te|à) (\\p{Lu}[\\p{L}' -]+)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto seat = town.match(text.toString());
+    if (seat.hasMatch() && isPlace(seat.capturedView(1)) && !hasLegalForm(text))
+        cut(seat.capturedStart());
     const qsizetype comma = text.indexOf(u',');
     if (comma > 0 && comma + 1 < text.size() && isPlace(text.sliced(comma + 1)))
         cut(comma);
@@ -147,8 +163,13 @@ TextSpan companyInFooter(QStringView line)
             "^\\s*(\\p{Lu}[^·|•,–—\\n]{2,60}?)\\s*[·|•,–—]\\s*(?:Inh\\.|Inhaber(?:in)?|Geschäftsführ|"
             "Prop\\.|Propriétaire|P\\.? ?IVA|SIRET|NIP|IČO?|CNPJ|NIF|CIF|ABN|VAT|USt)"),
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression address(
+        QStringLiteral(
+            "^\\s*(\\p{Lu}[^·|•,–—\\n]{2,60}?)\\s*[·|•,–—]\\s*[^·|•,\\n]{3,50} ?\\d{1,4} ?[a-z]?\\s*"
+            "[·|•,–—]\\s*(?:[A-Z]{1,2}-)?\\d{4,5} \\p{Lu}"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const QString text = line.toString();
-    for (const QRegularExpression &expression : {owner, rights}) {
+    for (const QRegularExpression &expression : {owner, address, rights}) {
         const auto match = expression.match(text);
         if (match.hasMatch())
             return {match.capturedStart(1), match.capturedEnd(1)};

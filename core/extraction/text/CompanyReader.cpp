@@ -43,9 +43,13 @@ const std::vector<Sentence> &sentences()
 {
     static const std::vector<Sentence> all = {
         {cased(QStringLiteral("(?<!\\bin )(?<!\\bw )(?<!\\bdi )(?<!\\bv )(?<!\\bà )") + name()
-             + QStringLiteral("(?: (?:in|w|di|v|ve|à|en|em|i) \\p{Lu}\\p{L}+)? (?:is "
-                              "(?:looking|hiring|seeking|searching|recruiting)|are "
+             + QStringLiteral("(?: \\([^()]{2,60}\\))?(?: (?:in|w|di|v|ve|à|en|em|i) \\p{Lu}\\p{L}+)? (?:is "
+                              "(?:now |currently )?"
+                              "(?:looking|hiring|seeking|searching|recruiting)|are (?:now |currently )?"
                               "(?:looking|hiring|seeking)|seeks|sucht|recherche|cherche|recrute|busca|"
+                              "(?:está|esta) (?:contratando|buscando|seleccionando|selecionando)|"
+                              "(?:está à|em) procura|necesita|sta (?:cercando|assumendo)|è alla ricerca|"
+                              "is op zoek|rekryterar|anställer|ansætter|ansetter|przyjmie|"
                               "procura|contrata|cerca|ricerca|seleziona|zoekt|hledá|"
                               "přijme|szuka|poszukuje|zatrudni|söker|søger|søker|etsii|hakee|keres|angajează)"
                               "(?![\\p{L}])")),
@@ -54,7 +58,7 @@ const std::vector<Sentence> &sentences()
                    "(?<![\\p{L}])(?:At|Join|Bei|Bei "
                    "der|Beim|Chez|Rejoignez|Rejoins|En|Na|No|In|Bij|Ve|W|På|Hos|Únete a|Junte-se à) ")
              + name()
-             + QStringLiteral(",? "
+             + QStringLiteral("(?: (?:in|i|te|en|em|a|à|w|v|ve) \\p{Lu}[\\p{L}-]+)?,? "
                               "(?:we|you|our|as|is|are|suchen|sind|arbeiten|nous|vous|tu|on|buscamos|somos|"
                               "creemos|estamos|buscamos|acreditamos|"
                               "crediamo|lavoriamo|geloven|werk|zoeken|hledáme|tworzymy|szukamy|söker|är|"
@@ -73,6 +77,17 @@ const std::vector<Sentence> &sentences()
                               "jest|är (?:en|ett|Sveriges)|er "
                               "(?:en|et)|makes|builds|develops|sells|hires|provides|helps)(?![\\p{L}])")),
             0.6},
+        {cased(QStringLiteral(
+             "(?:^|[.!?] )(?:Le |La |L['’]|Les |Die |Der |Das |El |The |O |A |Il |Lo |lo |la |il |"
+             "De |Het )?((?:Syndicat|Communauté|Association|Mairie|Commune|Département|Région|"
+             "Centre|Studio|studio|Ayuntamiento|Asociación|Fundación|Comune|Azienda|"
+             "Cooperativa|Prefeitura|Câmara|Gemeente|Stichting|Gmina|Urząd|Město|Obec|"
+             "Kommunen?|Verein|Stadt|Gemeinde|Landkreis|Institut)(?: \\p{L}[\\p{L}'’.-]*){1,7}?)"
+             "(?: \\([^()]{2,60}\\))?(?: (?:in|di|à|en|em|i) \\p{Lu}[\\p{L}-]+)? "
+             "(?:recrute|recherche|cherche|sucht|busca|necesita|contrata|procura|cerca|"
+             "ricerca|seleziona|zoekt|szuka|poszukuje|zatrudni|hledá|přijme|söker|søger|"
+             "is (?:looking|hiring|seeking|recruiting))(?![\\p{L}])")),
+            0.77},
         {cased(QStringLiteral("(?:Société|Entreprise|Cabinet|Groupe|Firma|Firmie|Kanzlei|Praxis|Společnost|"
                               "Empresa|Azienda|Ditta|Grupo|Grupa|Agentur|Bäckerei|Hotel|Restaurant|Klinik|"
                               "Clínica|Clinique|Konditorei|Autohaus|Farmacia) ")
@@ -146,7 +161,8 @@ public:
         if (words.size() < 2 || words.size() > longest || isGeneric(words) || words.contains(u"://")
             || words.contains(u'\n'))
             return;
-        if (hasGenderTag(words) || !mayBeCompany(words))
+        const bool letters = std::any_of(words.cbegin(), words.cend(), [](QChar c) { return c.isLetter(); });
+        if (!letters || hasGenderTag(words) || !mayBeCompany(words))
             return;
         m_found.append({words.toString(), span, confidence});
     }
@@ -155,6 +171,7 @@ public:
     {
         for (NameCandidate &candidate : m_found)
             candidate.confidence = qMin(0.95, candidate.confidence + mentionBonus(candidate.name));
+        preferWhole();
         std::stable_sort(m_found.begin(), m_found.end(),
             [](const NameCandidate &a, const NameCandidate &b) { return a.confidence > b.confidence; });
         QList<Vote> votes;
@@ -171,6 +188,22 @@ public:
     }
 
 private:
+    /// "Larkfield" in a sentence is short for the "Larkfield Foods" that stands by the title.
+    void preferWhole()
+    {
+        for (NameCandidate &whole : m_found) {
+            for (const NameCandidate &part : std::as_const(m_found)) {
+                const bool longer = whole.name.startsWith(part.name + u' ') && !hasJobWord(whole.name)
+                    && !hasLegalForm(part.name) && whole.name.at(part.name.size() + 1).isUpper()
+                    && whole.name.count(u' ') - part.name.count(u' ') <= 2 && !whole.name.endsWith(u'.')
+                    && !isPlace(QStringView(whole.name).sliced(part.name.size() + 1));
+                constexpr double nudge = 0.01;
+                if (longer && whole.confidence <= part.confidence)
+                    whole.confidence = part.confidence + nudge;
+            }
+        }
+    }
+
     [[nodiscard]] double mentionBonus(const QString &name) const
     {
         const QString head = name.section(u' ', 0, 0);
@@ -277,10 +310,10 @@ bool mentionedInside(const Posting &posting, QStringView name, TextSpan except =
 bool soundsLikeMarket(QStringView name)
 {
     static const QRegularExpression market(
-        QStringLiteral(
-            "^(?:\\p{L}*(?:jobs?|empregos?|empleos?|emplois?)|(?:jobb?|empr?eg?l?[eo]|emploi|karriere|"
-            "stellen|vacature|vagas|trabaj[ao]|trabalho|lavoro|praca|prace|práce)\\p{L}*)"
-            "(?:\\.\\p{L}{2,4})?(?: .*)?$"),
+        QStringLiteral("^(?:(?:\\p{L}+ "
+                       ")?\\p{L}*(?:jobs?|empregos?|empleos?|emplois?)|(?:jobb?|empreg|emple|emploi|karriere|"
+                       "stellen|vacature|vagas|trabaj[ao]|trabalho|lavoro|praca|prace|práce)\\p{L}*)"
+                       "(?:\\.\\p{L}{2,4})?(?: .*)?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return !hasLegalForm(name) && market.match(name.toString()).hasMatch();
 }
@@ -314,6 +347,58 @@ void offerFromTitle(const Posting &posting, TextSpan headline, Collector &collec
     }
 }
 
+/// "Balkenwerk GmbH", "Example s.r.o., Main Street 4": a name with its legal form where a letter is signed.
+TextSpan signature(const OutlineLine &line)
+{
+    constexpr qsizetype longest = 100;
+    if (line.aside || line.kind == Kind::Fact || line.kind == Kind::Item || line.text.size() > longest)
+        return {};
+    static const QRegularExpression parts(QStringLiteral("^[^,|·–—\\n]{3,60}?(?=\\s*(?:,|\\||·|–|—|$))"));
+    const auto match = parts.match(line.text.toString());
+    if (!match.hasMatch() || !line.text.front().isUpper() || !hasLegalForm(match.capturedView()))
+        return {};
+    // Where a sentence or a link follows, it is no signature.
+    return line.text.contains(u". ") && line.text.count(u' ') > 12
+        ? TextSpan{}
+        : TextSpan{line.span.start, line.span.start + match.capturedEnd()};
+}
+
+/// The one company that signs; of several none can be told from the others.
+void offerSignature(const Posting &posting, Collector &collector)
+{
+    TextSpan signer;
+    for (const OutlineLine &line : posting.outline) {
+        const TextSpan span = signature(line);
+        if (span.isEmpty())
+            continue;
+        if (!signer.isEmpty()
+            && posting.document.view(signer).compare(posting.document.view(span), Qt::CaseInsensitive) != 0)
+            return;
+        signer = span;
+    }
+    if (!signer.isEmpty())
+        collector.offer(signer, 0.6);
+}
+
+/// The line before or after, buttons left out.
+const OutlineLine *neighbour(const Posting &posting, qsizetype at, int step)
+{
+    qsizetype i = at + step;
+    while (i >= 0 && i < posting.outline.size() && posting.outline[i].topic == Topic::Other
+        && posting.outline[i].kind == Kind::Text)
+        i += step;
+    return i >= 0 && i < posting.outline.size() ? &posting.outline[i] : nullptr;
+}
+
+bool isTitleLine(const OutlineLine *line, const QList<Headline> &headlines)
+{
+    if (line == nullptr)
+        return false;
+    const bool headline = !headlines.isEmpty() && line->span.start <= headlines.first().title.start
+        && line->span.end >= headlines.first().title.end;
+    return headline || (line->kind == Kind::Fact && line->topic == Topic::Title);
+}
+
 } // namespace
 
 QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines)
@@ -325,6 +410,8 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
     }
     if (!headlines.isEmpty() && headlines.first().company)
         collector.offer(*headlines.first().company, 0.74);
+    if (posting.document.kind != SourceDocument::Kind::Page)
+        offerSignature(posting, collector);
     offerFromTitle(posting, headlines.isEmpty() ? TextSpan{} : headlines.first().title, collector);
     int index = 0;
     for (qsizetype i = 0; i < posting.outline.size(); ++i) {
@@ -335,12 +422,9 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
                 collector.offer(*span, 0.74);
         }
         // the line before or after the title
-        const bool nearTitle = !headlines.isEmpty() && index <= 8 && line.kind != Kind::Item
-            && ((i > 0 && posting.outline[i - 1].span.start <= headlines.first().title.start
-                    && posting.outline[i - 1].span.end >= headlines.first().title.end)
-                || (i + 1 < posting.outline.size()
-                    && posting.outline[i + 1].span.start <= headlines.first().title.start
-                    && posting.outline[i + 1].span.end >= headlines.first().title.end));
+        const bool nearTitle = index <= 8 && line.kind != Kind::Item
+            && (isTitleLine(neighbour(posting, i, -1), headlines)
+                || isTitleLine(neighbour(posting, i, 1), headlines));
         const bool isTitle = !headlines.isEmpty() && line.span.start <= headlines.first().title.start
             && line.span.end >= headlines.first().title.end;
         // Counting mentions and reading the next line cost much: only for the few lines beside the title.
@@ -370,14 +454,16 @@ QList<Vote> readCompany(const Posting &posting, const QList<Headline> &headlines
                 collector.offer(
                     {line.span.start + parts.first().span.start, line.span.start + parts.first().span.end},
                     0.66);
-            const qsizetype comma = line.text.lastIndexOf(u',');
-            if (parts.size() == 1 && comma > 2 && isPlace(line.text.sliced(comma + 1)) && !isPlace(line.text)
-                && line.text.front().isUpper() && line.text.count(u' ') < 8)
+            qsizetype comma = line.text.indexOf(u',');
+            while (comma > 0 && !isPlace(line.text.sliced(comma + 1)))
+                comma = line.text.indexOf(u',', comma + 1);
+            if (parts.size() == 1 && comma > 2 && !isPlace(line.text) && line.text.front().isUpper()
+                && line.text.count(u' ') < 8)
                 collector.offer({line.span.start, line.span.start + comma}, 0.62);
         }
         constexpr qsizetype longestScan = 1500;
-        if (line.kind == Kind::Fact || line.topic == Topic::Skills || line.topic == Topic::Qualifications
-            || line.topic == Topic::Benefits)
+        if ((line.kind == Kind::Fact && !isSection(line.topic)) || line.topic == Topic::Skills
+            || line.topic == Topic::Qualifications || line.topic == Topic::Benefits)
             continue;
         const QString text = line.text.first(qMin(longestScan, line.text.size())).toString();
         for (const Sentence &sentence : sentences()) {

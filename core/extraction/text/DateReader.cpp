@@ -26,6 +26,11 @@ const PhraseTable &dateWords()
             u"النشر|نشرت|掲載日|公開日|更新日|"
             u"发布日期|发布时间|发布于|發布日期|posted:|affichage du|annonce du|yayınlanma"},
         {valid,
+            u"ważna do|ważne do|ważny do|platí do|platná do|gültig bis|online bis|válido hasta|válida "
+            u"hasta|válido "
+            u"até|válida até|valida fino al|valido fino al|geldig tot|open tot|giltig till|gælder "
+            u"til|valable "
+            u"jusqu'au|"
             u"deadline|closing date|closes|closes on|closing|apply by|apply before|apply until|applications "
             u"close|applications by|valid until|valid through|expires|expires on|last date|application "
             u"deadline|open until|no later than|not later than|applications due|due by|due date|"
@@ -52,7 +57,7 @@ const PhraseTable &dateWords()
             u"البدء|入社日|勤務開始日|就業開始日|入职时间|到岗时间"},
         {until,
             u"by|before|until|till|bis|avant|hasta|antes|até|entro|voor|tot|do|senast|innan|inden|senest|"
-            u"innen|au|al|le"},
+            u"innen|au|al|le|vóór|najpóźniej do|fram till"},
     });
     return table;
 }

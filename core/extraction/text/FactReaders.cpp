@@ -1,11 +1,15 @@
+#include "core/extraction/grammar/Currencies.h"
 #include "core/extraction/grammar/DateGrammar.h"
 #include "core/extraction/grammar/EmploymentTypes.h"
 #include "core/extraction/grammar/SalaryGrammar.h"
 #include "core/extraction/grammar/WorkModes.h"
 #include "core/extraction/text/JobWords.h"
 #include "core/extraction/text/Readers.h"
+#include "core/extraction/text/Segments.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace aio::extraction {
 
@@ -14,6 +18,7 @@ namespace {
 using Kind = OutlineLine::Kind;
 
 constexpr qsizetype shortLine = 60;
+constexpr qsizetype topLines = 6; // of a posting: title, company, facts
 
 bool aboutOthers(const OutlineLine &line)
 {
@@ -61,6 +66,42 @@ void joinEnds(QList<Vote> &votes)
     votes.removeAt(1);
 }
 
+/// Recognisers take "€" for "£". In a picture in a language of the euro, and without a word of Britain, it is
+/// the euro; a person is asked to look.
+void repairPound(SalaryMatch &match, const Posting &posting)
+{
+    static const QStringList ofEuro = QStringLiteral("de fr it es nl fi el").split(u' ');
+    const GrammarContext &grammar = posting.grammar;
+    const bool euro = grammar.country.isEmpty() ? ofEuro.contains(grammar.language)
+                                                : currencyOfCountry(grammar.country) == u"EUR";
+    static const QRegularExpression britain(
+        QStringLiteral("\\bGBP\\b|\\bUK\\b|Großbritannien|Royaume-Uni|Reino Unido|Regno Unito|"
+                       "Verenigd Koninkrijk|Lon(?:don|dres|dra|den)|England|Sterling"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (posting.origin != Origin::Ocr || match.salary.currency != u"GBP" || !euro
+        || britain.match(posting.document.text).hasMatch())
+        return;
+    match.salary.currency = QStringLiteral("EUR");
+    constexpr double doubtful = 0.7;
+    match.confidence = qMin(match.confidence, doubtful);
+}
+
+/// "Finance Manager - Leeds - up to £45k": a part of a headline that says nothing but pay.
+std::optional<SalaryMatch> inSegment(QStringView line, const GrammarContext &context)
+{
+    const QList<Segment> parts = segmentsOf(line);
+    const auto pay = std::find_if(
+        parts.cbegin(), parts.cend(), [](const Segment &part) { return part.kind == SegmentKind::Pay; });
+    if (parts.size() < 2 || pay == parts.cend())
+        return std::nullopt;
+    auto match = findSalary(line.sliced(pay->span.start, pay->span.length()), context);
+    if (match) {
+        match->span.start += pay->span.start;
+        match->span.end += pay->span.start;
+    }
+    return match;
+}
+
 /// "03/10/2025 to 03/24/2025": where the second of two days begins; 0 if there is one.
 qsizetype lastOfSpan(QStringView text)
 {
@@ -77,14 +118,18 @@ qsizetype lastOfSpan(QStringView text)
 QList<Vote> readPay(const Posting &posting)
 {
     QList<Vote> votes;
-    const auto read = [&](const OutlineLine &line, bool labelled, double weight) {
+    const auto read = [&](const OutlineLine &line, bool labelled, double weight, qsizetype index = topLines) {
         GrammarContext context = posting.grammar;
         context.labelled = labelled;
         auto match = findSalary(line.text, context);
+        constexpr qsizetype longestHeadline = 120;
+        if (!match && index < topLines && line.text.size() <= longestHeadline)
+            match = inSegment(line.text, context);
         if (match && labelled && line.kind == Kind::Fact)
             match = withLabel(posting, line, context, *match);
         if (!match)
             return;
+        repairPound(*match, posting);
         const TextSpan span{line.span.start + match->span.start, line.span.start + match->span.end};
         votes.append(posting.vote(JobField::Salary, match->salary, match->confidence * weight, span));
     };
@@ -93,12 +138,14 @@ QList<Vote> readPay(const Posting &posting)
     joinEnds(votes);
     if (!votes.isEmpty())
         return votes;
+    qsizetype index = -1;
     for (const OutlineLine &line : posting.outline) {
+        ++index;
         if (line.topic == Topic::AboutCompany || line.topic == Topic::Mail)
             continue;
         const bool unlikely = line.topic == Topic::Responsibilities || line.topic == Topic::Skills
             || line.topic == Topic::Preferred || line.topic == Topic::Other;
-        read(line, false, line.aside ? 0.6 : unlikely ? 0.75 : 0.95);
+        read(line, false, line.aside ? 0.6 : unlikely ? 0.75 : 0.95, index);
     }
     return votes;
 }
@@ -146,6 +193,19 @@ QList<Vote> readEmployment(const Posting &posting)
             const bool list = line.topic == Topic::Responsibilities || line.topic == Topic::Qualifications
                 || line.topic == Topic::Preferred || line.topic == Topic::Skills || aboutOthers(line);
             if (!line.aside && !list && types.isEmpty())
+                collect(line);
+        }
+    }
+    if (types.isEmpty()) {
+        static const QRegularExpression position(
+            QStringLiteral("(?<!\\p{L})(?:(?:the|this) (?:position|role|job) is|(?:die|diese) stelle ist|"
+                           "tjänsten är|\\p{L}*anställning|stillingen er|le poste est|il s['’]agit d['’]un|"
+                           "el puesto es|a vaga é|il contratto|contratto|contrat|contrato|contract|umowa|"
+                           "úvazek|aanstelling|dienstverband)(?!\\p{L})"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (const OutlineLine &line : posting.outline) {
+            if (!line.aside && !aboutOthers(line) && line.kind == Kind::Text && types.isEmpty()
+                && position.match(line.text.toString()).hasMatch())
                 collect(line);
         }
     }

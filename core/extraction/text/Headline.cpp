@@ -34,7 +34,9 @@ const QRegularExpression &announcement()
         QStringLiteral("^(?:(?:fwd?|re|wg|tr|rv|aw)\\s*:\\s*)*(?:(?:")
         + QStringLiteral(
             "(?:we(?:['’]re| are) (?:now )?)?hiring|now hiring|we(?:['’]re| are) looking for|job opening|job "
-            "title|job|vacancy|wanted|open position|position|role|"
+            "title|job|vacancy|wanted|open position|position|role|(?:job )?openings? for|(?:urgent "
+            ")?requirement "
+            "for|vacancy for|urgently (?:required|hiring)|hiring for|job opportunity|new opportunity|"
             "stellenangebot|stellenausschreibung|stellenanzeige|gesucht(?: wird)?|wir suchen(?: ab sofort| "
             "dich als| verstärkung)?|verstärkung gesucht|jobangebot|"
             "se busca|se necesita|se solicita|se requiere|buscamos|cherche|recherche|recrute|on recrute|nous "
@@ -59,10 +61,12 @@ const QRegularExpression &hiringVerb()
 {
     static const QRegularExpression regex = insensitive(
         QStringLiteral("^(.{2,70}?)\\s+(?:recrute|recherche|cherche|sucht(?: ab sofort| zum nächstmöglichen "
-                       "zeitpunkt| verstärkung)?|is hiring|is looking for|seeks|is "
-                       "seeking|busca|contrata|está contratando|procura|cerca|ricerca|"
-                       "seleziona|zoekt|hledá|přijme|szuka|poszukuje|zatrudni|söker|søger|søker|etsii|hakee|"
-                       "keres|angajează|ищет)(?:\\s*[:：]\\s*|\\s+)")
+                       "zeitpunkt| verstärkung)?|is (?:now |currently )?(?:hiring|looking for|"
+                       "seeking|recruiting)|seeks|(?:est|está|esta) (?:contratando|buscando|seleccionando|"
+                       "selecionando|à procura de|en búsqueda de)|busca|contrata|necesita|requiere|precisa "
+                       "de|procura|cerca|ricerca|sta cercando|seleziona|zoekt|is op zoek naar|"
+                       "hledá|přijme|szuka|poszukuje|zatrudni|przyjmie|söker|rekryterar|anställer|søger|"
+                       "ansætter|søker|ansetter|etsii|hakee|keres|angajează|ищет)(?:\\s*[:：]\\s*|\\s+)")
         + articles());
     return regex;
 }
@@ -159,6 +163,15 @@ private:
 
     void announce()
     {
+        static const QRegularExpression count(QStringLiteral("^[Nn][.°º]{1,2}\\s?\\d{1,2}\\s+(?=\\p{L}{4})"),
+            QRegularExpression::UseUnicodePropertiesOption); // "N. 2 saldatori"
+        static const QRegularExpression article(
+            QStringLiteral("^(?:eine[nr]?|ein|une?|una?|uno|uma?|een|en|ett)\\s+(?=\\p{Lu}\\p{Ll})"),
+            QRegularExpression::UseUnicodePropertiesOption); // "eine Leitung (m/w/d)"
+        if (const auto small = article.match(text().toString()); small.hasMatch())
+            m_headline.title.start += small.capturedEnd();
+        if (const auto several = count.match(text().toString()); several.hasMatch())
+            m_headline.title.start += several.capturedEnd();
         const auto match = announcement().match(text().toString());
         if (match.hasMatch() && match.capturedEnd() < text().size() - 2) {
             m_headline.title.start += match.capturedEnd();
@@ -226,6 +239,7 @@ private:
         for (int i = 0; i < 4; ++i) {
             const qsizetype before = m_headline.title.end;
             tailWord();
+            tailArabic();
             tailBracket();
             tailEmployer();
             tailPlace();
@@ -234,6 +248,31 @@ private:
             if (m_headline.title.end == before)
                 return;
         }
+    }
+
+    /// "مصمم للعمل لدى شركة الألوان في دبي": for whom and where, behind the job.
+    void tailArabic()
+    {
+        static const QRegularExpression expression(
+            QStringLiteral("\\s+(?:للعمل )?(?:(?:لدى|في|ب)\\s?((?:شركة|مؤسسة|مجموعة|مستشفى|مدرسة|فندق|"
+                           "مطعم|عيادة|مركز|مصنع|صيدلية|مكتب) .+?))?(?:\\s+(?:في|ب)\\s?(?:مدينة )?(\\S+(?: "
+                           "\\S+)?))?$"));
+        const auto match = expression.match(text().toString());
+        if (!match.hasMatch() || match.capturedStart() < 3
+            || (match.capturedLength(1) <= 0 && match.capturedLength(2) <= 0))
+            return;
+        const qsizetype base = m_headline.title.start;
+        const bool placed = match.capturedLength(2) > 0;
+        if (placed && !isPlace(match.capturedView(2)))
+            return;
+        if (placed)
+            m_headline.places.append({base + match.capturedStart(2), base + match.capturedEnd(2)});
+        // "عيادة أسنان" is any dentist's; a name has more words, or an article.
+        const QStringView name = match.capturedView(1);
+        const bool named = name.count(u' ') >= 2 || name.contains(u" ال");
+        if (named && !m_headline.company)
+            m_headline.company = TextSpan{base + match.capturedStart(1), base + match.capturedEnd(1)};
+        m_headline.title.end = base + match.capturedStart();
     }
 
     void tailWord()
@@ -276,6 +315,10 @@ private:
         const TextSpan name{
             m_headline.title.start + match.capturedStart(1), m_headline.title.start + match.capturedEnd(1)};
         const QStringView words = m_line.sliced(name.start, name.length());
+        static const QRegularExpression ward(QStringLiteral("^\\s+(?:na|no|w|en|u)\\s+\\p{Lu}{2,4}$"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        if (ward.match(match.captured()).hasMatch())
+            return; // "Zdravotní sestra na JIP": where in the house, not whose
         if (isPlace(words))
             m_headline.places.append(name);
         else if (!m_headline.company)
@@ -337,194 +380,11 @@ private:
     Headline m_headline;
 };
 
-/// The name of a part of a site, of a picture or of a mail: it announces jobs and is none.
-bool namesSection(QStringView title)
-{
-    static const QRegularExpression section = insensitive(QStringLiteral(
-        "^(?:careers?|jobs?|work|vacanc(?:y|ies)|open (?:positions|roles|jobs)|current "
-        "(?:vacancies|openings)|"
-        "join (?:us|our team)|work (?:with|for) "
-        "us|stellenausschreibung|stellenangebote?|stellenanzeige|karriere|"
-        "offene stellen|jobs und karriere|arbeiten bei uns|nous rejoindre|recrutement|offres? d['’]emploi|"
-        "carrières?|trabaj[aáe] con nosotros|únete(?: a nosotros)?|empleos?|ofertas? de (?:empleo|trabajo)|"
-        "trabalhe conosco|carreiras?|vagas|lavora con noi|posizioni aperte|werken bij(?: ons)?|vacatures|"
-        "kariéra|volná místa|volné pozice|kariera|oferty pracy|praca|lediga jobb|jobba hos oss|ledige "
-        "stillinger|"
-        "karriär|forwarded message|original message|(?:fwd?|re|wg|tr|aw) ?:.*|.{2,50} logo|採用情報|求人情報|"
-        "招聘信息|招贤纳士|加入我们|وظائف)$"));
-    return section.match(title.trimmed().toString()).hasMatch();
-}
-
-/// "Dear all,", "Hallo zusammen,", "Dobrý den": what a mail or a message begins with.
-bool isGreeting(QStringView line)
-{
-    static const QRegularExpression greeting = insensitive(QStringLiteral(
-        "^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may "
-        "concern|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|grüß gott|sehr "
-        "geehrte[rs]?|bonjour|bonsoir|salut|madame|monsieur|ch(?:er|ère)s?|hola|buenos "
-        "días|buenas(?: tardes)?|estimad[oa]s?|querid[oa]s?|olá|oi|bom dia|boa "
-        "(?:tarde|noite)|car[oaie]s?|prezad[oa]s?|buongiorno|ciao|salve|gentil[ei]|spettabile|"
-        "beste|geachte|goede(?:morgen|middag|navond)|dag|dobrý den|dobré ráno|ahoj|vážen[íáý]|"
-        "milí|dzień dobry|cześć|witam(?:y)?|szanown[iea]|drodzy|hej|hejsan|god "
-        "(?:dag|morgon|morgen)|bästa|kära|kære|kjære|hei|hyvä[ät]?|tisztelt|kedves|bună "
-        "ziua|stimat[eăi]?|здравствуйте|добрый день|уважаемые|merhaba|sayın)(?![\\p{L}-])"));
-    static const QRegularExpression unspaced(QStringLiteral(
-        "^(?:السلام "
-        "عليكم|مرحب[اًا]|您好|大家好|各位(?:好)?|你好|皆様|皆さま|お世話になって|こんにちは|안녕하세요)"));
-    constexpr qsizetype longest = 60;
-    constexpr qsizetype mostWords = 3;
-    const QStringView text = line.trimmed();
-    if (text.isEmpty() || text.size() > longest || hasGenderTag(text))
-        return false;
-    const QString words = text.toString();
-    const bool addresses =
-        QStringView(u",!，！:").contains(text.back()) || (text.count(u' ') < mostWords && !hasJobWord(text));
-    return addresses && (greeting.match(words).hasMatch() || unspaced.match(words).hasMatch());
-}
-
-bool looksLikeProperName(QStringView name)
-{
-    const auto words = name.split(u' ', Qt::SkipEmptyParts);
-    const auto capitals = std::count_if(words.cbegin(), words.cend(),
-        [](QStringView word) { return word.front().isUpper() || word.front().isDigit(); });
-    return capitals * 2 > words.size() || hasOrganisationWord(name);
-}
-
-/// A point that ends a sentence, not one of "max. 30", "St. Gallen", "ca. 20".
-bool endsSentence(QStringView text)
-{
-    static const QRegularExpression stop(
-        QStringLiteral(
-            "(?<!\\bmax|\\bmin|\\bbzw|\\bggf|\\bstd|\\bstr|\\btel|\\binkl|\\bevtl|\\bca|\\bst|\\bdr|\\bnr|"
-            "\\bno|\\bbd|\\bav)\\. (?!\\d)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return stop.match(text.toString()).hasMatch();
-}
-
-/// True if an address in the text lies in a domain of that name: "vagas@capivarapag.example".
-bool namesDomain(QStringView name, const QString &text)
-{
-    constexpr qsizetype shortest = 4;
-    const QString word = fold(name.split(u' ', Qt::SkipEmptyParts).constFirst());
-    if (word.size() < shortest)
-        return false;
-    static const QRegularExpression domain(QStringLiteral("(?:@|://)(?:www\\.)?([\\w.-]+)"));
-    for (auto it = domain.globalMatch(text); it.hasNext();) {
-        if (it.next().captured(1).contains(word, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
-/// "Engineer - Capivara": what a dash parts from the job and the posting speaks of elsewhere is the employer.
-void splitEmployer(Headline &headline, const Posting &posting)
-{
-    const QStringView title = posting.document.view(headline.title);
-    static const QRegularExpression dash(QStringLiteral("\\s+[–—-]\\s+(?=[\\p{Lu}\\d][^–—|]{2,50}$)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = dash.match(title.toString());
-    if (headline.company || !match.hasMatch() || match.capturedStart() < 3)
-        return;
-    const QStringView front = title.first(match.capturedStart());
-    const QStringView name = title.sliced(match.capturedEnd());
-    const QString text = posting.document.text;
-    const bool spoken =
-        text.count(name) > 1 && !hasJobWord(name) && kindOfSegment(name) != SegmentKind::Place;
-    if (!spoken || !(hasJobWord(front) || hasGenderTag(front)) || !looksLikeProperName(name)
-        || !(hasOrganisationWord(name) || namesDomain(name, text)))
-        return;
-    headline.company = TextSpan{headline.title.start + match.capturedEnd(), headline.title.end};
-    headline.title.end = headline.title.start + match.capturedStart();
-}
-
-double score(const OutlineLine &line, int index, const Headline &headline, const Posting &posting)
-{
-    const QStringView title = posting.document.view(headline.title);
-    if (title.size() < 2 || title.size() > 120)
-        return 0;
-    double value = 0.3 - 0.015 * index;
-    value += line.kind == OutlineLine::Kind::Heading ? (line.level == 1 ? 0.25 : 0.12) : 0;
-    value += index == 0 ? 0.15 : 0;
-    value += hasJobWord(title) ? 0.42 : 0;
-    value += hasGenderTag(title) ? 0.35 : 0;
-    value -= line.kind == OutlineLine::Kind::Item ? 0.25 : 0;
-    value -= title.size() > 80 ? 0.2 : 0;
-    value -= title.count(u' ') > 10 ? 0.25 : 0;
-    const QChar last = line.text.back();
-    value -= last == u'.' || last == u'。' ? 0.3 : last == u'!' ? 0.12 : 0;
-    value -= endsSentence(line.text) ? 0.25 : 0;
-    value -= title.contains(u"://") || title.contains(u'@') ? 0.5 : 0;
-    value -= line.aside ? 0.3 : 0;
-    const bool answersLabel = line.topic != Topic::None && line.topic != Topic::Title
-        && line.topic != Topic::Subject && line.topic != Topic::AboutRole;
-    value -= answersLabel ? 0.2 : 0;
-    value -= last == u'?' ? 0.3 : 0;
-    value -= namesSection(title) ? 0.6 : 0;
-    const bool job = hasJobWord(title) || hasGenderTag(title);
-    value -= !job && hasOrganisationWord(title) ? 0.3 : 0;
-    const SegmentKind kind = kindOfSegment(title);
-    value -= kind != SegmentKind::Job && kind != SegmentKind::Unknown ? 0.4 : 0;
-    return value;
-}
-
 } // namespace
 
 Headline takeApart(QStringView line)
 {
     return Parts(line).take();
-}
-
-namespace {
-
-/// "Koch/in oder Küchenhelfer/in" right under "Wir suchen": the name of a job, whatever section it is in.
-bool namesBothGenders(const OutlineLine &line)
-{
-    constexpr qsizetype longest = 80;
-    return line.kind == OutlineLine::Kind::Text && line.depth == 1 && line.text.size() <= longest
-        && hasGenderTag(line.text) && !line.text.contains(u". ") && !line.text.endsWith(u'.');
-}
-
-} // namespace
-
-QList<Headline> headlinesOf(const Posting &posting)
-{
-    constexpr int mostLines = 22;
-    QList<Headline> headlines;
-    int index = 0;
-    for (const OutlineLine &line : posting.outline) {
-        if (index >= mostLines)
-            break;
-        if (isGreeting(line.text))
-            continue; // what follows is the first line
-        if (line.kind == OutlineLine::Kind::Fact) {
-            if (line.topic != Topic::Subject)
-                continue;
-        } else if ((isSection(line.topic) && line.topic != Topic::AboutRole && !namesBothGenders(line))
-            || (line.kind == OutlineLine::Kind::Heading && line.topic != Topic::None)) {
-            ++index;
-            continue;
-        }
-        if (line.text.size() > 220 || line.text.startsWith(u"#") || line.text.size() < 2) {
-            ++index;
-            continue;
-        }
-        Headline headline = takeApart(line.text);
-        const qsizetype base = line.span.start;
-        const auto shift = [base](TextSpan span) { return TextSpan{span.start + base, span.end + base}; };
-        headline.title = shift(headline.title);
-        if (headline.company)
-            headline.company = shift(*headline.company);
-        for (TextSpan &span : headline.places)
-            span = shift(span);
-        splitEmployer(headline, posting);
-        headline.score = score(line, index, headline, posting);
-        if (headline.score > 0.2)
-            headlines.append(headline);
-        ++index;
-    }
-    std::stable_sort(headlines.begin(), headlines.end(),
-        [](const Headline &a, const Headline &b) { return a.score > b.score; });
-    return headlines;
 }
 
 } // namespace aio::extraction

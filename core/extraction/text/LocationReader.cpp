@@ -1,5 +1,6 @@
 #include "core/extraction/grammar/Fold.h"
 #include "core/extraction/grammar/Places.h"
+#include "core/extraction/text/JobWords.h"
 #include "core/extraction/text/Readers.h"
 #include "core/extraction/text/Segments.h"
 
@@ -92,6 +93,14 @@ bool saysSomething(QStringView text)
     return verb.match(text.toString()).hasMatch();
 }
 
+/// "8000 USD", "6.000 €": what a line that broke inside a range leaves.
+bool isSum(QStringView text)
+{
+    static const QRegularExpression sum(
+        QStringLiteral("^\\d[\\d.,' ]*\\s?(?:[A-Z]{3}|[kK]|[€$£¥元円]|Kč|zł)\\W*$"));
+    return sum.match(text.toString()).hasMatch();
+}
+
 /// "Elisabethstr.", "St.", "ul.": the point ends no sentence.
 bool isAbbreviation(QStringView front)
 {
@@ -121,7 +130,7 @@ public:
             if (place.size() < 2 || place.size() > longest || saysAnywhere(place)
                 || (!trusted && !isPlace(place)))
                 continue;
-            if (place.contains(u"://") || place.contains(u'@') || saysSomething(place))
+            if (place.contains(u"://") || place.contains(u'@') || saysSomething(place) || isSum(place))
                 continue;
             const bool odd = place.count(u' ') > 7 || place.front().isLower();
             if (trusted && odd && !isPlace(place))
@@ -194,7 +203,9 @@ QList<TextSpan> placesInProse(const OutlineLine &line)
         QStringLiteral(
             "(?:\\b(?:in|based in|located in|office in|offices "
             "in|Standort|Raum|aus|à|au|en|em|a|te|v|ve|w|i|nahe|near|sede (?:em|en|a|in)|nel|ligger i|site "
-            "of|at our|mit Sitz in|Sitz in|ubicada en|situé à|basé à)\\s+)((?:\\p{Lu}[\\p{L}.'’-]+[ "
+            "of|at our|sede di|sede de lavoro|zona|(?:Nähe )?(?:Haupt)?[Bb]ahnhof|Nähe|mit Sitz in|Sitz "
+            "in|ubicada en|situé à|basé à)\\s+)((?:\\p{Lu}[\\p{L}.'’-]+(?: (?:de|del|de la|do|da|am|an "
+            "der|upon|sur|la)(?= \\p{Lu}))?[ "
             "]?){1,4}(?:,\\s?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3})?)"),
         QRegularExpression::UseUnicodePropertiesOption);
     QList<TextSpan> spans;
@@ -225,11 +236,101 @@ QList<TextSpan> placesInProse(const OutlineLine &line)
 /// its country. -1: none.
 qsizetype placeStart(QStringView line)
 {
-    const qsizetype last = line.lastIndexOf(u',');
-    const qsizetype before = last > 0 ? line.first(last).lastIndexOf(u',') : -1;
-    const bool cityToo = before > 0 && isPlace(line.sliced(before + 1, last - before - 1))
-        && isPlace(line.sliced(before + 1)) && countryOfPlace(line.sliced(before + 1)) != QString();
-    return cityToo ? before : last;
+    for (qsizetype comma = line.indexOf(u','); comma >= 0; comma = line.indexOf(u',', comma + 1)) {
+        if (isPlace(line.sliced(comma + 1)))
+            return comma;
+    }
+    return -1;
+}
+
+/// "في مدينة دبي", "بالرياض": Arabic has no capitals that would show a name.
+QList<TextSpan> arabicPlaces(const OutlineLine &line)
+{
+    static const QRegularExpression phrase(
+        QStringLiteral("(?:^|\\s)(?:في|ب|بمدينة|مقرها|ومقرها)\\s?(?:مدينة |إمارة |منطقة )?(\\p{Arabic}+(?: "
+                       "\\p{Arabic}+)?)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextSpan> spans;
+    for (auto matches =
+             phrase.globalMatch(line.text.first(qMin<qsizetype>(line.text.size(), 600)).toString());
+         matches.hasNext();) {
+        const auto match = matches.next();
+        const QStringView words = match.capturedView(1);
+        const qsizetype space = words.indexOf(u' ');
+        const qsizetype length = isPlace(words)        ? words.size()
+            : space > 0 && isPlace(words.first(space)) ? space
+                                                       : 0;
+        if (length > 0)
+            spans.append({line.span.start + match.capturedStart(1),
+                line.span.start + match.capturedStart(1) + length});
+    }
+    return spans;
+}
+
+/// "Harbourlight Software (Galway, Ireland) is hiring".
+QList<TextSpan> placesInBrackets(const OutlineLine &line)
+{
+    static const QRegularExpression bracket(
+        QStringLiteral("\\p{L} \\((\\p{Lu}[^()]{2,50})\\)"), QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextSpan> spans;
+    for (auto matches =
+             bracket.globalMatch(line.text.first(qMin<qsizetype>(line.text.size(), 600)).toString());
+         matches.hasNext();) {
+        const auto match = matches.next();
+        const QStringView words = match.capturedView(1);
+        const qsizetype comma = words.lastIndexOf(u',');
+        const bool inRegion = comma > 2 && isPlace(words.sliced(comma + 1)) && !hasJobWord(words);
+        if (isPlace(words) || inRegion)
+            spans.append({line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)});
+    }
+    return spans;
+}
+
+/// "Houtwerf in Zaandam zoekt": what stands between an employer's name and the verb is where it is, however
+/// small the town.
+QList<TextSpan> placeOfEmployer(const OutlineLine &line)
+{
+    static const QRegularExpression employer(
+        QStringLiteral(
+            "\\p{Lu}[\\p{L}&.'’-]+ (?:in|i|te|en|em|a|ad|à|di|de|w|we|v|ve) (\\p{Lu}[\\p{L}'’-]{2,}(?: (?:de "
+            "la |del |"
+            "am |an der )?\\p{Lu}[\\p{L}'’-]+)?),? (?:is (?:now |currently "
+            ")?(?:looking|hiring|seeking|recruiting)|"
+            "zoek(?:t|en)|sucht|suchen|recrute|cherche|recherche|busca|necesita|contrata|procura|está "
+            "(?:contratando|buscando)|cerca|ricerca|seleziona|søger|søker|söker|szuka|poszukuje|zatrudni|"
+            "hledá|"
+            "přijme|etsii|hakee)(?!\\p{L})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = employer.match(line.text.first(qMin<qsizetype>(line.text.size(), 600)).toString());
+    if (!match.hasMatch() || hasJobWord(match.capturedView(1)))
+        return {};
+    return {{line.span.start + match.capturedStart(1), line.span.start + match.capturedEnd(1)}};
+}
+
+/// True if an address of the posting has the name beside its postcode: "Whitby YO22 4LX", "34117 Kassel".
+bool hasPostcode(QStringView name, const QString &text)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 40;
+    if (name.size() < shortest || name.size() > longest || !name.front().isUpper())
+        return false;
+    const QString town = QRegularExpression::escape(name.toString());
+    const QRegularExpression address(
+        QStringLiteral(
+            "(?<!\\p{L})%1,? [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?!\\p{L})|"
+            "(?<![\\d-])(?:[A-Z]{1,2}-)?(?:\\d{5}|(?!19|20)\\d{4}|\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4} "
+            "?[A-Z]{2}) %1(?!\\p{L})")
+            .arg(town),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return address.match(text).hasMatch();
+}
+
+/// A part of one of the first lines that the posting's own address or its country shows to be a town.
+bool isTown(QStringView words, const QString &text)
+{
+    return (isTownWithCountry(words) && !hasJobWord(words)
+               && text.count(words.first(words.indexOf(u','))) == 1)
+        || hasPostcode(words, text);
 }
 
 QList<TextSpan> postalAddresses(const OutlineLine &line)
@@ -274,14 +375,17 @@ QList<Vote> readLocations(const Posting &posting, const QList<Headline> &headlin
     }
     int index = 0;
     for (const OutlineLine &line : posting.outline) {
-        if (++index > 9 || line.kind == Kind::Fact || line.text.size() > 140)
+        if (++index > 9 || (line.kind == Kind::Fact && line.topic != Topic::Company)
+            || line.text.size() > 140)
             continue;
         if (!headlines.isEmpty() && line.span.start <= headlines.first().title.start
             && line.span.end >= headlines.first().title.end)
             continue;
         for (const Segment &part : segmentsOf(line.text)) {
-            if (part.kind == SegmentKind::Place)
-                headline.take({line.span.start + part.span.start, line.span.start + part.span.end}, false);
+            const bool town = part.kind == SegmentKind::Unknown
+                && isTown(line.text.sliced(part.span.start, part.span.length()), posting.document.text);
+            if (part.kind == SegmentKind::Place || town)
+                headline.take({line.span.start + part.span.start, line.span.start + part.span.end}, town);
         }
         const qsizetype comma = placeStart(line.text);
         if (headline.isEmpty() && comma > 2 && line.text.count(u' ') < 9
@@ -291,13 +395,15 @@ QList<Vote> readLocations(const Posting &posting, const QList<Headline> &headlin
     votes = headline.votes(0.78);
     if (!votes.isEmpty())
         return votes;
-    for (const bool addresses : {false, true}) {
+    using Finder = QList<TextSpan> (*)(const OutlineLine &);
+    for (const Finder find :
+        {placesInProse, arabicPlaces, placeOfEmployer, placesInBrackets, postalAddresses}) {
         for (const OutlineLine &line : posting.outline) {
             if (line.topic == Topic::AboutCompany || line.topic == Topic::Other || line.aside
                 || line.topic == Topic::Mail)
                 continue;
             Collector prose(posting);
-            for (const TextSpan &span : addresses ? postalAddresses(line) : placesInProse(line))
+            for (const TextSpan &span : find(line))
                 prose.take(span, true);
             if (!prose.isEmpty())
                 return prose.votes(0.62);

@@ -1,5 +1,6 @@
 #include "core/extraction/text/Outline.h"
 
+#include "core/extraction/grammar/EmploymentTypes.h"
 #include "core/extraction/text/LineShape.h"
 
 namespace aio::extraction {
@@ -44,6 +45,10 @@ private:
         LabelSplit split;
         if (splitLabel(text, &split) && split.valueStart < text.size() && addFact(span, text, split))
             return;
+        if (isButton(text)) { // what it stands among goes on
+            add(Kind::Text, span, Topic::Other);
+            return;
+        }
         const Topic topic = headingTopic(text);
         add(Kind::Heading, span, topic);
         lines.last().level = level;
@@ -97,7 +102,7 @@ private:
         if (kind == Kind::Text && text.size() <= 40) {
             const Topic topic = labelTopic(text);
             if (topic != Topic::None && topic != Topic::Mail && topic != Topic::Subject && !endsSentence(text)
-                && !isFactLine(text)) {
+                && !isFactLine(text) && !isButton(text)) {
                 add(Kind::Heading, span, topic);
                 m_section = topic;
                 m_sectionLevel = 0;
@@ -109,10 +114,26 @@ private:
         add(kind, span, m_section);
     }
 
+    /// What the page around a posting offers to click.
+    [[nodiscard]] static bool isButton(QStringView text)
+    {
+        static const QStringList buttons =
+            QStringLiteral("share|show more options|share this job|report|report this job|report job|save|"
+                           "saved|learn more|show more|show less|easy apply|teilen|merken|melden|partager|"
+                           "signaler|enregistrer|compartir|guardar|denunciar|compartilhar|salvar|"
+                           "condividi|salva|segnala|delen|bewaren|sdílet|uložit|udostępnij|zapisz|dela|spara|"
+                           "مشاركة|حفظ|共有|保存|分享|收藏|举报")
+                .split(u'|');
+        constexpr qsizetype longest = 24;
+        return text.size() <= longest && buttons.contains(text.trimmed().toString().toLower());
+    }
+
     /// "Remote" or "Full time" as a line of its own is a value, not the heading of what follows.
     [[nodiscard]] static bool isFactLine(QStringView text)
     {
         const Topic topic = labelTopic(text);
+        if (topic == Topic::EmploymentType && text.back() != u':' && !findEmploymentTypes(text).isEmpty())
+            return true;
         return topic == Topic::WorkMode || topic == Topic::Benefits ? text.back() != u':' && text.size() < 8
                                                                     : false;
     }
@@ -198,6 +219,29 @@ QList<OutlineLine> outlineOf(const SourceDocument &document, const WorkContext &
     return std::move(builder.lines);
 }
 
+namespace {
+
+bool isLabel(const OutlineLine &line)
+{
+    return line.kind == Kind::Heading && line.topic != Topic::None && !isSection(line.topic);
+}
+
+/// "Company", "Position", "Place" one after the other head the columns of a table: what comes next answers
+/// none of them alone.
+bool headsColumns(const QList<OutlineLine> &outline, qsizetype at)
+{
+    constexpr qsizetype columns = 3;
+    qsizetype first = at;
+    while (first > 0 && isLabel(outline[first - 1]))
+        --first;
+    qsizetype last = at;
+    while (last + 1 < outline.size() && isLabel(outline[last + 1]))
+        ++last;
+    return last - first + 1 >= columns;
+}
+
+} // namespace
+
 QList<OutlineLine> valuesOf(const QList<OutlineLine> &outline, Topic topic)
 {
     QList<OutlineLine> values;
@@ -206,7 +250,8 @@ QList<OutlineLine> valuesOf(const QList<OutlineLine> &outline, Topic topic)
             values.append(line);
     }
     for (qsizetype i = 0; i < outline.size(); ++i) {
-        if (outline[i].kind != Kind::Heading || outline[i].topic != topic)
+        if (outline[i].kind != Kind::Heading || outline[i].topic != topic
+            || (isLabel(outline[i]) && headsColumns(outline, i)))
             continue;
         const bool items = i + 1 < outline.size() && outline[i + 1].kind == Kind::Item;
         constexpr int mostItems = 12;

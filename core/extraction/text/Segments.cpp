@@ -50,14 +50,15 @@ bool hasLegalForm(QStringView text)
 {
     static const QRegularExpression form(
         QStringLiteral(
-            "(?:\\b(?:GmbH(?: & Co\\.? KGa?A?)?|gGmbH|mbH|AG|SE|KG|OHG|UG|e\\.? ?V\\.?|e\\. "
+            "(?:\\b(?:GmbH(?: & Co\\.? KGa?A?)?|gGmbH|mbH|PartG(?: ?mbB)?|AG|SE|KG|OHG|UG|e\\.? ?V\\.?|e\\. "
             "?K\\.?|eG|Inc\\.?|LLC|L\\.L\\.C\\.|LLP|Ltd\\.?|Limited|Corp\\.?|Corporation|PLC|plc|Pty\\.? "
             "Ltd\\.?|Pvt\\.? Ltd\\.?|"
             "Pte\\.? Ltd\\.?|S\\.?A\\.?S\\.?U?|SARL|S\\.A\\.R\\.L\\.|SCOP|S\\.A\\.?|S\\.L\\.U?\\.?|SL|S\\. "
             "de R\\.L\\.|S\\.?A\\.? de "
             "C\\.?V\\.?|Ltda\\.?|LTDA|Lda\\.?|S/A|Eireli|ME|S\\.p\\.A\\.?|SpA|S\\.r\\.l\\.?s?\\.?|Srl|"
             "B\\.?V\\.?|N\\.?V\\.?|VOF|s\\. ?r\\. ?o\\.?|a\\. ?s\\.?|spol\\. s r\\. ?o\\.?|z\\. ?s\\.?|o\\. "
-            "?p\\. ?s\\.?|[Ss]p\\. ?z ?o\\. ?o\\.?|Sp\\. "
+            "?p\\. ?s\\.?|[Ss]p\\. ?z ?o\\. ?o\\.?|[Ss]p\\. ?[jk]\\.|S\\. "
+            "?Coop\\.?|Snc|S\\.n\\.c\\.|HB|Sp\\. "
             "k\\.|S\\.A\\.|AB|A/"
             "S|ApS|AS|ASA|Oyj?|Kft\\.?|Zrt\\.?|Nyrt\\.?|S\\.R\\.L\\.?|OÜ|UAB|SIA|d\\.o\\.o\\.?|ООО|ОАО|АО|"
             "A\\.Ş\\.)"
@@ -129,8 +130,9 @@ SegmentKind kindOfSegment(QStringView raw)
 
 QList<Segment> segmentsOf(QStringView line)
 {
-    static const QRegularExpression separator(QStringLiteral(
-        "\\s*[|｜•]\\s*|\\s+·\\s*|\\s*·\\s+|\\s+[–—-]{1,3}\\s+|\\s*[—–]{1,2}\\s+|\\s{4,}|\\t+|_\\s+|//"));
+    static const QRegularExpression separator(
+        QStringLiteral("\\s*[|｜•]\\s*|\\s+·\\s*|\\s*·\\s+|\\s+[–—-]{1,3}\\s+|\\s*[—–]{1,2}\\s+|\\s{4,}|\\t+|"
+                       "_\\s+|(?<!:)//"));
     QList<Segment> segments;
     const QString string = line.toString();
     qsizetype start = 0;

@@ -240,7 +240,7 @@ private:
             return false;
         if (hanging && next.indent > m_lines[start].indent + 1 && next.indent >= 2)
             return true;
-        if (m_wrap == 0 || before.width < m_wrap * 6 / 10)
+        if (m_wrap == 0 || before.width < m_wrap * 6 / 10 || hadRoom(before, next))
             return false;
         const QChar last = soFar.back();
         const bool sentenceEnds =
@@ -248,6 +248,15 @@ private:
         if (hanging)
             return !sentenceEnds && next.content.front().isLower();
         return !sentenceEnds || before.width >= m_wrap * 3 / 4;
+    }
+
+    /// The first word of the next line would have fitted: whoever ended the line there meant to.
+    [[nodiscard]] bool hadRoom(const Line &before, const Line &next) const
+    {
+        const qsizetype space = next.content.indexOf(u' ');
+        const qsizetype word = space < 0 ? next.content.size() : space;
+        constexpr qsizetype ragged = 9; // of ten: programs break a little before the edge, too
+        return !next.content.front().isLower() && (before.width + 1 + word) * 10 < m_wrap * ragged;
     }
 
     void takeRow()

@@ -1,4 +1,5 @@
 #include "core/extraction/text/JobWords.h"
+#include "core/extraction/text/ProseTitle.h"
 #include "core/extraction/text/Readers.h"
 
 #include <QRegularExpression>
@@ -40,9 +41,22 @@ QList<Vote> readTitle(const Posting &posting, const QList<Headline> &headlines)
     for (const Headline &headline : headlines) {
         if (++rank > 2)
             break;
-        const double confidence = qBound(0.3, headline.score, 0.9);
+        const bool question = posting.document.view(headline.title).endsWith(u'?');
+        const double confidence = qBound(0.3, headline.score, question ? 0.6 : 0.9);
         votes.append(posting.vote(JobField::Title, posting.document.string(headline.title),
             rank == 1 ? confidence : confidence * 0.6, headline.title));
+    }
+    const bool saysJob = !headlines.isEmpty()
+        && (hasJobWord(posting.document.view(headlines.first().title))
+            || hasGenderTag(posting.document.view(headlines.first().title)));
+    constexpr double weak = 0.5; // a headline that hardly looks like one
+    const bool asks = !headlines.isEmpty() && posting.document.view(headlines.first().title).endsWith(u'?');
+    const bool poor = headlines.isEmpty() || asks || headlines.first().score < weak;
+    if (!saysJob || poor) {
+        const auto prose = titleInProse(posting);
+        constexpr double certain = 0.7; // a word in it says that it is a job
+        if (prose && (poor || prose->confidence >= certain))
+            votes.append(posting.vote(JobField::Title, prose->name, prose->confidence, prose->span));
     }
     // the title of a page repeats the posting's: "Title - Company | Board"
     if (!posting.document.title.isEmpty()) {

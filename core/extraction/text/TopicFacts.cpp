@@ -20,6 +20,7 @@ const PhraseTable::Line facts[] = {
         u"poste|intitulé du poste|intitulé|titre du poste|fonction|offre d'emploi|"
         u"puesto|título del puesto|nombre del puesto|cargo|vacante|posición|puesto de trabajo|título de la "
         u"vacante|"
+        u"offerta di lavoro|oferta de empleo|oferta de trabajo|volná pozice|"
         u"vaga|título da vaga|função|nome da vaga|posição|"
         u"posizione|ruolo|titolo|figura ricercata|mansione|profilo ricercato|annuncio|"
         u"functie|functietitel|functienaam|vacature|"
@@ -33,7 +34,7 @@ const PhraseTable::Line facts[] = {
         u"职位|职位名称|岗位|岗位名称|招聘岗位|招聘职位|职务|職缺|職稱|職務名稱|應徵職位|직무|모집직무|"
         u"포지션"},
     {tag(Topic::Company),
-        u"company|company "
+        u"presso|company|company "
         u"name|employer|🏢|學校|学校名|學校名稱|单位|單位|單位名稱|organization|organisation|hiring "
         u"organization|hiring "
         u"company|firm|agency|client|business|"
@@ -91,6 +92,7 @@ const PhraseTable::Line facts[] = {
         u"wages|pay scale|stipend|salary information|salary transparency|pay transparency|earnings|salary "
         u"details|starting salary|starting pay|"
         u"compensation and benefits|salary offered|"
+        u"lohnband|gehaltsband|platová třída|platové zařazení|mzda a benefity|급여|연봉|"
         u"gehalt|vergütung|lohn|entgelt|verdienst|bezahlung|gehaltsspanne|stundenlohn|monatsgehalt|"
         u"jahresgehalt|gehaltsrahmen|"
         u"bruttogehalt|entlohnung|stundensatz|tagessatz|gehaltsangabe|eingruppierung|"
@@ -163,7 +165,8 @@ const PhraseTable::Line facts[] = {
         u"リモート|リモートワーク|勤務スタイル|働き方|在宅勤務|テレワーク|リモート可否|"
         u"是否远程|远程|工作方式|办公方式|工作模式|远程办公|재택근무"},
     {tag(Topic::DatePosted),
-        u"date posted|job posting|job posting date|posted|posted on|posted date|publication "
+        u"placed on|placed|date placed|date advertised|advertised|advertised on|date posted|job posting|job "
+        u"posting date|posted|posted on|posted date|publication "
         u"date|published|published on|posting date|date "
         u"published|job posted|"
         u"date of posting|listed|opened|open date|first posted|publish date|posted at|date opened|published "

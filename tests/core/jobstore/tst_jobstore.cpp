@@ -30,6 +30,30 @@ private Q_SLOTS:
         QCOMPARE(source.words.constFirst().box, QRect(10, 20, 70, 12));
     }
 
+    // Longer than what a database server indexes of a row.
+    void keepsAVeryLongText()
+    {
+        Extraction book = sampleExtraction();
+        book.job.description.clear();
+        for (int i = 0; i < 120'000; ++i) {
+            book.job.description += u"word%1x "_s.arg(i, 6, 10, QChar(u'0'));
+        }
+        const auto added = take(m_store->add(book, sampleSource(), u"book"_s));
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message + added.error().detail));
+        QCOMPARE(take(m_store->load(added->id)).value().extraction.job.description, book.job.description);
+        QCOMPARE(take(m_store->list({.text = u"senior engineer"_s})).value().size(), 1);
+        if (m_workspace->options().server) {
+            // Words behind the first million bytes would be made of pieces of others.
+            const auto wrong = take(m_database->read([](Connection &connection) {
+                return connection.first(
+                    u"SELECT count(*) FROM (SELECT unnest(tsvector_to_array(words)) AS word FROM job_fts) "
+                    "AS indexed WHERE word LIKE '_%word0%'"_s,
+                    {}, [](const SqlRow &row) { return row.number(0); });
+            }));
+            QCOMPARE(wrong.value(), std::optional(0));
+        }
+    }
+
     void keepsTheBytesOfAPage()
     {
         extraction::SourceDocument page = sampleSource();

@@ -46,6 +46,12 @@ void TestSalaryGrammar::readsStatedPay_data()
                             << QString::fromLatin1(expected);
     };
     row("€65k–€90k + equity", "en-IE", "65000 90000 EUR YEAR");
+    row("Lohnband CHF 4'850.– bis 5'400.– im Monat", "de-CH", "4850 5400 CHF MONTH");
+    row("Timeløn fra 205 kr. afhængigt af erfaring", "da-DK", "205 - DKK HOUR");
+    row("9,80 € lordi l'ora", "it-IT", "9.80 9.80 EUR HOUR");
+    row("연봉 3,600만원 ~ 4,200만원", "ko-KR", "36000000 42000000 KRW YEAR");
+    row("35 hours over five days. £27,500. A fair employer.", "en-GB", "27500 27500 GBP YEAR");
+    row("Hybrid, two days at home. €60k-€72k depending on experience", "en-IE", "60000 72000 EUR YEAR");
     row("Si offre RAL 30-35k", "it-IT", "30000 35000 EUR YEAR");
     row("Salary: $80,000 - $95,000 per year", "en-US", "80000 95000 USD YEAR");
     row("Pay: $45/hr", "en-US", "45 45 USD HOUR");
@@ -154,7 +160,9 @@ void TestSalaryGrammar::inventsNoPay_data()
         "Das Durchschnittsgehalt als Schlosser in Kempten liegt bei 41.300 € pro Jahr.",
         "The average salary for a welder in Leeds is £31,000 a year", "Salaire moyen : 2 450 € par mois",
         "Ø Gehalt: 3.900 € pro Monat", "Salario medio en la zona: 24.000 € al año",
-        "Crèche à prix réduit : dès CHF 38.- par jour", "Kantine: 6 € pro Tag", "Parking for 90 € per month"};
+        "Chair £150 a week, or 55% commission, you choose", "Personalboende finns för 2 500 kr/mån",
+        "Desk rent is €90 per week", "Crèche à prix réduit : dès CHF 38.- par jour", "Kantine: 6 € pro Tag",
+        "Parking for 90 € per month"};
     for (const char *text : texts)
         QTest::newRow(text) << QString::fromUtf8(text);
 }

@@ -45,6 +45,7 @@ void TestWorkModes::readsTheMode_data()
     row("Remote or on-site in Porto", "hybrid");
     row("是否远程：部分远程", "hybrid");
     row("週2日リモート可", "hybrid");
+    row("möjlighet till distansarbete två dagar i veckan", "hybrid");
     row("No remote work", "onsite");
     row("This is not a remote position", "onsite");
     row("kein Homeoffice", "onsite");

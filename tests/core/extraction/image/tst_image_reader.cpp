@@ -182,7 +182,7 @@ void TestImageReader::refusesAPictureWithoutText()
         readImages({encoded(paintHtml(QStringLiteral("<p>Hello there</p>")))}, m_options, {});
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().kind, ErrorKind::BadInput);
-    QCOMPARE(document.error().message, QStringLiteral("We could not read this image"));
+    QCOMPARE(document.error().message, QStringLiteral("We could not read this image."));
     QVERIFY(document.error().hint.startsWith(u'2'));
 }
 

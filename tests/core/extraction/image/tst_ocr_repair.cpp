@@ -52,6 +52,8 @@ void TestOcrRepair::repairsOnlyWhatIsCertain_data()
     row("O in a grouped number", QStringLiteral("from 3O,000 a year"), QStringLiteral("from 30,000 a year"));
     row("zeros beside a currency", QStringLiteral("5O.OOO €"), QStringLiteral("50.000 €"));
     row("both ends of a range", QStringLiteral("€6O,000-8l,500"), QStringLiteral("€60,000-81,500"));
+    row("edge of a button", QStringLiteral("€48K/yr_ Hybrid"), QStringLiteral("€48K/yr Hybrid"));
+    row("line inside a name", QStringLiteral("@Lucky_V168_"), QStringLiteral("@Lucky_V168_"));
     row("percent", QStringLiteral("8O-1OO %"), QStringLiteral("80-100 %"));
     row("date", QStringLiteral("bis 1O.03.2026."), QStringLiteral("bis 10.03.2026."));
     row("mail", QStringLiteral("Write to jobs @ halden . example today"),

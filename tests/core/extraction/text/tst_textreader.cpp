@@ -34,6 +34,9 @@ class TestTextReader : public QObject
 private Q_SLOTS:
     void readsAPosting_data();
     void readsAPosting();
+    void readsWhatNobodyLabelled_data();
+    void readsWhatNobodyLabelled();
+    void endsLinesWhereTheyEnd();
     void takesNoNumberOfARegisterForAPhone_data();
     void takesNoNumberOfARegisterForAPhone();
     void readsWhoIsToBeAsked_data();
@@ -109,6 +112,73 @@ void TestTextReader::readsAPosting_data()
     row("Arabic",
         "محاسب\n\nالشركة: شركة النخيل للتجارة\nالموقع: الرياض\nالراتب: 7000 - 9000 ريال سعودي شهريا\n",
         "محاسب", "شركة النخيل للتجارة", "الرياض", "7000");
+}
+
+void TestTextReader::readsWhatNobodyLabelled_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("salary");
+    const auto row = [](const char *name, const char *text, const char *title, const char *company,
+                         const char *place, const char *salary) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(title)
+                            << QString::fromUtf8(company) << QString::fromUtf8(place)
+                            << QString::fromUtf8(salary);
+    };
+    row("copied from a network",
+        "Fennel Analytics\nShare\nShow more options\nData Scientist, Pricing\nFennel Analytics · Leeds, "
+        "England, United Kingdom\nReposted 2 weeks ago · Over 200 people clicked apply\n£65K/yr - "
+        "£80K/yr\nHybrid\nFull-time\nEasy Apply\nSave\n\nAbout the job\nFennel builds tools for grocers. We "
+        "raised £12m in 2023 and now work with four hundred stores.\n",
+        "Data Scientist, Pricing", "Fennel Analytics", "Leeds, England, United Kingdom", "65000");
+    row("name in short",
+        "Larkfield Foods\nFood Safety Coordinator\nCork, Ireland\n\nLarkfield makes soups. At Larkfield, you "
+        "keep "
+        "the plan alive. Larkfield Foods pays €42K/yr - €48K/yr.\n",
+        "Food Safety Coordinator", "Larkfield Foods", "Cork, Ireland", "42000");
+    row("letter in Dutch",
+        "Hoi allemaal,\n\nBij Houtwerf in Kruisdorp zoeken we een meubelmaker die zelfstandig kan werken. € "
+        "18,50 p/u.\n",
+        "meubelmaker", "Houtwerf", "Kruisdorp", "18.5");
+    row("pay behind dashes",
+        "Finance Manager - Harrogate - up to £45k + car allowance\n\nOur client makes "
+        "garden furniture.\n",
+        "Finance Manager", "", "Harrogate", "45000");
+    row("signed by who hires",
+        "Dzień dobry,\n\nszukamy do zespołu osoby na stanowisko Specjalista ds. kadr i płac.\n\nBiuro "
+        "Rachunkowe Sosna Sp. z o.o.\n",
+        "Specjalista ds. kadr i płac", "Biuro Rachunkowe Sosna Sp. z o.o.", "", "");
+    row("name, town, province", "Millwright\nPrairie Pulse Foods, Regina, SK\n\nCompensation: DOE\n",
+        "Millwright", "Prairie Pulse Foods", "Regina, SK", "");
+    row("Arabic line", "مطلوب مصمم جرافيك للعمل لدى شركة دار الألوان في دبي\n\nدوام كامل\n", "مصمم جرافيك",
+        "شركة دار الألوان", "دبي", "");
+    row("in brackets",
+        "Hi! My team at Harbourlight Software (Galway, Ireland) is hiring a Senior QA Engineer. Apply: "
+        "https://harbourlight.example/jobs/qa\n",
+        "Senior QA Engineer", "Harbourlight Software", "Galway, Ireland", "");
+    row("a question is no title",
+        "Vill du bli vår nya kock?\nRestaurang Boden i Gällesjö söker en erfaren kock inför sommaren. "
+        "Personalboende finns för 2 500 kr/mån.\n",
+        "kock", "Restaurang Boden", "Gällesjö", "");
+}
+
+void TestTextReader::readsWhatNobodyLabelled()
+{
+    readsAPosting();
+}
+
+void TestTextReader::endsLinesWhereTheyEnd()
+{
+    // Two lines are nearly as wide as any, yet nothing is wrapped: the next word would have fitted.
+    const auto document =
+        readPlainText("URGENT\nA cleaning company in Leeds needs somebody for high "
+                      "windows\nMorning shift from 7 to 15, Monday to Friday\nThose "
+                      "interested send a CV to 0113 496 0017 (Maribel) or bring it to the shop\n",
+            {});
+    QVERIFY(document);
+    QCOMPARE(document->blocks.size(), 4);
 }
 
 void TestTextReader::readsAPosting()
