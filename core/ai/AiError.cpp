@@ -17,7 +17,7 @@ struct KindRow
 
 constexpr std::array kindRows{
     KindRow{AiErrorKind::Auth, u"auth", ErrorKind::Credential, false, true},
-    KindRow{AiErrorKind::NoCredit, u"no_credit", ErrorKind::Credential, false, true},
+    KindRow{AiErrorKind::NoCredit, u"no_credit", ErrorKind::Quota, false, true},
     KindRow{AiErrorKind::RateLimit, u"rate_limit", ErrorKind::Credential, true, true},
     KindRow{AiErrorKind::Overloaded, u"overloaded", ErrorKind::Network, true, true},
     KindRow{AiErrorKind::ContextTooLong, u"context_too_long", ErrorKind::BadInput, false, true},
@@ -59,7 +59,9 @@ std::optional<AiErrorKind> aiErrorKindFromName(QStringView name)
 
 Error AiError::toError() const
 {
-    return {rowOf(kind).general, message, hint, detail};
+    // A limit that no wait within reach ends is a quota: a day's, as a rule.
+    const bool spent = kind == AiErrorKind::RateLimit && !retryable;
+    return {spent ? ErrorKind::Quota : rowOf(kind).general, message, hint, detail};
 }
 
 bool isRetryable(AiErrorKind kind)

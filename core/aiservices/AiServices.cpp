@@ -13,9 +13,7 @@ usage::LedgerOptions ledgerOf(const Workspace &workspace)
     options.file = workspace.databaseFile();
     options.server = remote::serverOf(workspace);
     options.device = workspace.deviceId();
-    if (options.server) {
-        options.waitingFile = workspace.path() + QStringLiteral("/usage-waiting.jsonl");
-    }
+    options.waitingFile = remote::waitingFileOf(workspace);
     return options;
 }
 

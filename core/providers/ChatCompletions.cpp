@@ -67,11 +67,12 @@ Format formatOf(const ChatFlavour &flavour, const ai::ModelInfo &model, const ai
 void addLimits(
     QJsonObject &body, const ChatFlavour &flavour, const ai::ModelInfo &model, const ai::Request &request)
 {
-    // Reasoning models know only the newer name at every server that has both.
+    // Reasoning models know only the newer name where there are both.
     const bool thinking = thinks(model);
     if (const auto room = answerRoom(request, model, thinking)) {
-        body.insert(flavour.maxCompletionTokens || (thinking && flavour.strict) ? "max_completion_tokens"_L1
-                                                                                : "max_tokens"_L1,
+        body.insert(flavour.maxCompletionTokens || (thinking && flavour.thinkingLimit)
+                ? "max_completion_tokens"_L1
+                : "max_tokens"_L1,
             *room);
     }
     if (request.temperature && model.acceptsTemperature.value_or(!thinking)) {

@@ -22,13 +22,13 @@ constexpr std::array rows{
     FlavourRow{"openai.com"_L1, 0, {.maxCompletionTokens = true}},
     FlavourRow{"openrouter.ai"_L1, 0, {.path = "/api/v1"_L1}},
     FlavourRow{"groq.com"_L1, 0, {.maxCompletionTokens = true, .schema = false, .path = "/openai/v1"_L1}},
-    FlavourRow{"mistral.ai"_L1, 0, {.streamOptions = false}},
-    FlavourRow{"deepseek.com"_L1, 0, {.schema = false}},
+    FlavourRow{"mistral.ai"_L1, 0, {.thinkingLimit = false, .streamOptions = false}},
+    FlavourRow{"deepseek.com"_L1, 0, {.thinkingLimit = false, .schema = false}},
     FlavourRow{"x.ai"_L1, 0, {.maxCompletionTokens = true}},
-    FlavourRow{"ollama.com"_L1, 0, {.strict = false, .schema = false}},
-    FlavourRow{""_L1, 11434, {.strict = false}},
-    FlavourRow{""_L1, 8080, {.strict = false}},
-    FlavourRow{""_L1, 1234, {.strict = false, .jsonObject = false}},
+    FlavourRow{"ollama.com"_L1, 0, {.thinkingLimit = false, .strict = false, .schema = false}},
+    FlavourRow{""_L1, 11434, {.thinkingLimit = false, .strict = false}},
+    FlavourRow{""_L1, 8080, {.thinkingLimit = false, .strict = false}},
+    FlavourRow{""_L1, 1234, {.thinkingLimit = false, .strict = false, .jsonObject = false}},
 };
 
 bool matches(const FlavourRow &row, const QUrl &url, bool local)
@@ -55,7 +55,7 @@ ChatFlavour chatFlavour(const ai::ProviderConfig &config)
             return row.flavour;
         }
     }
-    return {.strict = !local};
+    return {.thinkingLimit = !local, .strict = !local};
 }
 
 bool usesDatedAzure(const ai::ProviderConfig &config)

@@ -8,6 +8,7 @@ namespace aio::providers {
 struct ChatFlavour
 {
     bool maxCompletionTokens = false; ///< else `max_tokens`
+    bool thinkingLimit = true; ///< takes `max_completion_tokens` at least for models that think
     bool streamOptions = true; ///< takes stream_options.include_usage
     bool strict = true; ///< takes `strict` in a json_schema, and schemas have to be strict then
     bool schema = true; ///< takes response_format json_schema, if nothing else is known of the model

@@ -62,9 +62,11 @@ public:
         m_clock.start();
     }
 
-    bool add(TestStep step)
+    /// `ms`: how long it took; else since the last step.
+    bool add(TestStep step, std::optional<qint64> ms = {})
     {
-        step.ms = m_clock.restart();
+        const qint64 passed = m_clock.restart();
+        step.ms = ms.value_or(passed);
         m_report.steps.append(step);
         if (m_options.progress) {
             m_options.progress(step);
@@ -181,22 +183,23 @@ QCoro::Task<bool> connectionSteps(ai::ProviderConfig config, TestOptions options
 {
     const std::unique_ptr<ConnectionProbe, QScopedPointerDeleteLater> probe(
         new ConnectionProbe(config, options.stop));
-    co_await probe->reach(options.timeoutMs);
-    if (probe->error()) {
+    co_await probe->connectTo(options.timeoutMs);
+    if (!probe->isReached()) {
         recorder->add(bad(TestStepKind::Reach, *probe->error()));
         co_return false;
     }
-    recorder->add(good(TestStepKind::Reach, Text::tr("%1 takes connections.").arg(config.baseUrl.host())));
+    recorder->add(good(TestStepKind::Reach, Text::tr("%1 takes connections.").arg(config.baseUrl.host())),
+        probe->reachMs());
     if (config.baseUrl.scheme() != u"https") {
         co_return true;
     }
-    co_await probe->encrypt(options.timeoutMs);
     if (probe->error()) {
-        recorder->add(bad(TestStepKind::Tls, *probe->error()));
+        recorder->add(bad(TestStepKind::Tls, *probe->error()), probe->encryptMs());
         co_return false;
     }
     recorder->add(
-        good(TestStepKind::Tls, Text::tr("The connection is encrypted (%1).").arg(probe->tlsVersion())));
+        good(TestStepKind::Tls, Text::tr("The connection is encrypted (%1).").arg(probe->tlsVersion())),
+        probe->encryptMs());
     co_return true;
 }
 

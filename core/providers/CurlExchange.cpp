@@ -1,6 +1,7 @@
 #include "core/providers/CurlExchange.h"
 
 #include "core/providers/CurlErrors.h"
+#include "core/providers/CurlProxy.h"
 
 #include <algorithm>
 #include <cstring>
@@ -19,8 +20,6 @@ constexpr long secureIdleSeconds = 60;
 // Up to here the library sends a body that it has whole together with the head: one packet, one waking of the
 // server.
 constexpr qsizetype mostAtOnce = 64 * 1024;
-
-constexpr unsigned long tunnelSignIn = CURLAUTH_BASIC | CURLAUTH_DIGEST | CURLAUTH_NTLM;
 
 } // namespace
 
@@ -41,7 +40,7 @@ void CurlExchange::start(const HttpRequest &request)
 {
     m_handle = m_loop->take();
     describe(request);
-    setProxy(request.url.scheme() == u"https");
+    setProxy(m_handle, m_proxy, request.url.scheme() == u"https");
     if (const CURLcode problem = m_handle.problem(); problem != CURLE_OK) {
         leave(); // nothing is sent that lacks what was asked for
         finish(QNetworkReply::UnknownNetworkError, QString::fromLatin1(curl_easy_strerror(problem)), false);
@@ -80,29 +79,6 @@ void CurlExchange::describe(const HttpRequest &request)
     m_handle.setPointer(CURLOPT_HEADERDATA, this);
     m_handle.setFunction(CURLOPT_WRITEFUNCTION, &CurlExchange::takeBytes);
     m_handle.setPointer(CURLOPT_WRITEDATA, this);
-}
-
-void CurlExchange::setProxy(bool secure)
-{
-    const bool socks = m_proxy.type() == QNetworkProxy::Socks5Proxy;
-    if (!socks && m_proxy.type() != QNetworkProxy::HttpProxy) {
-        m_proxy.setType(QNetworkProxy::NoProxy);
-        m_handle.set(CURLOPT_PROXY, ""); // nor one of the environment
-        return;
-    }
-    QByteArray host = m_proxy.hostName().toUtf8();
-    if (host.contains(':') && !host.startsWith('[')) {
-        host = '[' + host + ']';
-    }
-    m_handle.set(CURLOPT_PROXY, host.constData());
-    m_handle.set(CURLOPT_PROXYPORT, long(m_proxy.port()));
-    m_handle.set(CURLOPT_PROXYTYPE, long(socks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
-    // Without encryption the proxy is told its password at once: it would ask only after the body went out.
-    m_handle.set(CURLOPT_PROXYAUTH, long(secure ? tunnelSignIn : CURLAUTH_BASIC));
-    const QByteArray user = m_proxy.user().toUtf8();
-    const QByteArray password = m_proxy.password().toUtf8();
-    m_handle.set(CURLOPT_PROXYUSERNAME, user.isEmpty() ? nullptr : user.constData());
-    m_handle.set(CURLOPT_PROXYPASSWORD, user.isEmpty() ? nullptr : password.constData());
 }
 
 int CurlExchange::connected(void *exchange, char *, char *, int, int)

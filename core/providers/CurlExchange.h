@@ -33,7 +33,6 @@ private:
     static std::size_t takeBytes(char *bytes, std::size_t size, std::size_t count, void *exchange);
 
     void describe(const HttpRequest &request);
-    void setProxy(bool secure);
     void takeHeaderLine(const QByteArray &line);
     void ended(CURLcode result) override;
     /// Gives the handle back, and with it the transfer if it still runs.

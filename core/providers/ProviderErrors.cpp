@@ -74,11 +74,15 @@ Said saidOfRequest(AiErrorKind kind, const QString &name)
     }
 }
 
-Said saidOfService(AiErrorKind kind, const QString &name, std::optional<qint64> wait)
+Said saidOfService(const ai::AiError &error, const QString &name)
 {
-    switch (kind) {
+    const std::optional<qint64> wait = error.retryAfterMs;
+    switch (error.kind) {
     case AiErrorKind::RateLimit:
-        return {Text::tr("%1 limits how much may be asked at a time.").arg(name), waitHint(wait)};
+        // One that trying again does not help against is a quota, of a day as a rule.
+        return {error.retryable ? Text::tr("%1 limits how much may be asked at a time.").arg(name)
+                                : Text::tr("The quota of this key at %1 is used up.").arg(name),
+            waitHint(wait)};
     case AiErrorKind::Overloaded:
         return {Text::tr("%1 is overloaded or has a problem of its own.").arg(name), waitHint(wait)};
     case AiErrorKind::Timeout:
@@ -110,7 +114,7 @@ Said said(const ai::AiError &error, const QString &name)
     case AiErrorKind::BadRequest:
         return saidOfRequest(error.kind, name);
     default:
-        return saidOfService(error.kind, name, error.retryAfterMs);
+        return saidOfService(error, name);
     }
 }
 

@@ -66,37 +66,42 @@ ProviderStore::~ProviderStore()
 
 // Runs `work(Connection &)` → Result<…> as one unit and reads all providers in it, so that memory and
 // database never tell different things.
-template <typename Change> auto ProviderStore::change(Change work)
+template <typename Change> auto ProviderStore::change(Change work, Database::IfAway ifAway)
 {
-    return m_database.perform([this, work = std::move(work)](Connection &connection) mutable {
-        QList<ProviderRecord> now;
-        auto outcome = connection.inWriteTransaction([&](Connection &inner) -> decltype(work(inner)) {
-            auto done = work(inner);
-            if (!done) {
+    return m_database.change(
+        [this, work = std::move(work)](Connection &connection) mutable {
+            QList<ProviderRecord> now;
+            auto outcome = connection.inWriteTransaction([&](Connection &inner) -> decltype(work(inner)) {
+                auto done = work(inner);
+                if (!done) {
+                    return done;
+                }
+                auto all = providerrows::list(inner);
+                if (!all) {
+                    return Failure(all.error());
+                }
+                now = *std::move(all);
                 return done;
+            });
+            if (outcome) {
+                remember(now);
             }
-            auto all = providerrows::list(inner);
-            if (!all) {
-                return Failure(all.error());
-            }
-            now = *std::move(all);
-            return done;
-        });
-        if (outcome) {
-            remember(now);
-        }
-        return outcome;
-    });
+            return outcome;
+        },
+        ifAway);
 }
 
 QFuture<Result<QList<ProviderRecord>>> ProviderStore::load()
 {
-    return change([this](Connection &connection) -> Result<QList<ProviderRecord>> {
-        if (const Result<void> seeded = seed(connection); !seeded) {
-            return Failure(seeded.error());
-        }
-        return providerrows::list(connection);
-    });
+    // Whoever starts wants to know what there is, and is told when the server is back.
+    return change(
+        [this](Connection &connection) -> Result<QList<ProviderRecord>> {
+            if (const Result<void> seeded = seed(connection); !seeded) {
+                return Failure(seeded.error());
+            }
+            return providerrows::list(connection);
+        },
+        Database::IfAway::Fail);
 }
 
 Result<void> ProviderStore::seed(Connection &connection)

@@ -96,7 +96,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    template <typename Change> auto change(Change work);
+    template <typename Change> auto change(Change work, Database::IfAway ifAway = Database::IfAway::Wait);
     Result<ProviderRecord> editOne(Connection &connection, const QString &id, const QString &action,
         const std::function<Result<void>(ai::ProviderConfig &)> &edit);
     Result<bool> sendsKeyElsewhere(

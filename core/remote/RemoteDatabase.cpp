@@ -1,9 +1,12 @@
 #include "core/remote/RemoteDatabase.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Log.h"
 #include "core/secrets/Keychain.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -62,6 +65,11 @@ Result<ServerAddress> readAddress(const QString &file)
     }
     const QJsonObject &json = *kept;
     auto address = ServerAddress::parse(json.value(addressKey).toString());
+    if (address && address->kind != ServerAddress::Kind::Postgresql) {
+        return failure(ErrorKind::Usage,
+            QCoreApplication::translate("Storage", "A workspace can be kept in PostgreSQL only."),
+            QCoreApplication::translate("Storage", "MariaDB takes the usage log alone."));
+    }
     if (address) {
         const bool inKeychain = json.value(passwordKey).toString() == keychainValue;
         address->passwordFrom = [text = address->toText(), inKeychain] {
@@ -69,6 +77,22 @@ Result<ServerAddress> readAddress(const QString &file)
         };
     }
     return address;
+}
+
+// The entry of the keychain that a kept address has; empty: none.
+QString keptEntry(const QString &file)
+{
+    const QJsonObject kept = QFileInfo::exists(file) ? readKept(file).value_or(QJsonObject()) : QJsonObject();
+    return kept.value(passwordKey).toString() == keychainValue ? entryOf(kept.value(addressKey).toString())
+                                                               : QString();
+}
+
+// A password that nothing names any more.
+void removeEntry(const QString &entry)
+{
+    if (const Result<void> removed = Keychain().remove(entry); !removed) {
+        qCWarning(lcStorage) << "a database's password stays in the keychain:" << removed.error().detail;
+    }
 }
 
 } // namespace
@@ -91,14 +115,22 @@ std::optional<ServerAddress> serverOf(const Workspace &workspace)
 Result<void> connectTo(const Workspace &workspace, const ServerAddress &address)
 {
     const QString text = address.toText();
+    const QString former = keptEntry(fileOf(workspace));
+    QString entry;
     QJsonObject json{{addressKey, text}};
     if (!address.password.isEmpty() && !qEnvironmentVariableIsSet(passwordVariable)) {
-        if (Result<void> kept = Keychain().write(entryOf(text), address.password); !kept) {
+        entry = entryOf(text);
+        if (Result<void> kept = Keychain().write(entry, address.password); !kept) {
             return kept;
         }
         json.insert(passwordKey, keychainValue);
     }
-    return writeFileAtomically(fileOf(workspace), QJsonDocument(json).toJson());
+    Result<void> written = writeFileAtomically(fileOf(workspace), QJsonDocument(json).toJson());
+    const QString unnamed = written ? former : entry;
+    if (!unnamed.isEmpty() && former != entry) {
+        removeEntry(unnamed);
+    }
+    return written;
 }
 
 Result<void> disconnectFrom(const Workspace &workspace)
@@ -107,16 +139,36 @@ Result<void> disconnectFrom(const Workspace &workspace)
     if (!QFileInfo::exists(file)) {
         return {};
     }
-    const QJsonObject kept = readKept(file).value_or(QJsonObject());
+    const QString entry = keptEntry(file);
     if (!QFile::remove(file)) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("Storage", "The address of the server cannot be removed: %1")
                 .arg(file),
             QCoreApplication::translate("Storage", "Check that you may write to the workspace."));
     }
-    return kept.value(passwordKey).toString() == keychainValue
-        ? Keychain().remove(entryOf(kept.value(addressKey).toString()))
-        : Result<void>();
+    return entry.isEmpty() ? Result<void>() : Keychain().remove(entry);
+}
+
+QString waitingFileOf(const Workspace &workspace)
+{
+    const QString sending = QStringLiteral(".sending");
+    QString name;
+    if (const std::optional<ServerAddress> server = serverOf(workspace)) {
+        constexpr int shown = 16;
+        const QByteArray digest =
+            QCryptographicHash::hash(server->toText().toUtf8(), QCryptographicHash::Sha256).toHex();
+        name = QStringLiteral("usage-waiting-%1.jsonl").arg(QString::fromLatin1(digest.left(shown)));
+    } else {
+        const QStringList left = QDir(workspace.path())
+                                     .entryList({QStringLiteral("usage-waiting*.jsonl"),
+                                                    QStringLiteral("usage-waiting*.jsonl.sending")},
+                                         QDir::Files, QDir::Name);
+        name = left.value(0);
+        if (name.endsWith(sending)) {
+            name.chop(sending.size());
+        }
+    }
+    return name.isEmpty() ? QString() : workspace.path() + u'/' + name;
 }
 
 } // namespace aio::remote

@@ -25,4 +25,9 @@ inline constexpr const char *passwordVariable = "AIORCHESTRATOR_DATABASE_PASSWOR
 /// From here on the workspace's own file is its database again. The server keeps what it has.
 [[nodiscard]] Result<void> disconnectFrom(const Workspace &workspace);
 
+/// Where calls wait that the workspace's database could not be told of. Each server has a file of its own:
+/// what waits for one is never sent to another. Without a server: what one that was left was not told of,
+/// which the workspace's own file takes then; mostly nothing, and an empty name.
+[[nodiscard]] QString waitingFileOf(const Workspace &workspace);
+
 } // namespace aio::remote

@@ -206,13 +206,10 @@ private:
             rows = 0;
             bytes = 0;
         };
-        const auto read =
-            m_file.forEach(QStringLiteral("SELECT %1 FROM %2").arg(list, table), {}, [&](const SqlRow &row) {
+        const auto read = m_file.forEachWhile(
+            QStringLiteral("SELECT %1 FROM %2").arg(list, table), {}, [&](const SqlRow &row) {
                 constexpr int together = 50;
                 constexpr qint64 mostBytes = 4'000'000;
-                if (!copied) {
-                    return;
-                }
                 for (int column = 0; column < int(columns->size()); ++column) {
                     values << row.value(column);
                     bytes += row.bytes(column).size();
@@ -220,6 +217,7 @@ private:
                 if (++rows == together || bytes > mostBytes) {
                     write();
                 }
+                return copied.has_value();
             });
         write();
         ++m_report.tables;

@@ -41,7 +41,8 @@ bool checkProvider(const CheckContext &context, const ProviderState &provider, C
             Text::tr("This plan stays on this computer and its network; %1 does not.").arg(name));
     } else if (provider.config.needsKey() && provider.credential == Credential::Missing) {
         skip(candidate, SkipReason::NoCredential, Text::tr("%1 has no key.").arg(name));
-    } else if (provider.config.needsKey() && provider.credential == Credential::Unreadable) {
+    } else if (provider.credential == Credential::Unreadable) {
+        // One is kept, so calls ask for it, even where they could go without.
         skip(candidate, SkipReason::NoCredential,
             Text::tr("The key of %1 cannot be read: the keychain is locked or absent.").arg(name));
     } else if (provider.circuitOpen) {

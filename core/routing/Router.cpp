@@ -99,7 +99,9 @@ private:
             }
         }
         if (!found) {
-            Candidate missing = skipped({entry.toText(), entry.model}, SkipReason::ProviderMissing,
+            RouteEntry anyModel = entry;
+            anyModel.model.clear(); // it has a place of its own
+            Candidate missing = skipped({anyModel.toText(), entry.model}, SkipReason::ProviderMissing,
                 Text::tr("No provider of the kind %1 is set up.").arg(ai::providerKindTitle(entry.kind)));
             missing.kind = entry.kind;
             missing.providerName = ai::providerKindTitle(entry.kind);

@@ -67,7 +67,7 @@ Result<SecretStore::Removal> SecretStore::removeNow(
     if (!*row && !session) {
         return Removal::Nothing;
     }
-    const auto done = waited(m_database.write([&](Connection &connection) -> Result<void> {
+    const auto done = writeNow([&](Connection &connection) -> Result<void> {
         const auto gone = credentialrows::remove(connection, provider.uuid, KeySource::Keychain);
         if (!gone) {
             return Failure(gone.error());
@@ -82,7 +82,7 @@ Result<SecretStore::Removal> SecretStore::removeNow(
         }
         return activity::append(connection, m_author,
             {QStringLiteral("key.remove"), QStringLiteral("key"), provider.id, provider.name});
-    }));
+    });
     if (!done) {
         return Failure(done.error());
     }
@@ -147,7 +147,7 @@ Result<void> SecretStore::expire(KeyInfo info)
     }
     const QString tail = std::exchange(info.previousTail, {});
     info.previousUntil.reset();
-    return waited(m_database.write([&](Connection &connection) -> Result<void> {
+    return writeNow([&](Connection &connection) -> Result<void> {
         if (!leftOver) {
             if (Result<void> saved = credentialrows::save(connection, info); !saved) {
                 return saved;
@@ -156,7 +156,7 @@ Result<void> SecretStore::expire(KeyInfo info)
         }
         const auto removed = credentialrows::remove(connection, info.provider, KeySource::Keychain);
         return removed ? Result<void>() : Result<void>(Failure(removed.error()));
-    }));
+    });
 }
 
 } // namespace aio

@@ -204,7 +204,7 @@ QFuture<Result<void>> SecretStore::noteTest(
         announce(provider.uuid);
         return QtFuture::makeReadyFuture(Result<void>());
     }
-    return m_database.perform([this, id = provider.uuid, source, outcome, now](Connection &connection) {
+    return m_database.change([this, id = provider.uuid, source, outcome, now](Connection &connection) {
         Result<void> noted = connection.inWriteTransaction(
             [&](Connection &inner) { return credentialrows::noteTest(inner, id, source, outcome, now); });
         if (noted) {
@@ -239,13 +239,13 @@ Result<std::optional<KeyInfo>> SecretStore::indexed(const QUuid &provider)
 Result<KeyInfo> SecretStore::save(
     const ai::ProviderConfig &provider, const KeyInfo &info, const QString &verb)
 {
-    const auto saved = waited(m_database.write([&](Connection &connection) -> Result<void> {
+    const auto saved = writeNow([&](Connection &connection) -> Result<void> {
         if (Result<void> row = credentialrows::save(connection, info); !row) {
             return row;
         }
         return activity::append(connection, m_author,
             {verb, QStringLiteral("key"), provider.id, provider.name, {}, audited(info)});
-    }));
+    });
     if (!saved) {
         return Failure(saved.error());
     }
@@ -255,10 +255,15 @@ Result<KeyInfo> SecretStore::save(
 
 Result<void> SecretStore::note(const ai::ProviderConfig &provider, const QString &verb, const KeyInfo &info)
 {
-    return waited(m_database.write([&](Connection &connection) {
+    return writeNow([&](Connection &connection) {
         return activity::append(connection, m_author,
             {verb, QStringLiteral("key"), provider.id, provider.name, {}, audited(info)});
-    }));
+    });
+}
+
+Result<void> SecretStore::writeNow(std::function<Result<void>(Connection &)> work)
+{
+    return waited(m_database.write(std::move(work), Database::IfAway::Fail));
 }
 
 void SecretStore::announce(const QUuid &provider)

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace aio {
 
 /// The keys of the workspace's providers. They are kept in the operating system's keychain or, on request,
@@ -124,6 +126,8 @@ private:
     Result<void> note(const ai::ProviderConfig &provider, const QString &verb, const KeyInfo &info);
     /// Why the keychain does not have what the index names.
     Error missing(const ai::ProviderConfig &provider, const KeyInfo &info);
+    /// Waits until it is kept, or fails: while it waited for a server, nobody would get a key.
+    Result<void> writeNow(std::function<Result<void>(Connection &)> work);
     void announce(const QUuid &provider);
 
     Database &m_database;

@@ -325,8 +325,13 @@ void GeminiTest::errors()
         if (waitMs == -2) {
             QVERIFY(
                 error.retryAfterMs && *error.retryAfterMs >= 0 && *error.retryAfterMs <= 25LL * 3600 * 1000);
+            // Nothing to wait for at the desk: a quota, and said so.
+            QCOMPARE(error.toError().kind, ErrorKind::Quota);
+            QVERIFY2(error.message.contains(QStringLiteral("used up")), qPrintable(error.message));
+            QVERIFY(error.hint.startsWith(QStringLiteral("Try again in ")));
         } else {
             QCOMPARE(error.retryAfterMs.value_or(-1), waitMs);
+            QVERIFY(!error.message.contains(QStringLiteral("used up")));
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "core/remote/RemoteDatabase.h"
 #include "core/remote/WorkspaceCopy.h"
 #include "core/usage/report/UsageCheck.h"
+#include "core/usage/waiting/WaitingAttempts.h"
 #include "tests/core/jobstore/SampleJobs.h"
 #include "tests/core/usage/SampleAttempts.h"
 
@@ -68,6 +69,45 @@ private Q_SLOTS:
         const auto opened = take(database.open());
         QVERIFY(!opened);
         QVERIFY2(opened.error().message.contains(u"address"_s), qPrintable(opened.error().message));
+    }
+
+    // A usage log alone is no workspace.
+    void aServerOfMariadbIsRefused()
+    {
+        const Workspace &workspace = m_workspace->workspace();
+        QFile file(workspace.path() + u"/server.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"address\": \"mariadb://mia@localhost/work\"}");
+        file.close();
+        DatabaseOptions options = m_workspace->options();
+        options.server = remote::serverOf(workspace);
+        QVERIFY(options.server);
+        const auto opened = take(Database(options).open());
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains(u"PostgreSQL"_s), qPrintable(opened.error().message));
+    }
+
+    // What waits for one server is never sent to another, and what a server that was left did not get is not
+    // lost.
+    void usageWaitsForItsServer()
+    {
+        const Workspace &workspace = m_workspace->workspace();
+        QCOMPARE(remote::waitingFileOf(workspace), QString());
+        const auto one = ServerAddress::parse(u"postgresql://mia@one.example/work"_s).value();
+        const auto two = ServerAddress::parse(u"postgresql://mia@two.example/work"_s).value();
+        QVERIFY(remote::connectTo(workspace, one));
+        const QString ofOne = remote::waitingFileOf(workspace);
+        QVERIFY(remote::connectTo(workspace, two));
+        const QString ofTwo = remote::waitingFileOf(workspace);
+        QVERIFY(ofOne.startsWith(workspace.path()) && ofTwo.startsWith(workspace.path()));
+        QVERIFY(ofOne != ofTwo);
+        usage::WaitingAttempts waiting(ofOne);
+        QVERIFY(waiting.add({sampleAttempt()}));
+        QCOMPARE(remote::waitingFileOf(workspace), ofTwo);
+        QVERIFY(remote::disconnectFrom(workspace));
+        QCOMPARE(remote::waitingFileOf(workspace), ofOne);
+        QVERIFY(QFile::rename(ofOne, ofOne + u".sending"_s));
+        QCOMPARE(remote::waitingFileOf(workspace), ofOne);
     }
 
     void copiesAWorkspace()

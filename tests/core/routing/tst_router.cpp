@@ -166,6 +166,24 @@ private Q_SLOTS:
         }
     }
 
+    void aKeyThatCannotBeReadIsInTheWay()
+    {
+        ProviderState state = ollama();
+        const RouteRequest request = asking(u"pro"_s, AiTask::DraftCv);
+        state.credential = ProviderState::Credential::Missing; // none is needed
+        QCOMPARE(shape(alone(u"ollama"_s, request, state)), u"ollama/llama3.1:8b"_s);
+        state.credential = ProviderState::Credential::Unreadable; // one is kept, and asked for
+        QCOMPARE(shape(alone(u"ollama"_s, request, state)), u"-no_credential"_s);
+    }
+
+    void aKindThatIsMissingIsNamedOnce()
+    {
+        const RouteDecision decision =
+            alone(u"kind:gemini/gemini-2.5-flash"_s, asking(u"pro"_s, AiTask::DraftCv), ollama());
+        QCOMPARE(decision.candidates.constFirst().ref.toText(), u"kind:gemini/gemini-2.5-flash"_s);
+        QCOMPARE(decision.candidates.constFirst().ref.model, u"gemini-2.5-flash"_s);
+    }
+
     void everyReasonIsSaid()
     {
         QFETCH(const QString, reason);
