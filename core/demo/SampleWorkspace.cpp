@@ -3,7 +3,7 @@
 #include "core/demo/SampleReading.h"
 #include "core/demo/usage/SampleUsage.h"
 #include "core/usage/AttemptImport.h"
-#include "core/usage/report/SumBuilder.h"
+#include "core/usage/report/SummingUp.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -56,7 +56,7 @@ Result<SampleContents> SampleWorkspace::fill(qint64 rows, qint64 now, const Work
     if (!attempts) {
         return Failure(attempts.error());
     }
-    const Result<void> summed = sumUp(now, context);
+    const Result<void> summed = usage::sumUp(m_stores.database, now, context);
     if (!summed) {
         return Failure(summed.error());
     }
@@ -177,23 +177,6 @@ Result<qint64> SampleWorkspace::fillUsage(qint64 rows, qint64 now, const WorkCon
             context.report(QStringLiteral("usage"), double(day + 1) / SampleUsage::dayCount);
         }
         return written;
-    }));
-}
-
-Result<void> SampleWorkspace::sumUp(qint64 now, const WorkContext &context)
-{
-    return take(m_stores.database.perform([&](Connection &connection) -> Result<void> {
-        usage::SumBuilder sums(connection);
-        Result<bool> more = true;
-        constexpr int steps = 6 * SampleUsage::dayCount; // about
-        for (int done = 0; more && *more; ++done) {
-            if (Result<void> goOn = context.check(); !goOn) {
-                return goOn;
-            }
-            more = sums.step(now);
-            context.report(QStringLiteral("sums"), std::min(double(done) / steps, 1.0));
-        }
-        return more ? Result<void>() : Failure(more.error());
     }));
 }
 

@@ -57,7 +57,6 @@ private:
         const Jobs &jobs, const Candidates &candidates, const QDate &today);
     [[nodiscard]] Result<void> addDocument(const Document &document);
     [[nodiscard]] Result<qint64> fillUsage(qint64 rows, qint64 now, const WorkContext &context);
-    [[nodiscard]] Result<void> sumUp(qint64 now, const WorkContext &context);
 
     Stores m_stores;
 };

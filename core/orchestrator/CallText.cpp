@@ -58,6 +58,9 @@ AiError noKey(const routing::Candidate &candidate)
 
 AiError keychain(const routing::Candidate &candidate, const Error &error)
 {
+    if (error.kind == ErrorKind::Credential) {
+        return make(ai::AiErrorKind::Auth, error.message, error.hint, error.detail); // it is not there at all
+    }
     const auto kind = error.kind == ErrorKind::Keychain ? ai::AiErrorKind::Keychain : ai::AiErrorKind::Auth;
     return make(kind, Text::tr("The key for %1 cannot be read. %2").arg(shownName(candidate), error.message),
         error.hint, error.detail);

@@ -17,7 +17,8 @@ LedgerQueue::LedgerQueue(usage::LedgerOptions options, QObject *parent)
     connect(&m_sendAgain, &QTimer::timeout, this, &LedgerQueue::sendWaiting);
     if (m_waiting.canWait()) {
         // On the thread that this is moved to.
-        QMetaObject::invokeMethod(this, &LedgerQueue::tellWaiting, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { tellWaiting(); }, Qt::QueuedConnection);
     }
 }
 
@@ -32,8 +33,15 @@ LedgerQueue::~LedgerQueue()
 Result<usage::UsageLedger *> LedgerQueue::ledger()
 {
     if (!m_ledger) {
+        if (m_notOpen && m_openPause.isOn()) {
+            return Failure(*m_notOpen); // all calls would wait for what fails
+        }
         auto opened = usage::UsageLedger::open(m_options);
         if (!opened) {
+            if (m_options.server) {
+                m_notOpen = opened.error();
+                m_openPause.lengthen();
+            }
             return Failure(opened.error());
         }
         m_ledger = std::move(*opened);
@@ -201,15 +209,16 @@ void LedgerQueue::sendWaiting()
         qCInfo(lcOrchestrator) << *done << "attempts that waited are in the log";
         Q_EMIT sent();
     }
-    tellWaiting();
+    tellWaiting(done.value_or(0) > 0);
 }
 
-void LedgerQueue::tellWaiting()
+// Pieces follow each other through the event loop: calls go on in between.
+void LedgerQueue::tellWaiting(bool goesOn)
 {
     constexpr int pauseMs = 2000;
     const int waiting = m_waiting.count();
     if (waiting > 0 && !m_sendAgain.isActive()) {
-        m_sendAgain.start(pauseMs);
+        m_sendAgain.start(goesOn ? 0 : pauseMs);
     }
     if (std::exchange(m_told, waiting) != waiting) {
         Q_EMIT waitingChanged(waiting);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/RetryPause.h"
 #include "core/usage/UsageLedger.h"
 #include "core/usage/waiting/WaitingAttempts.h"
 
@@ -8,6 +9,7 @@
 
 #include <coroutine>
 #include <memory>
+#include <optional>
 
 namespace aio {
 
@@ -81,7 +83,7 @@ private:
     void flush();
     void keepWaiting(const usage::LedgerWork &work, usage::LedgerAnswer &answer);
     void sendWaiting();
-    void tellWaiting();
+    void tellWaiting(bool goesOn = false);
     [[nodiscard]] usage::LedgerAnswer commit(const usage::LedgerWork &work);
     [[nodiscard]] Result<usage::UsageLedger *> ledger();
 
@@ -89,6 +91,8 @@ private:
     usage::WaitingAttempts m_waiting;
     QTimer m_sendAgain;
     int m_told = 0;
+    std::optional<Error> m_notOpen; // why the ledger of a server could not be opened
+    RetryPause m_openPause;
     std::unique_ptr<usage::UsageLedger> m_ledger;
     QList<WaitingReserve *> m_reserves; // in the frames of their callers
     QList<WaitingSettle *> m_settles;

@@ -16,9 +16,9 @@ QString referenceOf(const ai::ProviderConfig &provider, const FoundKey &found)
 Result<KeyInUse> inUse(SecretStore &store, const ai::ProviderConfig &provider, const Result<FoundKey> &found)
 {
     if (!found) {
-        // None at all is an answer: what that means depends on the provider.
-        return found.error().kind == ErrorKind::Credential ? Result<KeyInUse>(KeyInUse{})
-                                                           : Failure(found.error());
+        // None at all is an answer where none is needed; elsewhere the store knows best what is wrong.
+        const bool goesWithout = found.error().kind == ErrorKind::Credential && !provider.needsKey();
+        return goesWithout ? Result<KeyInUse>(KeyInUse{}) : Failure(found.error());
     }
     if (found->key.isEmpty()) {
         return KeyInUse{};

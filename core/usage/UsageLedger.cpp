@@ -4,81 +4,16 @@
 #include "core/storage/Dialect.h"
 #include "core/storage/OpenConnection.h"
 #include "core/usage/AttemptRows.h"
-#include "core/usage/CounterBook.h"
-#include "core/usage/LedgerAmounts.h"
-#include "core/usage/ReservationBook.h"
 #include "core/usage/SumState.h"
-#include "core/usage/UsageIds.h"
+#include "core/usage/UsageLedgerPrivate.h"
 #include "core/usage/UsageRollup.h"
 
-#include <QHash>
 #include <QRandomGenerator>
 #include <QThread>
 
 #include <algorithm>
 
 namespace aio::usage {
-
-class UsageLedger::Private
-{
-public:
-    Private(LedgerOptions given, std::unique_ptr<Connection> opened)
-        : options(std::move(given))
-        , connection(std::move(opened))
-        , counters(*connection)
-        , reservations(*connection)
-        , ids(*connection)
-    {
-    }
-
-    Result<void> refresh();
-    QList<AppliedLimit> applied(const quota::QuotaSubject &subject, ai::ProviderKind kind, qint64 at);
-    Result<void> prepare(const LedgerWork &work);
-    Result<std::pair<qint64, qint64>> idsOf(const UsageAttempt &attempt);
-    Result<LedgerAnswer> tryCommit(const LedgerWork &work);
-    Result<LedgerAnswer> perform(const LedgerWork &work);
-    void forget()
-    {
-        counters.forget();
-        reservations.forget();
-        ids.forget();
-    }
-    Result<void> settleAll(const QList<LedgerWork::Settle> &settles, LedgerAnswer &answer);
-    Result<QList<QuotaAlert>> count(const Reservation &held, const UsageAttempt &attempt);
-    Result<void> endReservation(
-        const QUuid &id, const UsageAttempt &attempt, const QList<AppliedLimit> &limits);
-    Result<bool> mayStand(
-        const TakenReservation &reservation, const UsageAttempt &attempt, const QList<AppliedLimit> &limits);
-    bool isFree(const AttemptFacts &facts);
-    Result<Admission> admit(const AttemptFacts &facts, const catalog::WorstCase &worst);
-    Result<std::optional<QuotaRefusal>> holdAll(
-        const AttemptFacts &facts, const QList<AppliedLimit> &limits, const UsedAmounts &amounts);
-    Result<bool> freeExpired(qint64 now);
-    Result<void> giveBack(const TakenReservation &taken);
-    Result<void> release(const Reservation &held);
-
-    LedgerOptions options;
-    std::unique_ptr<Connection> connection;
-    CounterBook counters;
-    ReservationBook reservations;
-    UsageIds ids;
-    qint64 notedUntil = 0; // as readNotedUntil() says
-    std::optional<qint64> seen; // what others wrote, by then
-    qint64 stamp = -1; // of the limits below
-    QList<quota::QuotaLimit> limits;
-    QTimeZone zone;
-    int commits = 0; // since the database's log was carried over
-    QHash<QString, quota::TimeSpan> windows; // the last of each kind: cutting one costs more than a call
-};
-
-namespace {
-
-Reservation reservationOf(const TakenReservation &reservation)
-{
-    return {reservation.attempt, reservation.amounts.tokens, {reservation.amounts.nanoUsd}};
-}
-
-} // namespace
 
 Result<std::unique_ptr<UsageLedger>> UsageLedger::open(const LedgerOptions &options)
 {
@@ -234,21 +169,46 @@ bool UsageLedger::isCutOff() const
     return d->connection->trouble() == Trouble::Lost;
 }
 
-LedgerAnswer UsageLedger::commit(const LedgerWork &work)
+// A server that drops what it is sent takes seconds to fail: asked at every call, it would stop all of them.
+void UsageLedger::Private::noteReach(const Error &error)
 {
+    if (connection->trouble() == Trouble::Lost && connection->couldNotConnect()) {
+        away = error;
+        pause.lengthen();
+    }
+}
+
+Result<LedgerAnswer> UsageLedger::Private::commitPatiently(const LedgerWork &work)
+{
+    if (rests()) {
+        return Failure(*away);
+    }
     constexpr int mostCollisions = 20;
-    Result<LedgerAnswer> done = d->tryCommit(work);
+    Result<LedgerAnswer> done = tryCommit(work);
     for (int again = 1; !done && again <= mostCollisions; ++again) {
-        const Trouble trouble = d->connection->trouble();
+        const Trouble trouble = connection->trouble();
         // An attempt that was written before the connection broke is known by its id; a reservation is not.
-        const bool mayBeLost = trouble == Trouble::Lost && work.reserves.isEmpty() && again == 1;
+        const bool mayBeLost = trouble == Trouble::Lost && !connection->couldNotConnect()
+            && work.reserves.isEmpty() && again == 1;
         if (trouble != Trouble::Collided && !mayBeLost) {
             break;
         }
-        d->forget();
+        forget();
         QThread::msleep(QRandomGenerator::global()->bounded(again) + 1U);
-        done = d->tryCommit(work);
+        done = tryCommit(work);
     }
+    if (done) {
+        away.reset();
+        pause.reset();
+    } else {
+        noteReach(done.error());
+    }
+    return done;
+}
+
+LedgerAnswer UsageLedger::commit(const LedgerWork &work)
+{
+    Result<LedgerAnswer> done = d->commitPatiently(work);
     if (done) {
         ++d->commits;
         return *std::move(done);
@@ -291,7 +251,7 @@ Result<LedgerAnswer> UsageLedger::Private::perform(const LedgerWork &work)
         return Failure(settled.error());
     }
     for (const TakenReservation &retired : reservations.takeRetired()) {
-        if (const Result<void> released = release(reservationOf(retired)); !released) {
+        if (const Result<void> released = release(heldReservation(retired)); !released) {
             return Failure(released.error());
         }
     }
@@ -378,51 +338,14 @@ Result<QList<QuotaAlert>> UsageLedger::Private::count(const Reservation &held, c
     return alerts;
 }
 
-Result<void> UsageLedger::Private::endReservation(
-    const QUuid &id, const UsageAttempt &attempt, const QList<AppliedLimit> &limits)
-{
-    const auto found = reservations.find(id);
-    if (!found) {
-        return Failure(found.error());
-    }
-    if (!*found) {
-        return {}; // it expired and was given back
-    }
-    const Result<bool> stands = mayStand(**found, attempt, limits);
-    if (!stands) {
-        return Failure(stands.error());
-    }
-    if (*stands) {
-        reservations.stand(**found);
-        return {};
-    }
-    if (Result<void> given = giveBack(**found); !given) {
-        return given;
-    }
-    return reservations.remove(id);
-}
-
-// Far from every limit nobody is refused for what stands.
-Result<bool> UsageLedger::Private::mayStand(
-    const TakenReservation &reservation, const UsageAttempt &attempt, const QList<AppliedLimit> &limits)
-{
-    constexpr int far = 8 * ReservationBook::mostStanding;
-    if (!options.keepsReservations || !reservations.mayStand(reservation, attempt.startedAt)) {
-        return false;
-    }
-    for (const AppliedLimit &each : limits) {
-        const Result<bool> roomy = counters.isRoomy(each, reservation.amounts.in(each.limit.unit), far);
-        if (!roomy || !*roomy) {
-            return roomy;
-        }
-    }
-    return true;
-}
-
 std::optional<Admission> UsageLedger::reserveAtOnce(
     const AttemptFacts &facts, const catalog::WorstCase &worst)
 {
-    if (!d->refresh()) {
+    if (d->rests()) {
+        return std::nullopt;
+    }
+    if (const Result<void> read = d->refresh(); !read) {
+        d->noteReach(read.error());
         return std::nullopt; // the transaction that follows says why
     }
     const QList<AppliedLimit> limits = d->applied(facts.subject, facts.kind, facts.at);
@@ -433,7 +356,7 @@ std::optional<Admission> UsageLedger::reserveAtOnce(
         return std::nullopt;
     }
     const auto standing = d->reservations.takeStanding(facts.subject, amountsOf(worst), limits, facts.at);
-    return standing ? std::optional(Admission{reservationOf(*standing), {}}) : std::nullopt;
+    return standing ? std::optional(Admission{heldReservation(*standing), {}}) : std::nullopt;
 }
 
 Result<Admission> UsageLedger::reserve(const AttemptFacts &facts, const catalog::WorstCase &worst)
@@ -444,115 +367,9 @@ Result<Admission> UsageLedger::reserve(const AttemptFacts &facts, const catalog:
     return commit({.reserves = {{facts, worst}}}).reserved.constFirst();
 }
 
-Result<Admission> UsageLedger::Private::admit(const AttemptFacts &facts, const catalog::WorstCase &worst)
-{
-    const QList<AppliedLimit> limits = applied(facts.subject, facts.kind, facts.at);
-    if (limits.isEmpty()) {
-        return Admission{};
-    }
-    for (const AppliedLimit &each : limits) {
-        if (!worst.cost && each.limit.hard && each.limit.unit == quota::QuotaUnit::Usd) {
-            return Admission{{}, QuotaRefusal{each.limit, each.subject, 0, 0, 0, true, each.window.end}};
-        }
-    }
-    const UsedAmounts amounts = amountsOf(worst);
-    // Perhaps what a call of this very transaction leaves.
-    if (const auto standing =
-            worst.cost ? reservations.takeStanding(facts.subject, amounts, limits, facts.at) : std::nullopt) {
-        return Admission{reservationOf(*standing), {}};
-    }
-    const auto refusal = holdAll(facts, limits, amounts);
-    if (!refusal) {
-        return Failure(refusal.error());
-    }
-    if (*refusal) {
-        return Admission{{}, *refusal};
-    }
-    const TakenReservation made{facts.subject, facts.at, amounts, facts.attempt};
-    if (const auto kept = reservations.add(made, facts.at + options.reservationMs); !kept) {
-        return Failure(kept.error());
-    }
-    return Admission{reservationOf(made), {}};
-}
-
-Result<std::optional<QuotaRefusal>> UsageLedger::Private::holdAll(
-    const AttemptFacts &facts, const QList<AppliedLimit> &limits, const UsedAmounts &amounts)
-{
-    for (qsizetype i = 0; i < limits.size(); ++i) {
-        const AppliedLimit &each = limits.at(i);
-        const qint64 amount = amounts.in(each.limit.unit);
-        auto full = counters.hold(each, amount, facts.at);
-        if (full && *full) {
-            // Perhaps the room is taken by calls whose process died.
-            const Result<bool> freed = freeExpired(facts.at);
-            if (!freed) {
-                return Failure(freed.error());
-            }
-            full = *freed ? counters.hold(each, amount, facts.at) : full;
-        }
-        if (!full) {
-            return Failure(full.error());
-        }
-        if (!*full) {
-            continue;
-        }
-        // All limits hold it, or none does.
-        for (qsizetype held = 0; held < i; ++held) {
-            const AppliedLimit &other = limits.at(held);
-            if (const auto given = counters.giveBack(other, facts.at, amounts.in(other.limit.unit)); !given) {
-                return Failure(given.error());
-            }
-        }
-        const CounterState &state = **full;
-        return std::optional(QuotaRefusal{
-            each.limit, each.subject, state.used, state.reserved, amount, false, state.window.end});
-    }
-    return std::optional<QuotaRefusal>();
-}
-
-Result<bool> UsageLedger::Private::freeExpired(qint64 now)
-{
-    const auto expired = reservations.takeExpired(now);
-    if (!expired) {
-        return Failure(expired.error());
-    }
-    for (const TakenReservation &taken : *expired) {
-        if (const Result<void> given = giveBack(taken); !given) {
-            return Failure(given.error());
-        }
-    }
-    return !expired->isEmpty();
-}
-
-Result<void> UsageLedger::Private::giveBack(const TakenReservation &taken)
-{
-    for (const AppliedLimit &each : applied(taken.subject, ai::ProviderKind::OpenAiCompatible, taken.at)) {
-        if (const auto given = counters.giveBack(each, taken.at, taken.amounts.in(each.limit.unit)); !given) {
-            return given;
-        }
-    }
-    return {};
-}
-
 Result<QList<QuotaAlert>> UsageLedger::settle(const Reservation &held, const UsageAttempt &attempt)
 {
     return commit({.settles = {{held, attempt}}}).settled.constFirst();
-}
-
-Result<void> UsageLedger::Private::release(const Reservation &held)
-{
-    const auto found =
-        held.holds() ? reservations.find(held.attempt) : Result<std::optional<TakenReservation>>();
-    if (!found) {
-        return Failure(found.error());
-    }
-    if (!*found) {
-        return {};
-    }
-    if (Result<void> given = giveBack(**found); !given) {
-        return given;
-    }
-    return reservations.remove(held.attempt);
 }
 
 Result<void> UsageLedger::release(const Reservation &held)
@@ -577,7 +394,7 @@ Result<void> UsageLedger::giveBackStanding()
 {
     LedgerWork work;
     for (const TakenReservation &each : d->reservations.takeAllStanding()) {
-        work.releases << reservationOf(each);
+        work.releases << heldReservation(each);
     }
     if (work.releases.isEmpty()) {
         return {};

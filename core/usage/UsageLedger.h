@@ -148,7 +148,9 @@ public:
     /// far as limits were known before.
     [[nodiscard]] LedgerAnswer commit(const LedgerWork &work);
 
-    /// True if the last thing failed because the database is out of reach. The next call connects again.
+    /// True if the last thing failed because the database is out of reach. The next call connects again, but
+    /// for a while after an attempt that failed: then it fails at once. One second at first, half a minute at
+    /// most.
     [[nodiscard]] bool isCutOff() const;
 
     /// As reserve(), if that needs no transaction: there is no limit, or a kept reservation covers it.

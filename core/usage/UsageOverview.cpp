@@ -46,6 +46,18 @@ Result<std::optional<qint64>> oldest(Connection &connection)
         [](const SqlRow &row) { return row.integer(0); });
 }
 
+UsageTimes::Sums sumsOf(const UsageFigures &figures)
+{
+    return {figures.input + figures.cachedInput + figures.cacheWrite, figures.output + figures.reasoning,
+        figures.cost, figures.unpriced};
+}
+
+// Whether bars that are made of quarters hold what the filter lets through, and nothing besides.
+bool isCutAtQuarters(const UsageFilter &filter)
+{
+    return filter.from.value_or(0) % quarterMs == 0 && filter.to.value_or(0) % quarterMs == 0;
+}
+
 // Bars on their way.
 class TimesReader
 {
@@ -54,6 +66,7 @@ public:
         : m_connection(connection)
         , m_filter(filter)
         , m_times(times)
+        , m_start(std::max(times.start, filter.from.value_or(times.start)))
         , m_end(std::min(times.end(), until))
     {
     }
@@ -61,15 +74,20 @@ public:
     Result<UsageTimes> read()
     {
         Result<void> done;
+        m_times.sums = UsageTimes::Sums();
         if (quartersSuffice(m_filter, m_times.start, m_times.step)) {
             const Result<qint64> until = completeUntil(m_connection);
+            const qint64 start = quarterOf(m_start);
             const qint64 end = quarterOf(m_end + quarterMs - 1);
-            const qint64 open = until ? std::clamp(*until, m_times.start, std::max(end, m_times.start)) : 0;
-            done = until ? addPacked({m_times.start, open}) : Failure(until.error());
-            done = done ? addTests({m_times.start, open}) : done;
+            const qint64 open = until ? std::clamp(*until, start, std::max(end, start)) : 0;
+            done = until ? addPacked({start, open}) : Failure(until.error());
+            done = done ? addTests({start, open}) : done;
             done = done ? addQuarters({open, end}) : done;
+            if (!isCutAtQuarters(m_filter)) {
+                m_times.sums.reset();
+            }
         } else {
-            done = addRows({std::max(m_times.start, m_filter.from.value_or(m_times.start)), m_end});
+            done = addRows({m_start, m_end});
         }
         return done ? Result<UsageTimes>(m_times) : Failure(done.error());
     }
@@ -85,7 +103,7 @@ private:
         SumPlan plan = cells.planFor({});
         for (qsizetype i = 0; i < m_times.bars.size(); ++i) {
             const qint64 start = m_times.start + i * m_times.step;
-            plan.add({start, std::min(start + m_times.step, span.end)}, i);
+            plan.add({std::max(start, span.start), std::min(start + m_times.step, span.end)}, i);
         }
         const Result<void> named = cells.readNames();
         return named ? cells.forEach({}, plan,
@@ -95,6 +113,7 @@ private:
                        UsageTimes::Bar &bar = m_times.bars[cell.piece.bar];
                        bar.calls += figures.attempts;
                        bar.errors += figures.errors;
+                       *m_times.sums += sumsOf(figures);
                    })
                      : named;
     }
@@ -126,8 +145,16 @@ private:
 
     Result<void> addRows(const quota::TimeSpan &span)
     {
+        static const QString in = QStringLiteral("coalesce(input_tokens, 0) + coalesce(cached_tokens, 0) "
+                                                 "+ coalesce(cache_write_5m_tokens, 0) "
+                                                 "+ coalesce(cache_write_1h_tokens, 0)");
+        static const QString out =
+            QStringLiteral("coalesce(output_tokens, 0) + coalesce(reasoning_tokens, 0)");
         return add(QStringLiteral("(started_at - ?) / ?, count(*), "
-                                  "sum(CASE WHEN status = 'ok' THEN 0 ELSE 1 END)"),
+                                  "sum(CASE WHEN status = 'ok' THEN 0 ELSE 1 END), sum(%1), sum(%2), "
+                                  "sum(coalesce(cost_nano, 0)), sum(CASE WHEN cost_nano IS NULL "
+                                  "AND (status = 'ok' OR %1 + %2 > 0) THEN 1 ELSE 0 END)")
+                       .arg(in, out),
             QStringLiteral("ai_provider_usage_logs WHERE started_at >= ? AND started_at < ?"),
             {span.start, span.end}, rowCondition(m_filter));
     }
@@ -135,7 +162,9 @@ private:
     static QString quarterBars()
     {
         return QStringLiteral("(day * %1 + quarter * %2 - ?) / ?, sum(attempts), "
-                              "sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END)")
+                              "sum(CASE WHEN status = 'ok' THEN 0 ELSE attempts END), "
+                              "sum(input_tokens + cached_tokens + cache_write_tokens), "
+                              "sum(output_tokens + reasoning_tokens), sum(cost_nano), sum(unpriced)")
             .arg(dayMs)
             .arg(quarterMs);
     }
@@ -150,6 +179,7 @@ private:
                 if (bar >= 0 && bar < m_times.bars.size()) {
                     m_times.bars[bar].calls += row.integer(1);
                     m_times.bars[bar].errors += row.integer(2);
+                    *m_times.sums += {row.integer(3), row.integer(4), {row.integer(5)}, row.integer(6)};
                 }
             });
     }
@@ -157,6 +187,7 @@ private:
     Connection &m_connection;
     const UsageFilter &m_filter;
     UsageTimes m_times;
+    qint64 m_start; ///< the first bar may begin before it
     qint64 m_end;
 };
 
@@ -189,6 +220,15 @@ Result<QStringList> distinct(Connection &connection, const QString &column)
 }
 
 } // namespace
+
+UsageTimes::Sums &UsageTimes::Sums::operator+=(const Sums &other)
+{
+    tokensIn += other.tokensIn;
+    tokensOut += other.tokensOut;
+    cost += other.cost;
+    unpriced += other.unpriced;
+    return *this;
+}
 
 UsageOverview::UsageOverview(Database &database)
     : m_database(database)

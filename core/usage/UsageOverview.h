@@ -31,10 +31,24 @@ struct UsageTimes
         bool operator==(const Bar &) const = default;
     };
 
+    /// Of all of them.
+    struct Sums
+    {
+        qint64 tokensIn = 0; ///< fresh, cached and written to a cache
+        qint64 tokensOut = 0; ///< reasoning included
+        ai::Money cost{}; ///< of those that are priced
+        qint64 unpriced = 0; ///< UsageFigures::unpriced
+
+        bool operator==(const Sums &) const = default;
+        Sums &operator+=(const Sums &other);
+    };
+
     std::optional<qint64> oldest{}; ///< UTC ms, of the first attempt of all; nothing: there is none
     qint64 start = 0; ///< UTC ms, of the first bar
     qint64 step = 0; ///< ms; 0: there are no attempts and no bars
     QList<Bar> bars;
+    /// To the nano-dollar; nothing: the filter's span cuts quarters of which only the sum is known.
+    std::optional<Sums> sums{};
 
     bool operator==(const UsageTimes &) const = default;
     [[nodiscard]] qint64 end() const { return start + step * bars.size(); }

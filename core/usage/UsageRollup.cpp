@@ -133,13 +133,19 @@ Result<void> RollupBatch::write(Connection &connection, qint64 notedUntil)
     return {};
 }
 
+bool usesSeeks(const quota::TimeSpan &asked, const QStringList &users)
+{
+    constexpr qint64 mostSeeks = 1000;
+    const quota::TimeSpan span = withinReason(asked);
+    return !users.isEmpty() && (dayOf(span.end - 1) - dayOf(span.start)) * users.size() < mostSeeks;
+}
+
 Condition quarterCondition(const quota::TimeSpan &asked, const QStringList &users)
 {
-    constexpr qint64 mostSeeks = 1000; // a list of days instead of a span: a seek for each and each user
     const quota::TimeSpan span = withinReason(asked);
     const qint64 first = dayOf(span.start);
     const qint64 last = dayOf(span.end - 1);
-    const bool bySeeks = !users.isEmpty() && (last - first) * users.size() < mostSeeks;
+    const bool bySeeks = usesSeeks(span, users);
     Condition condition = bySeeks ? listOfDays(first, last) : rangeOfDays(first, last);
     if (bySeeks) {
         QStringList ranges;

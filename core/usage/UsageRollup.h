@@ -63,6 +63,8 @@ private:
 /// A condition on a span, to follow a WHERE on ai_usage_quarter q: whole quarters that begin within it. With
 /// users only theirs and those of few others; the key has to be asked too.
 [[nodiscard]] Condition quarterCondition(const quota::TimeSpan &span, const QStringList &users = {});
+/// Whether that is a list of days: a seek for each of them and each user, of not too many.
+[[nodiscard]] bool usesSeeks(const quota::TimeSpan &span, const QStringList &users);
 /// The same as a list of days, unless they are very many: a seek for each and each key.
 [[nodiscard]] Condition eachDayCondition(const quota::TimeSpan &span);
 /// "ai_usage_quarter q CROSS JOIN ai_usage_key k": what a SELECT of sums by their keys is from; the condition

@@ -2,6 +2,7 @@
 
 #include "core/csv/CsvCell.h"
 #include "core/csv/CsvReader.h"
+#include "core/usage/billing/BilledName.h"
 #include "core/usage/billing/InvoiceAmount.h"
 
 #include <QCoreApplication>
@@ -142,13 +143,15 @@ private:
     {
         InvoiceLine line{day, cellOf(row, m_columns.model), cellOf(row, m_columns.item),
             cellOf(row, m_columns.tier), 1, cost};
-        if (m_content.invoice.format == InvoiceFormat::OpenAi) {
+        const qsizetype comma = line.model.indexOf(QStringLiteral(", "));
+        if (m_content.invoice.format == InvoiceFormat::OpenAi && comma > 0) {
             // "gpt-5-mini-2025-08-07, cached input"
-            const qsizetype comma = line.model.indexOf(QStringLiteral(", "));
-            if (comma > 0) {
-                line.item = line.model.mid(comma + 2);
-                line.model = line.model.left(comma);
-            }
+            line.item = line.model.mid(comma + 2);
+            line.model = line.model.left(comma);
+        } else if (line.item.isEmpty()) {
+            const BilledName name = BilledName::of(line.model);
+            line.model = name.model;
+            line.item = name.item;
         }
         const QString context = cellOf(row, m_columns.context);
         if (m_content.invoice.format == InvoiceFormat::Anthropic && context.startsWith(u'>')) {

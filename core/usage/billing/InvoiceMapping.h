@@ -16,7 +16,7 @@ struct InvoiceMapping
     QString day;
     QString amount;
     QString model{};
-    QString item{}; ///< what was billed of the model
+    QString item{}; ///< what was billed of the model; without a column it is told from the model's
     QString tier{}; ///< service tier or kind of use
     QString currency{}; ///< rows of another one than USD are refused
     QString dayFormat{}; ///< see invoiceDay()

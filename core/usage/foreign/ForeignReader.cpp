@@ -1,9 +1,11 @@
 #include "core/usage/foreign/ForeignReader.h"
 
+#include "core/activity/ActivityRows.h"
 #include "core/storage/OpenConnection.h"
 #include "core/usage/AttemptImport.h"
-#include "core/usage/foreign/ForeignUsage.h"
+#include "core/usage/report/SummingUp.h"
 
+#include <QDateTime>
 #include <QtConcurrentRun>
 
 namespace aio::usage {
@@ -29,47 +31,58 @@ Result<ForeignTable> lookAt(const ServerAddress &server, const QString &table, c
     return found;
 }
 
-Result<ForeignReading> readAll(Database &database, const QString &device, const ServerAddress &server,
-    const UsageMapping &mapping, const WorkContext &context)
+Result<void> tellImport(
+    Database &database, const Author &author, const UsageMapping &mapping, const ForeignReading &reading)
+{
+    return database
+        .write([author, table = mapping.table, added = reading.added](Connection &own) {
+            return activity::append(own, author,
+                {QStringLiteral("usage.import"), QStringLiteral("usage"), {}, table, {},
+                    {{QStringLiteral("attempts"), added}}});
+        })
+        .result();
+}
+
+} // namespace
+
+Result<ForeignReading> readForeignCalls(Database &database, const Author &author, const ServerAddress &server,
+    const UsageMapping &mapping, const ForeignCursor &after, const WorkContext &context)
 {
     const auto connection = openConnection({{}, server});
     if (!connection) {
         return Failure(connection.error());
     }
     ForeignUsage usage(**connection, mapping);
-    ForeignReading reading;
-    ForeignCursor after;
+    ForeignReading reading{0, 0, after};
     while (true) {
         if (const Result<void> wanted = context.check(); !wanted) {
             return Failure(wanted.error());
         }
-        const auto page = usage.page(after, ForeignReader::rowsAtOnce);
+        const auto page = usage.page(reading.last, ForeignReader::rowsAtOnce);
         if (!page) {
             return Failure(page.error());
         }
         if (!page->next) {
             return reading;
         }
-        const Result<qint64> added = database
-                                         .perform([attempts = page->attempts, device](Connection &own) {
-                                             return AttemptImport(own, device).add(attempts);
-                                         })
-                                         .result();
+        const Result<qint64> added =
+            database
+                .perform([attempts = page->attempts, device = author.device](
+                             Connection &own) { return AttemptImport(own, device).add(attempts); })
+                .result();
         if (!added) {
             return Failure(added.error());
         }
         reading.read += page->attempts.size();
         reading.added += *added;
-        after = *page->next;
+        reading.last = *page->next;
         context.report(QStringLiteral("read"), 0);
     }
 }
 
-} // namespace
-
-ForeignReader::ForeignReader(Database &database, QString device)
+ForeignReader::ForeignReader(Database &database, Author author)
     : m_database(&database)
-    , m_device(std::move(device))
+    , m_author(std::move(author))
 {
 }
 
@@ -82,9 +95,20 @@ QFuture<Result<ForeignTable>> ForeignReader::look(
 QFuture<Result<ForeignReading>> ForeignReader::read(
     const ServerAddress &server, const UsageMapping &mapping, const WorkContext &context) const
 {
-    return QtConcurrent::run([database = m_database, device = m_device, server, mapping, context] {
-        return readAll(*database, device, server, mapping, context);
-    });
+    return QtConcurrent::run(
+        [database = m_database, author = m_author, server, mapping, context]() -> Result<ForeignReading> {
+            const auto reading = readForeignCalls(*database, author, server, mapping, {}, context);
+            if (!reading || reading->added == 0) {
+                return reading;
+            }
+            const Result<void> told = tellImport(*database, author, mapping, *reading);
+            // Or else the first look at it would take long. Who stops this here has the calls all the same.
+            const Result<void> summed = sumUp(*database, QDateTime::currentMSecsSinceEpoch(), context);
+            if (!summed && summed.error().kind != ErrorKind::Cancelled) {
+                return Failure(summed.error());
+            }
+            return told ? reading : Failure(told.error());
+        });
 }
 
 } // namespace aio::usage

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/base/WorkContext.h"
+#include "core/storage/Author.h"
 #include "core/storage/Database.h"
 #include "core/storage/ServerAddress.h"
-#include "core/usage/foreign/UsageMapping.h"
+#include "core/usage/foreign/ForeignUsage.h"
 
 #include <QFuture>
 
@@ -23,9 +24,17 @@ struct ForeignReading
 {
     qint64 read = 0; ///< rows
     qint64 added = 0; ///< of them new here
+    ForeignCursor last{}; ///< up to where
 
     bool operator==(const ForeignReading &) const = default;
 };
+
+/// Rows after a cursor of another program's log into a workspace's own, a batch after the other: who writes
+/// there meanwhile comes in between. What is there already is left alone. The context is told "read" with 0
+/// after each batch. Blocks: for a thread that is not the database's.
+[[nodiscard]] Result<ForeignReading> readForeignCalls(Database &database, const Author &author,
+    const ServerAddress &server, const UsageMapping &mapping, const ForeignCursor &after,
+    const WorkContext &context);
 
 /// Reads another program's usage log on a PostgreSQL server into a workspace's own, on which every report
 /// works. The server is only read from. Calls return at once, from any thread; each has a connection and a
@@ -35,22 +44,22 @@ class ForeignReader
 public:
     static constexpr int rowsAtOnce = 5000;
 
-    /// `device`: the writer of what is read.
-    ForeignReader(Database &database, QString device);
+    /// `author`: who reads, and the writer of what is read.
+    ForeignReader(Database &database, Author author);
 
     /// The columns of a log with a guess of what they mean. `providers`: a table that names the providers
     /// that the log has by id; empty, or not there: none.
     [[nodiscard]] QFuture<Result<ForeignTable>> look(
         const ServerAddress &server, const QString &table, const QString &providers) const;
 
-    /// All rows, a batch after the other: who writes here meanwhile comes in between. What is there already
-    /// is left alone. The context is told "read" with 0 after each batch.
+    /// All rows, as readForeignCalls() does, then their sums, of which the context is told "sums". That there
+    /// were new ones is in the activity log.
     [[nodiscard]] QFuture<Result<ForeignReading>> read(
         const ServerAddress &server, const UsageMapping &mapping, const WorkContext &context) const;
 
 private:
     Database *m_database;
-    QString m_device;
+    Author m_author;
 };
 
 } // namespace aio::usage

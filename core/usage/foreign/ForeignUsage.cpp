@@ -1,72 +1,18 @@
 #include "core/usage/foreign/ForeignUsage.h"
 
+#include "core/usage/foreign/ForeignSelect.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace aio::usage {
 
 namespace {
 
-// The order of the columns of a page.
-constexpr std::array<ForeignMeaning, 18> order{ForeignMeaning::Time, ForeignMeaning::Id, ForeignMeaning::Call,
-    ForeignMeaning::Provider, ForeignMeaning::Model, ForeignMeaning::Plan, ForeignMeaning::Task,
-    ForeignMeaning::User, ForeignMeaning::Status, ForeignMeaning::HttpStatus, ForeignMeaning::ErrorText,
-    ForeignMeaning::InputTokens, ForeignMeaning::CachedTokens, ForeignMeaning::OutputTokens,
-    ForeignMeaning::ReasoningTokens, ForeignMeaning::Cost, ForeignMeaning::Latency,
-    ForeignMeaning::FirstText};
-
-constexpr int placeOf(ForeignMeaning meaning)
-{
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (order.at(i) == meaning) {
-            return int(i);
-        }
-    }
-    return -1;
-}
-
-// What a unit is multiplied by to give milliseconds (times), nano-dollars (money) or microseconds.
-QString factorOf(ForeignMeaning meaning, const QString &unit)
-{
-    if (meaning == ForeignMeaning::Cost) {
-        return unit == u"usd"      ? QStringLiteral("1000000000")
-            : unit == u"cents"     ? QStringLiteral("10000000")
-            : unit == u"micro-usd" ? QStringLiteral("1000")
-                                   : QStringLiteral("1");
-    }
-    if (meaning == ForeignMeaning::Time) {
-        return unit == u"s" ? QStringLiteral("1000")
-            : unit == u"us" ? QStringLiteral("0.001")
-                            : QStringLiteral("1");
-    }
-    return unit == u"s" ? QStringLiteral("1000000")
-        : unit == u"ms" ? QStringLiteral("1000")
-                        : QStringLiteral("1");
-}
-
-QString expressionOf(ForeignMeaning meaning, const ForeignSource &source)
-{
-    const QString column = QStringLiteral("l.") + quotedName(source.column);
-    switch (meaning) {
-    case ForeignMeaning::Time:
-        if (source.unit == u"timestamp") {
-            return QStringLiteral("floor(extract(epoch FROM %1) * 1000)::bigint").arg(column);
-        }
-        return QStringLiteral("floor(%1::numeric * %2)::bigint").arg(column, factorOf(meaning, source.unit));
-    case ForeignMeaning::Cost:
-    case ForeignMeaning::Latency:
-    case ForeignMeaning::FirstText:
-        return QStringLiteral("round(%1::numeric * %2)::bigint").arg(column, factorOf(meaning, source.unit));
-    case ForeignMeaning::InputTokens:
-    case ForeignMeaning::CachedTokens:
-    case ForeignMeaning::OutputTokens:
-    case ForeignMeaning::ReasoningTokens:
-    case ForeignMeaning::HttpStatus:
-        return column + QStringLiteral("::bigint");
-    default:
-        return column + QStringLiteral("::text");
-    }
-}
+constexpr qint64 usPerMs = 1000;
 
 QUuid idOf(const QString &text, const QString &otherwise)
 {
@@ -112,19 +58,19 @@ std::optional<ai::AiErrorKind> errorOf(const QString &status, qint64 httpStatus,
 
 std::optional<qint64> countOf(const SqlRow &row, ForeignMeaning meaning)
 {
-    const int place = placeOf(meaning);
+    const int place = ForeignSelect::placeOf(meaning);
     return row.isNull(place) ? std::nullopt : std::optional(std::max<qint64>(row.integer(place), 0));
 }
 
 UsageAttempt attemptOfRow(const SqlRow &row, const UsageMapping &mapping)
 {
-    const auto text = [&row](ForeignMeaning meaning) { return row.text(placeOf(meaning)); };
+    const auto text = [&row](ForeignMeaning meaning) { return row.text(ForeignSelect::placeOf(meaning)); };
     QStringList all;
-    for (int i = 0; i < int(order.size()); ++i) {
+    for (int i = 0; i < int(ForeignSelect::order().size()); ++i) {
         all << row.text(i);
     }
     UsageAttempt attempt;
-    attempt.startedAt = row.integer(placeOf(ForeignMeaning::Time));
+    attempt.startedAt = row.integer(ForeignSelect::placeOf(ForeignMeaning::Time));
     const QString id = text(ForeignMeaning::Id);
     attempt.id = idOf(id, mapping.table + u'\n' + (id.isEmpty() ? all.join(u'\n') : id));
     const QString call = text(ForeignMeaning::Call);
@@ -137,7 +83,7 @@ UsageAttempt attemptOfRow(const SqlRow &row, const UsageMapping &mapping)
     attempt.plan = text(ForeignMeaning::Plan);
     attempt.task = ai::taskFromName(text(ForeignMeaning::Task)).value_or(ai::AiTask::Chat);
     attempt.user = text(ForeignMeaning::User);
-    attempt.httpStatus = row.number(placeOf(ForeignMeaning::HttpStatus));
+    attempt.httpStatus = row.number(ForeignSelect::placeOf(ForeignMeaning::HttpStatus));
     attempt.errorText = text(ForeignMeaning::ErrorText).left(UsageAttempt::maxErrorText);
     attempt.error = errorOf(text(ForeignMeaning::Status), attempt.httpStatus, !attempt.errorText.isEmpty());
     ai::TokenUsage &usage = attempt.usage;
@@ -158,6 +104,51 @@ UsageAttempt attemptOfRow(const SqlRow &row, const UsageMapping &mapping)
     return attempt;
 }
 
+Result<void> checkAttempt(const UsageAttempt &attempt, const UsageMapping &mapping)
+{
+    constexpr qint64 mostTokens = 1'000'000'000;
+    constexpr qint64 mostNanoUsd = 10'000'000'000'000;
+    constexpr qint64 longestUs = 30LL * 24 * 3600 * 1'000'000;
+    const qint64 cost = attempt.cost.amount.value_or(ai::Money{}).nanoUsd;
+    const std::array<std::tuple<ForeignMeaning, qint64, qint64>, 7> values{
+        std::tuple{ForeignMeaning::InputTokens, attempt.usage.input.value_or(0), mostTokens},
+        std::tuple{ForeignMeaning::CachedTokens, attempt.usage.cachedInput.value_or(0), mostTokens},
+        std::tuple{ForeignMeaning::OutputTokens, attempt.usage.output.value_or(0), mostTokens},
+        std::tuple{ForeignMeaning::ReasoningTokens, attempt.usage.reasoning.value_or(0), mostTokens},
+        std::tuple{ForeignMeaning::Cost, cost, mostNanoUsd},
+        std::tuple{ForeignMeaning::Latency, attempt.latencyUs, longestUs},
+        std::tuple{ForeignMeaning::FirstText, attempt.firstTextUs.value_or(0), longestUs}};
+    for (const auto &[meaning, value, most] : values) {
+        if (value > most) {
+            return failure(ErrorKind::BadInput,
+                QCoreApplication::translate(
+                    "Usage", "\"%1\" of the table \"%2\" holds a value that no call has.")
+                    .arg(mapping.sources.value(meaning).column, mapping.table),
+                QCoreApplication::translate("Usage", "Choose another column, or another unit."));
+        }
+    }
+    return {};
+}
+
+ForeignCursor cursorOf(const SqlRow &row)
+{
+    const qint64 moment = row.integer(ForeignSelect::placeOfMoment());
+    const qint64 at = row.integer(ForeignSelect::placeOf(ForeignMeaning::Time));
+    return {at, row.text(ForeignSelect::placeOfId()), int(moment - at * usPerMs)};
+}
+
+// It was the other program's table that gave no answer, and trying again gives none either.
+Error badValue(const Error &error, const QString &table)
+{
+    if (!error.detail.startsWith(QStringLiteral("PostgreSQL 22"))) {
+        return error;
+    }
+    return {ErrorKind::BadInput,
+        QCoreApplication::translate("Usage", "A value in the table \"%1\" is not what its column shall mean.")
+            .arg(table),
+        QCoreApplication::translate("Usage", "Choose another column, or another unit."), error.detail};
+}
+
 } // namespace
 
 ForeignUsage::ForeignUsage(Connection &connection, UsageMapping mapping)
@@ -168,7 +159,7 @@ ForeignUsage::ForeignUsage(Connection &connection, UsageMapping mapping)
 
 Result<void> ForeignUsage::prepare()
 {
-    if (!m_sql.isEmpty()) {
+    if (!m_firstSql.isEmpty()) {
         return {};
     }
     // Every name of the statement is one that the database has.
@@ -179,38 +170,18 @@ Result<void> ForeignUsage::prepare()
     if (Result<void> fits = m_mapping.check(*columns); !fits) {
         return fits;
     }
-    m_sql = selectSql();
-    return {};
-}
-
-QString ForeignUsage::selectSql() const
-{
-    QStringList columns;
-    for (const ForeignMeaning meaning : order) {
-        const auto source = m_mapping.sources.constFind(meaning);
-        if (source == m_mapping.sources.constEnd()) {
-            columns << QStringLiteral("NULL");
-        } else if (meaning == ForeignMeaning::Provider && !m_mapping.providerTable.isEmpty()) {
-            columns << QStringLiteral("coalesce(p.%1::text, l.%2::text)")
-                           .arg(quotedName(m_mapping.providerName), quotedName(source->column));
-        } else {
-            columns << expressionOf(meaning, *source);
+    if (!m_mapping.providerTable.isEmpty()) {
+        const auto providers = readForeignColumns(m_connection, m_mapping.providerTable);
+        if (!providers) {
+            return Failure(providers.error());
+        }
+        if (Result<void> fits = m_mapping.checkProviders(*providers); !fits) {
+            return fits;
         }
     }
-    QString from = quotedName(m_mapping.table) + QStringLiteral(" l");
-    const QString provider = m_mapping.sources.value(ForeignMeaning::Provider).column;
-    if (!m_mapping.providerTable.isEmpty() && !provider.isEmpty()) {
-        from += QStringLiteral(" LEFT JOIN %1 p ON p.%2::text = l.%3::text")
-                    .arg(quotedName(m_mapping.providerTable), quotedName(m_mapping.providerId),
-                        quotedName(provider));
-    }
-    const QString time = columns.at(placeOf(ForeignMeaning::Time));
-    const QString id = m_mapping.sources.contains(ForeignMeaning::Id)
-        ? columns.at(placeOf(ForeignMeaning::Id))
-        : QStringLiteral("l.ctid::text");
-    return QStringLiteral("SELECT %1, %2 FROM %3 WHERE (%4, %2) > (?, ?) AND %4 IS NOT NULL "
-                          "ORDER BY %4, %2 LIMIT ?")
-        .arg(columns.join(QStringLiteral(", ")), id + QStringLiteral(" COLLATE \"C\""), from, time);
+    m_firstSql = ForeignSelect::sql(m_mapping, *columns, false);
+    m_nextSql = ForeignSelect::sql(m_mapping, *columns, true);
+    return {};
 }
 
 Result<ForeignPage> ForeignUsage::page(const ForeignCursor &after, int limit)
@@ -223,13 +194,23 @@ Result<ForeignPage> ForeignUsage::page(const ForeignCursor &after, int limit)
         }
         ForeignPage page;
         ForeignCursor last = after;
-        const auto read =
-            connection.forEach(m_sql, {after.at, sqlText(after.id), wanted}, [&](const SqlRow &row) {
+        Result<void> plausible;
+        const bool first = after.at == ForeignCursor::beginning;
+        const qint64 moment = first ? 0 : after.at * usPerMs + after.microseconds;
+        const auto read = connection.forEach(first ? m_firstSql : m_nextSql,
+            first ? QVariantList{wanted} : QVariantList{moment, moment, sqlText(after.id), wanted},
+            [&](const SqlRow &row) {
                 page.attempts << attemptOfRow(row, m_mapping);
-                last = {row.integer(0), row.text(int(order.size()))};
+                if (plausible) {
+                    plausible = checkAttempt(page.attempts.constLast(), m_mapping);
+                }
+                last = cursorOf(row);
             });
         if (!read) {
-            return Failure(read.error());
+            return Failure(badValue(read.error(), m_mapping.table));
+        }
+        if (!plausible) {
+            return Failure(plausible.error());
         }
         if (!page.attempts.isEmpty()) {
             page.next = last;

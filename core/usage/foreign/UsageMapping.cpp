@@ -42,6 +42,19 @@ Failure badMapping(const QString &message)
         QCoreApplication::translate("Usage", "Correct what the columns of the log mean, then try again."));
 }
 
+const ForeignColumn *columnNamed(const QList<ForeignColumn> &columns, const QString &name)
+{
+    const auto found = std::find_if(columns.cbegin(), columns.cend(),
+        [&name](const ForeignColumn &column) { return column.name == name; });
+    return found == columns.cend() ? nullptr : &*found;
+}
+
+Failure noColumn(const QString &table, const QString &column)
+{
+    return badMapping(
+        QCoreApplication::translate("Usage", "\"%1\" has no column \"%2\".").arg(table, column));
+}
+
 } // namespace
 
 QString foreignMeaningName(ForeignMeaning meaning)
@@ -152,11 +165,24 @@ Result<void> UsageMapping::check(const QList<ForeignColumn> &columns) const
                 .arg(table));
     }
     for (const ForeignSource &source : sources) {
-        const bool known = std::any_of(columns.cbegin(), columns.cend(),
-            [&source](const ForeignColumn &column) { return column.name == source.column; });
-        if (!known) {
-            return badMapping(QCoreApplication::translate("Usage", "\"%1\" has no column \"%2\".")
-                                  .arg(table, source.column));
+        if (!columnNamed(columns, source.column)) {
+            return noColumn(table, source.column);
+        }
+    }
+    const ForeignSource &time = sources[ForeignMeaning::Time];
+    if (time.unit == u"timestamp" && !columnNamed(columns, time.column)->isTime()) {
+        return badMapping(QCoreApplication::translate(
+            "Usage", "\"%1\" of \"%2\" is no time to the database: choose what its numbers count.")
+                              .arg(time.column, table));
+    }
+    return {};
+}
+
+Result<void> UsageMapping::checkProviders(const QList<ForeignColumn> &columns) const
+{
+    for (const QString &name : {providerId, providerName}) {
+        if (!columnNamed(columns, name)) {
+            return noColumn(providerTable, name);
         }
     }
     return {};

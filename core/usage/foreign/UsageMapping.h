@@ -68,8 +68,11 @@ struct UsageMapping
     [[nodiscard]] QJsonObject toJson() const;
     /// ErrorKind::BadInput with what is wrong.
     [[nodiscard]] static Result<UsageMapping> fromJson(const QJsonObject &json);
-    /// ErrorKind::BadInput with what is missing: a time is needed, and every column has to be there.
+    /// ErrorKind::BadInput with what is missing: a time is needed, and every column has to be there and
+    /// able to mean what it shall.
     [[nodiscard]] Result<void> check(const QList<ForeignColumn> &columns) const;
+    /// The same for the table of providers, which has to have both of its columns.
+    [[nodiscard]] Result<void> checkProviders(const QList<ForeignColumn> &columns) const;
 };
 
 } // namespace aio::usage

@@ -82,6 +82,22 @@ Result<void> forEachCell(Connection &connection, const UsageFilter &filter, cons
         columns + selection.sql, selection.values, [&take](const SqlRow &row) { take(cellOf(row)); });
 }
 
+Result<void> forEachFigures(Connection &connection, const UsageFilter &filter, const quota::TimeSpan &span,
+    const std::function<void(qint64 quarter, const UsageFigures &)> &take)
+{
+    constexpr int figuresAt = 2;
+    static const QString columns = QStringLiteral("SELECT day, quarter, ") + columnsOf({}, {});
+    const Selection selection = selectionOf(filter, span, {});
+    return connection.forEach(columns + selection.sql, selection.values, [&take](const SqlRow &row) {
+        take(row.integer(0) * dayMs + row.integer(1) * quarterMs, figuresOf(row, figuresAt));
+    });
+}
+
+bool findsUsersBySeeks(const UsageFilter &filter, const quota::TimeSpan &span)
+{
+    return usesSeeks(span, filter.users);
+}
+
 Result<std::optional<qint64>> oldestQuarter(Connection &connection)
 {
     return connection.first(QStringLiteral("SELECT day * %1 + min(quarter) * %2 FROM ai_usage_quarter "

@@ -185,6 +185,13 @@ Result<void> SumReader::readHeat()
     if (m_frame.span.start >= end) {
         return {};
     }
+    const quota::TimeSpan summed{m_frame.span.start, end};
+    const bool byHours = hasWholeHours(m_frame.span, m_question.zone);
+    if (!byHours && findsUsersBySeeks(m_question.filter, summed)) {
+        // Hours do not tell a user's quarters apart, and their cells of everybody are very many.
+        return forEachFigures(m_connection, m_question.filter, summed,
+            [this](qint64 quarter, const UsageFigures &figures) { m_tally.addHeat(quarter, figures); });
+    }
     SumPlan plan({SumLevel::Hour}, m_until);
     plan.add(m_frame.span);
     const auto add = [this](const Cell &cell) {
@@ -192,8 +199,7 @@ Result<void> SumReader::readHeat()
         cell.figures.addTo(figures, cell.piece.sign);
         m_tally.addHeat(cell.quarterStart(), figures);
     };
-    return hasWholeHours(m_frame.span, m_question.zone) ? m_cells.forEach({}, plan, add)
-                                                        : m_cells.forEachQuarter({}, plan, add);
+    return byHours ? m_cells.forEach({}, plan, add) : m_cells.forEachQuarter({}, plan, add);
 }
 
 void SumReader::addBar(const Cell &cell)

@@ -39,7 +39,8 @@ Result<void> UsageNameBook::writeMissing()
     for (const QString &name : std::as_const(m_missing)) {
         const auto made = m_connection.execute(
             QStringLiteral("INSERT INTO ai_usage_name (id, name) "
-                           "SELECT coalesce(max(id), 0) + 1, ? FROM ai_usage_name "
+                           "SELECT numbered.next, ? FROM "
+                           "(SELECT coalesce(max(id), 0) + 1 AS next FROM ai_usage_name) AS numbered "
                            "WHERE NOT EXISTS (SELECT 1 FROM ai_usage_name WHERE name = ?)"),
             {sqlText(name), sqlText(name)});
         if (!made) {

@@ -1,6 +1,5 @@
 #include "core/usage/waiting/WaitingAttempts.h"
 
-#include "core/base/AtomicFile.h"
 #include "core/base/Log.h"
 #include "core/usage/transfer/AttemptFields.h"
 
@@ -11,6 +10,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -21,7 +21,6 @@ namespace aio::usage {
 
 namespace {
 
-constexpr qint64 mostBytes = 512'000'000;
 constexpr int atOnce = 200;
 
 struct WaitingText
@@ -47,28 +46,42 @@ Result<std::unique_ptr<QLockFile>> lockedFor(const QString &file)
     return lock;
 }
 
-QList<UsageAttempt> attemptsIn(const QByteArray &bytes)
+// The next attempts of a file, and how many lines they are.
+struct Piece
 {
-    QList<UsageAttempt> attempts;
-    for (const QByteArray &line : bytes.split('\n')) {
+    QList<UsageAttempt> attempts{};
+    int lines = 0;
+};
+
+Piece nextPiece(QFile &file)
+{
+    constexpr qint64 longestLine = 1'000'000;
+    Piece piece;
+    while (piece.attempts.size() < atOnce) {
+        const QByteArray line = file.readLine(longestLine);
         if (line.isEmpty()) {
+            break;
+        }
+        piece.lines += line.endsWith('\n') ? 1 : 0;
+        if (line == "\n") {
             continue;
         }
         auto attempt = attemptFromFields(fieldsOf(QJsonDocument::fromJson(line).object()));
         if (attempt) {
-            attempts << *std::move(attempt);
+            piece.attempts << *std::move(attempt);
         } else {
             // Cut off when its program or the computer died: then nobody was told that it is kept.
             qCWarning(lcStorage) << "waiting usage that cannot be read:" << attempt.error().message;
         }
     }
-    return attempts;
+    return piece;
 }
 
-int linesIn(const QString &file)
+// Who wrote before may have died within a line: what comes next must not become a part of it.
+bool endsWithinLine(QFile &file)
 {
-    const Result<QByteArray> bytes = readWholeFile(file, mostBytes);
-    return bytes ? int(bytes->count('\n')) : 0;
+    char last = '\n';
+    return file.size() > 0 && file.seek(file.size() - 1) && file.getChar(&last) && last != '\n';
 }
 
 QByteArray lineOf(const UsageAttempt &attempt)
@@ -104,6 +117,8 @@ Refused settleAll(UsageLedger &ledger, const QList<UsageAttempt> &attempts)
 
 WaitingAttempts::WaitingAttempts(QString file)
     : m_file(std::move(file))
+    , m_lines(m_file)
+    , m_linesSending(sendingFile())
 {
 }
 
@@ -112,9 +127,13 @@ QString WaitingAttempts::sendingFile() const
     return m_file + QStringLiteral(".sending");
 }
 
-int WaitingAttempts::count() const
+int WaitingAttempts::count()
 {
-    return canWait() ? linesIn(m_file) + linesIn(sendingFile()) : 0;
+    if (!canWait()) {
+        return 0;
+    }
+    const int sending = m_linesSending.update();
+    return m_lines.update() + std::max(sending - m_sent.lines, 0);
 }
 
 Result<void> WaitingAttempts::add(const QList<UsageAttempt> &attempts) const
@@ -126,24 +145,35 @@ Result<void> WaitingAttempts::add(const QList<UsageAttempt> &attempts) const
     if (!lock) {
         return Failure(lock.error());
     }
-    QByteArray lines;
-    for (const UsageAttempt &attempt : attempts) {
-        lines += lineOf(attempt);
-    }
     QFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append)) {
+    // Unbuffered: what does not fit on the disk is known at once, and is not tried again at the end.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
         return waitingFailure(file.errorString());
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QByteArray lines = endsWithinLine(file) ? QByteArray("\n") : QByteArray();
+    for (const UsageAttempt &attempt : attempts) {
+        lines += lineOf(attempt);
+    }
     const qint64 before = file.size();
-    if (file.write(lines) != lines.size() || !file.flush() || ::fsync(file.handle()) != 0) {
-        file.resize(before); // half a line would make the next one unreadable
-        return waitingFailure(file.errorString());
+    if (!file.seek(before) || file.write(lines) != lines.size() || ::fsync(file.handle()) != 0) {
+        const QString problem = file.errorString();
+        file.resize(before); // whoever is told that these are not kept may keep them elsewhere
+        return waitingFailure(problem);
     }
     return {};
 }
 
-Result<int> WaitingAttempts::send(UsageLedger &ledger) const
+Result<void> WaitingAttempts::beginSending() const
+{
+    const auto lock = lockedFor(m_file);
+    if (!lock) {
+        return Failure(lock.error());
+    }
+    return QFile::rename(m_file, sendingFile()) ? Result<void>() : waitingFailure(QStringLiteral("rename"));
+}
+
+Result<int> WaitingAttempts::send(UsageLedger &ledger)
 {
     if (!canWait() || (!QFileInfo::exists(m_file) && !QFileInfo::exists(sendingFile()))) {
         return 0;
@@ -155,32 +185,35 @@ Result<int> WaitingAttempts::send(UsageLedger &ledger) const
     }
     // What a program left half-way goes first; what comes meanwhile waits for the next time.
     if (!QFileInfo::exists(sendingFile())) {
-        const auto lock = lockedFor(m_file);
-        if (!lock || !QFile::rename(m_file, sendingFile())) {
-            return lock ? waitingFailure(QStringLiteral("rename")) : Failure(lock.error());
+        if (const Result<void> begun = beginSending(); !begun) {
+            return Failure(begun.error());
         }
     }
-    const Result<QByteArray> bytes = readWholeFile(sendingFile(), mostBytes);
-    if (!bytes) {
-        return Failure(bytes.error());
+    QFile file(sendingFile());
+    if (!file.open(QIODevice::ReadOnly)) {
+        return waitingFailure(file.errorString());
     }
-    const QList<UsageAttempt> attempts = attemptsIn(*bytes);
-    Refused refused;
-    for (qsizetype begun = 0; begun < attempts.size(); begun += atOnce) {
-        const Refused some = settleAll(ledger, attempts.mid(begun, atOnce));
-        if (some.error && ledger.isCutOff()) {
-            return Failure(*some.error); // the file stays as it is
-        }
-        refused.attempts << some.attempts;
-        refused.error = refused.error ? refused.error : some.error;
+    if (const quint64 inode = inodeOf(file.handle()); inode != m_sent.inode) {
+        m_sent = {inode};
+    }
+    file.seek(m_sent.bytes);
+    const Piece piece = nextPiece(file);
+    const Refused refused = settleAll(ledger, piece.attempts);
+    if (refused.error && ledger.isCutOff()) {
+        return Failure(*refused.error); // the file stays as it is
     }
     if (!refused.attempts.isEmpty()) {
         if (const Result<void> kept = add(refused.attempts); !kept) {
             return Failure(kept.error());
         }
     }
-    QFile::remove(sendingFile());
-    return refused.error ? Result<int>(Failure(*refused.error)) : Result<int>(int(attempts.size()));
+    m_sent.bytes = file.pos();
+    m_sent.lines += piece.lines;
+    if (file.atEnd()) {
+        file.remove();
+        m_sent = {};
+    }
+    return refused.error ? Result<int>(Failure(*refused.error)) : Result<int>(int(piece.attempts.size()));
 }
 
 } // namespace aio::usage

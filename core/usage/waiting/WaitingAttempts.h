@@ -2,6 +2,7 @@
 
 #include "core/usage/UsageAttempt.h"
 #include "core/usage/UsageLedger.h"
+#include "core/usage/waiting/LineCount.h"
 
 #include <QList>
 
@@ -11,7 +12,8 @@ namespace aio::usage {
 /// missing in the log because a server was away. Several programs may share the file. An attempt that the
 /// database took without anybody hearing of it is known there by its id, so sending twice counts once.
 ///
-/// A value: copies mean the same file. Functions touch the disk and wait for other programs at it.
+/// Copies mean the same file, each for one thread. Functions touch the disk and wait for other programs at
+/// it.
 class WaitingAttempts
 {
 public:
@@ -20,20 +22,31 @@ public:
     explicit WaitingAttempts(QString file);
 
     [[nodiscard]] bool canWait() const { return !m_file.isEmpty(); }
-    /// How many wait; a file that cannot be read counts as none.
-    [[nodiscard]] int count() const;
+    /// How many wait; a file that cannot be read counts as none. Reads what came since the last call.
+    [[nodiscard]] int count();
     /// Adds them; on the disk when this returns.
     [[nodiscard]] Result<void> add(const QList<UsageAttempt> &attempts) const;
-    /// Gives them to the ledger, a few hundred at a time, and forgets those that it took; how many there
-    /// were. Stops when the database is out of reach: nothing is lost, and all of it can be begun again. What
-    /// it refuses goes on waiting. What was reserved for them is left to expire. Nothing is sent while
-    /// another program does so.
-    [[nodiscard]] Result<int> send(UsageLedger &ledger) const;
+    /// Gives the next two hundred to the ledger; how many there were, 0: none. Nothing is lost when the
+    /// database is out of reach, or the program ends: what was begun is begun again. What it refuses goes on
+    /// waiting. What was reserved for them is left to expire. Nothing is sent while another program does so.
+    [[nodiscard]] Result<int> send(UsageLedger &ledger);
 
 private:
+    /// How far the file that is being sent is sent.
+    struct Sent
+    {
+        quint64 inode = 0; // of that file
+        qint64 bytes = 0;
+        int lines = 0;
+    };
+
     [[nodiscard]] QString sendingFile() const;
+    [[nodiscard]] Result<void> beginSending() const;
 
     QString m_file;
+    LineCount m_lines;
+    LineCount m_linesSending;
+    Sent m_sent;
 };
 
 } // namespace aio::usage

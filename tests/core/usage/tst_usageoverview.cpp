@@ -70,6 +70,7 @@ private Q_SLOTS:
         QCOMPARE(byHours.step % hour, 0);
         QCOMPARE(callsIn(byHours), written);
         QCOMPARE(byHours.oldest, filter.from);
+        QCOMPARE(byHours.sums->cost, ai::Money{1000 * written});
         // A filter by model makes the rows themselves be counted.
         filter.models = QStringList{u"gemini-2.5-flash"_s};
         const UsageTimes byRows = times(filter);
@@ -78,6 +79,33 @@ private Q_SLOTS:
         QCOMPARE(callsIn(times(filter)), (written + 4) / 5);
         filter.models.clear();
         QCOMPARE(callsIn(times(filter)), (written + 4) / 5);
+    }
+
+    void whatIsBeforeTheSpanIsInNoBar()
+    {
+        // Bars begin at round times, a span where it likes: by quarters, and by rows alike.
+        qint64 within = 0;
+        UsageFilter filter;
+        filter.from = sampleTime - 390 * 24 * hour - 3 * hour;
+        filter.to = sampleTime - 2 * hour;
+        for (qint64 at = sampleTime - 420 * 24 * hour; at < sampleTime; at += 5 * hour) {
+            QVERIFY(m_ledger->settle({}, sampleAttempt({7}, at)));
+            within += at >= *filter.from && at < *filter.to ? 1 : 0;
+        }
+        const UsageTimes byQuarters = times(filter);
+        QVERIFY(byQuarters.start < *filter.from);
+        QCOMPARE(callsIn(byQuarters), within);
+        QCOMPARE(byQuarters.sums->cost, ai::Money{7 * within});
+        const UsageAttempt one = sampleAttempt({7});
+        QCOMPARE(byQuarters.sums->tokensIn, one.usage.promptTokens() * within);
+        QCOMPARE(byQuarters.sums->tokensOut, one.usage.answerTokens() * within);
+        QCOMPARE(byQuarters.sums->unpriced, 0);
+        filter.models = QStringList{u"gemini-2.5-flash"_s};
+        QCOMPARE(times(filter), byQuarters);
+        // Within a quarter only rows would tell.
+        filter.models.clear();
+        filter.from = *filter.from + 1;
+        QVERIFY(!times(filter).sums);
     }
 
     void barsBeginAtRoundTimes()

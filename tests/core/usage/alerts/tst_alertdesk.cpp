@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dollar = 1'000'000'000;
-constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 wholeDayMs = 86'400'000;
 const WebhookLimits quick{400, 3, 10, 100};
 
 } // namespace
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 1);
         // The next day it is.
         m_now = m_now.addDays(1);
-        write({sampleAttempt({3 * dollar}, sampleTime + dayMs - 1000)});
+        write({sampleAttempt({3 * dollar}, sampleTime + wholeDayMs - 1000)});
         m_desk->look();
         QTRY_COMPARE(toldElsewhere.size(), 1);
         QCOMPARE(entries({u"alert.reach"_s}).size(), 2);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QList<UsageAttempt> attempts;
         for (int back = 30; back > 0; --back) {
             for (int i = 0; i < (back == 1 ? 60 : 6); ++i) {
-                attempts << sampleAttempt({dollar / 10}, sampleTime - back * dayMs + i);
+                attempts << sampleAttempt({dollar / 10}, sampleTime - back * wholeDayMs + i);
             }
         }
         write(attempts);
@@ -290,11 +290,11 @@ private Q_SLOTS:
     {
         QList<UsageAttempt> attempts;
         for (const int back : {2, 5, 9}) {
-            attempts << sampleAttempt({4 * dollar}, sampleTime - back * dayMs);
+            attempts << sampleAttempt({4 * dollar}, sampleTime - back * wholeDayMs);
         }
         write(attempts);
         ReportQuestion question;
-        question.filter.from = sampleTime - 30 * dayMs;
+        question.filter.from = sampleTime - 30 * wholeDayMs;
         question.bucket = UsageBucket::Hour;
         question.compares = false;
         const auto hours = take(m_reports->read(question, sampleTime)).value();
@@ -339,7 +339,7 @@ private:
         alert.limit.id = QUuid(u"{11111111-2222-3333-4444-555555555555}"_s);
         alert.subject = u"mia"_s;
         alert.step = step;
-        alert.resetsAt = sampleTime + dayMs;
+        alert.resetsAt = sampleTime + wholeDayMs;
         return alert;
     }
 

@@ -1,3 +1,4 @@
+#include "core/usage/billing/BilledName.h"
 #include "core/usage/billing/InvoiceAmount.h"
 #include "core/usage/billing/InvoiceFile.h"
 #include "core/usage/billing/InvoiceStore.h"
@@ -113,6 +114,49 @@ private Q_SLOTS:
         QCOMPARE(modelKey(u"gpt-5-mini-2025-08-07"_s), u"gpt-5-mini"_s);
         QCOMPARE(modelKey(u"gemini-2.0-flash-001"_s), u"gemini-2-0-flash"_s);
         QVERIFY(modelKey(u"gpt-5"_s) != modelKey(u"gpt-5-mini"_s));
+    }
+
+    void aModelIsToldFromWhatIsBoughtOfIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("item");
+        QTest::newRow("comma") << u"gpt-4.1, input"_s << u"gpt-4.1"_s << u"input"_s;
+        QTest::newRow("cached") << u"gpt-4.1-2025-04-14, cached input"_s << u"gpt-4.1-2025-04-14"_s
+                                << u"cached input"_s;
+        QTest::newRow("brackets") << u"gpt-4.1 (output tokens)"_s << u"gpt-4.1"_s << u"output tokens"_s;
+        QTest::newRow("dash") << u"Claude Sonnet 4.5 - cache write"_s << u"Claude Sonnet 4.5"_s
+                              << u"cache write"_s;
+        QTest::newRow("long dash") << u"Gemini 2.5 Flash \u2013 Input"_s << u"Gemini 2.5 Flash"_s
+                                   << u"Input"_s;
+        QTest::newRow("space") << u"gpt-5-mini Input tokens"_s << u"gpt-5-mini"_s << u"Input tokens"_s;
+        QTest::newRow("alone") << u"gpt-4.1"_s << u"gpt-4.1"_s << QString();
+        QTest::newRow("of an account") << u"openai/gpt-image-1"_s << u"openai/gpt-image-1"_s << QString();
+        QTest::newRow("words within") << u"gpt-4o-audio-preview"_s << u"gpt-4o-audio-preview"_s << QString();
+        QTest::newRow("embedding") << u"text-embedding-3-small"_s << u"text-embedding-3-small"_s << QString();
+        QTest::newRow("other words") << u"Big model, March"_s << u"Big model, March"_s << QString();
+        QTest::newRow("nothing") << QString() << QString() << QString();
+    }
+
+    void aModelIsToldFromWhatIsBoughtOfIt()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, model);
+        QFETCH(const QString, item);
+        QCOMPARE(BilledName::of(text), (BilledName{model, item}));
+    }
+
+    void anyBillsModelsAreThoseOfTheLog()
+    {
+        const InvoiceContent content = read("Date,Description,Cost\n2026-11-01,\"gpt-4.1, input\",0.5\n"
+                                            "2026-11-01,gpt-4.1 (output tokens),0.25\n")
+                                           .value();
+        QCOMPARE(content.invoice.format, InvoiceFormat::Csv);
+        QCOMPARE(content.lines.size(), 2);
+        for (const InvoiceLine &line : content.lines) {
+            QCOMPARE(line.model, u"gpt-4.1"_s);
+            QVERIFY(!line.item.isEmpty());
+        }
     }
 
     void openAisExportIsRead()

@@ -1,4 +1,5 @@
 #include "core/usage/UsageLog.h"
+#include "core/usage/foreign/ForeignSelect.h"
 #include "core/usage/foreign/ForeignUsage.h"
 #include "core/usage/report/UsageCheck.h"
 #include "tests/support/TemporaryWorkspace.h"
@@ -129,7 +130,143 @@ private Q_SLOTS:
         QCOMPARE(page.error().kind, ErrorKind::BadInput);
     }
 
+    // Rows of one millisecond, of which the later has the smaller id, over pages of one row.
+    void pagesPartAMillisecond()
+    {
+        run({u"CREATE TABLE log (id TEXT, at TIMESTAMP, tokens TEXT)"_s,
+            u"INSERT INTO log VALUES ('c', '2026-09-01 10:00:00.000100', '7'), "
+            "('b', '2026-09-01 10:00:00.000200', 'n/a'), ('a', '2026-09-01 10:00:00.000200', ' 12 '), "
+            "('z', 'infinity', '1'), ('y', NULL, '1')"_s});
+        UsageMapping mapping{u"log"_s,
+            {{ForeignMeaning::Id, {u"id"_s}}, {ForeignMeaning::Time, {u"at"_s, u"timestamp"_s}},
+                {ForeignMeaning::OutputTokens, {u"tokens"_s}}}};
+        QCOMPARE(tokensOf(mapping), (QList<qint64>{7, 12, -1}));
+    }
+
+    void readsTimesThatAreNumbers_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("times");
+        QTest::newRow("seconds") << u"BIGINT"_s << u"s"_s << u"(1788256800, 1), (1788256801, 2)"_s;
+        QTest::newRow("parts of seconds")
+            << u"DOUBLE PRECISION"_s << u"s"_s << u"(1788256800.25, 1), (1788256800.5, 2)"_s;
+        QTest::newRow("text") << u"TEXT"_s << u"ms"_s << u"('1788256800000', 1), ('1788256800001', 2)"_s;
+        QTest::newRow("microseconds")
+            << u"BIGINT"_s << u"us"_s << u"(1788256800000000, 1), (1788256800000001, 2)"_s;
+    }
+    void readsTimesThatAreNumbers()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, unit);
+        QFETCH(const QString, times);
+        run({u"CREATE TABLE log (at %1, tokens INT)"_s.arg(type), u"INSERT INTO log VALUES "_s + times});
+        UsageMapping mapping{u"log"_s,
+            {{ForeignMeaning::Time, {u"at"_s, unit}}, {ForeignMeaning::OutputTokens, {u"tokens"_s}}}};
+        QCOMPARE(tokensOf(mapping), (QList<qint64>{1, 2}));
+        ForeignUsage usage(*m_foreign, mapping);
+        QCOMPARE(usage.page({}, 1).value().attempts.constFirst().startedAt / 1000, 1'788'256'800);
+    }
+
+    void anIndexServesEveryPage()
+    {
+        run({u"CREATE INDEX ON ai_provider_usage_logs (created_at)"_s, u"ANALYZE ai_provider_usage_logs"_s});
+        const auto columns = readForeignColumns(*m_foreign, u"ai_provider_usage_logs"_s).value();
+        QString sql = ForeignSelect::sql(mapping(), columns, true);
+        for (const QString &value : {u"1790000000000000"_s, u"1790000000000000"_s, u"''"_s, u"10"_s}) {
+            sql.replace(sql.indexOf(u'?'), 1, value);
+        }
+        QString plan;
+        const auto done = m_foreign->forEach(
+            u"EXPLAIN "_s + sql, {}, [&plan](const SqlRow &row) { plan += row.text(0) + u'\n'; });
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        QVERIFY2(plan.contains(u"Index Cond: (created_at >="_s), qPrintable(plan));
+    }
+
+    void aProviderWithTwoNamesIsCountedOnce()
+    {
+        run({u"ALTER TABLE ai_provider_configs DROP CONSTRAINT ai_provider_configs_pkey CASCADE"_s,
+            u"INSERT INTO ai_provider_configs (id, name) VALUES (1, 'gemini-eu')"_s});
+        ForeignUsage usage(*m_foreign, mapping());
+        ForeignCursor after;
+        QCOMPARE(readAll(usage, after).value(), 5000);
+    }
+
+    void aColumnThatMeansSomethingElseIsRefused_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a hash") << u"8123456789012345678"_s;
+        QTest::newRow("more than a number holds") << u"99999999999999999999999"_s;
+    }
+    void aColumnThatMeansSomethingElseIsRefused()
+    {
+        QFETCH(const QString, value);
+        run({u"CREATE TABLE log (at TIMESTAMPTZ, tokens NUMERIC)"_s,
+            u"INSERT INTO log VALUES (now(), %1)"_s.arg(value)});
+        ForeignUsage usage(*m_foreign,
+            {u"log"_s,
+                {{ForeignMeaning::Time, {u"at"_s, u"timestamp"_s}},
+                    {ForeignMeaning::InputTokens, {u"tokens"_s}}}});
+        const auto page = usage.page({}, 10);
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::BadInput);
+        QVERIFY2(page.error().message.contains(u"\"log\""), qPrintable(page.error().message));
+    }
+
+    void aTableOfProvidersThatIsGoneIsNamed()
+    {
+        UsageMapping gone = mapping();
+        gone.providerTable = u"providers"_s;
+        const auto page = ForeignUsage(*m_foreign, gone).page({}, 10);
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::BadInput);
+        UsageMapping renamed = mapping();
+        renamed.providerName = u"title"_s;
+        const auto other = ForeignUsage(*m_foreign, renamed).page({}, 10);
+        QVERIFY(!other);
+        QVERIFY2(other.error().message.contains(u"\"title\""), qPrintable(other.error().message));
+    }
+
+    void aTimeHasToBeOne()
+    {
+        UsageMapping wrong = mapping();
+        wrong.sources.insert(ForeignMeaning::Time, {u"model"_s, u"timestamp"_s});
+        const auto page = ForeignUsage(*m_foreign, wrong).page({}, 10);
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::BadInput);
+    }
+
 private:
+    void run(const QStringList &statements)
+    {
+        for (const QString &sql : statements) {
+            const auto done = m_foreign->execute(sql);
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        }
+    }
+
+    // The output tokens of all rows, read one by one; -1: not told.
+    QList<qint64> tokensOf(const UsageMapping &mapping)
+    {
+        ForeignUsage usage(*m_foreign, mapping);
+        QList<qint64> tokens;
+        ForeignCursor after;
+        constexpr qsizetype enough = 20;
+        while (tokens.size() < enough) {
+            const auto page = usage.page(after, 1);
+            if (!page) {
+                qWarning() << page.error().message << page.error().detail;
+                break;
+            }
+            if (!page->next) {
+                break;
+            }
+            tokens << page->attempts.constFirst().usage.output.value_or(-1);
+            after = *page->next;
+        }
+        return tokens;
+    }
+
     UsageMapping mapping()
     {
         UsageMapping guessed = UsageMapping::guess(

@@ -22,6 +22,7 @@ namespace {
 constexpr qint64 hour = 3'600'000;
 constexpr qint64 day = 24 * hour;
 const quota::TimeSpan span{sampleTime - 70 * day, sampleTime};
+constexpr qint64 turn = 1'793'491'200'000; // 2026-11-01T00:00:00Z
 
 QVariant orNull(const std::optional<qint64> &number)
 {
@@ -188,8 +189,9 @@ private Q_SLOTS:
         UsageReports reports(*m_database);
         QList<UsageAttempt> attempts;
         QSet<int> steps;
-        const qint64 now = span.end + hour;
-        const quota::TimeSpan days{span.end - 33 * day, span.end};
+        // Around the end of a month, so that one is closed as well.
+        const quota::TimeSpan days{turn - 6 * day, turn + 5 * day};
+        const qint64 now = days.end + hour;
         const auto addSome = [&](int count) {
             QList<UsageAttempt> some;
             for (int i = 0; i < count; ++i) {

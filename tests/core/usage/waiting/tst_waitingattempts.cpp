@@ -2,10 +2,17 @@
 #include "core/usage/waiting/WaitingAttempts.h"
 #include "tests/core/usage/SampleAttempts.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
+#include <csignal>
 #include <thread>
+
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace aio;
 using namespace aio::usage;
@@ -65,9 +72,54 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::Append));
         file.write("{\"id\":\"half");
         file.close();
+        QVERIFY(m_waiting->add({sampleAttempt()}));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be read"_s));
         QVERIFY(m_waiting->send(*m_ledger));
-        QCOMPARE(logged().size(), 1);
+        QCOMPARE(logged().size(), 2);
+        QCOMPARE(m_waiting->count(), 0);
+    }
+
+    // Half of it is on the disk when that is full: nobody is told that it is kept, and the rest is whole.
+    void whatDoesNotFitLeavesNothingBehind()
+    {
+        QVERIFY(m_waiting->add({sampleAttempt()}));
+        const qint64 before = QFileInfo(file()).size();
+        struct rlimit usual = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+        const struct rlimit small = {rlim_t(before) + 50, usual.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const bool added = m_waiting->add({sampleAttempt()}).has_value();
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        std::signal(SIGXFSZ, ignored);
+        QVERIFY(!added);
+        QCOMPARE(QFileInfo(file()).size(), before);
+        QVERIFY(m_waiting->add({sampleAttempt()}));
+        QCOMPARE(m_waiting->send(*m_ledger).value(), 2);
+    }
+
+    // Calls go on between the pieces.
+    void manyAreSentPieceByPiece()
+    {
+        QList<UsageAttempt> many;
+        for (int i = 0; i < 450; ++i) {
+            many << sampleAttempt();
+        }
+        QVERIFY(m_waiting->add(many));
+        QCOMPARE(m_waiting->count(), 450);
+        QCOMPARE(m_waiting->send(*m_ledger).value(), 200);
+        QCOMPARE(m_waiting->count(), 250);
+        QVERIFY(m_waiting->add({sampleAttempt()}));
+        QCOMPARE(m_waiting->count(), 251);
+        // Another program begins again, and nothing is counted twice.
+        WaitingAttempts other(file());
+        QCOMPARE(other.send(*m_ledger).value(), 200);
+        QCOMPARE(m_waiting->send(*m_ledger).value(), 200);
+        QCOMPARE(m_waiting->send(*m_ledger).value(), 50);
+        QCOMPARE(m_waiting->count(), 1);
+        QCOMPARE(m_waiting->send(*m_ledger).value(), 1);
+        QCOMPARE(m_waiting->send(*m_ledger).value(), 0);
+        QCOMPARE(logged(1000).size(), 451);
     }
 
     // The program died between sending and forgetting.
@@ -98,8 +150,9 @@ private Q_SLOTS:
         }
         std::thread other([this] {
             const auto ledger = UsageLedger::open(ledgerOptions(*m_workspace)).value();
+            WaitingAttempts same(file());
             for (int n = 0; n < 20; ++n) {
-                [[maybe_unused]] const auto sent = m_waiting->send(*ledger);
+                [[maybe_unused]] const auto sent = same.send(*ledger);
             }
         });
         for (int n = 0; n < 20; ++n) {
@@ -129,12 +182,58 @@ private Q_SLOTS:
         QVERIFY(admitted && admitted->isAdmitted());
         TestServer::control(u"start"_s);
         QVERIFY(m_waiting->add({next}));
-        QCOMPARE(m_waiting->send(*m_ledger).value(), 2);
+        int sent = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (sent = sent > 0 ? sent : m_waiting->send(*m_ledger).value_or(0)) > 0, 20'000);
+        QCOMPARE(sent, 2);
         QCOMPARE(m_waiting->send(*m_ledger).value(), 1);
         QCOMPARE(logged().size(), 3);
     }
 
+    // Such as one behind a firewall that drops everything: whoever asks again does not wait again.
+    void aSilentServerIsNotAskedByEverybody()
+    {
+        if (!m_workspace->options().server
+            || m_workspace->options().server->kind != ServerAddress::Kind::Postgresql) {
+            QSKIP("The silent one speaks PostgreSQL.");
+        }
+        QVERIFY(m_ledger->settle({}, sampleAttempt()));
+        TestServer::control(u"kill"_s);
+        const int silent = silentSocket(m_workspace->options().server->host + u"/.s.PGSQL.5432"_s);
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(!m_ledger->settle({}, sampleAttempt()));
+        const qint64 first = clock.restart();
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(!m_ledger->settle({}, sampleAttempt()));
+            QVERIFY(m_ledger->isCutOff());
+            const auto admitted = m_ledger->reserve(factsOf(sampleAttempt()), {});
+            QVERIFY(admitted && admitted->isAdmitted());
+        }
+        const qint64 others = clock.elapsed();
+        ::close(silent);
+        TestServer::control(u"start"_s);
+        QVERIFY2(first > 1000 && first < 9000, qPrintable(QString::number(first)));
+        QVERIFY2(others < 900, qPrintable(QString::number(others)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_ledger->settle({}, sampleAttempt()).has_value(), 20'000);
+    }
+
 private:
+    // Takes connections and never says a word.
+    static int silentSocket(const QString &path)
+    {
+        QFile::remove(path);
+        const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        struct sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, path.toLocal8Bit().constData(), sizeof(address.sun_path));
+        if (::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) != 0
+            || ::listen(socket, 100) != 0) {
+            qFatal("no socket");
+        }
+        return socket;
+    }
+
     [[nodiscard]] QString file() const { return m_workspace->filePath(u"waiting.jsonl"_s); }
 
     [[nodiscard]] QList<UsageAttempt> logged(int limit = 100) const
