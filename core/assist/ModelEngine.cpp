@@ -125,11 +125,12 @@ int deadlineOf(const WorkContext &context, int usual)
 
 } // namespace
 
-ModelEngine::ModelEngine(
-    extraction::BuiltInEngine &builtIn, Orchestrator &orchestrator, std::optional<ai::ModelRef> pinned)
+ModelEngine::ModelEngine(extraction::BuiltInEngine &builtIn, Orchestrator &orchestrator,
+    std::optional<ai::ModelRef> pinned, QString user)
     : m_builtIn(builtIn)
     , m_orchestrator(orchestrator)
     , m_pinned(std::move(pinned))
+    , m_user(std::move(user))
 {
 }
 
@@ -161,6 +162,9 @@ QCoro::Task<> ModelEngine::run(ExtractionRequest request, WorkContext context, P
 
 QCoro::Task<Result<ExtractionOutcome>> ModelEngine::read(ExtractionRequest request, WorkContext context)
 {
+    if (request.user.isEmpty()) {
+        request.user = m_user;
+    }
     QFuture<Result<Reading>> reading = m_builtIn.read(request, context);
     co_await qCoro(reading).waitForFinished();
     Result<Reading> read = reading.result();

@@ -23,9 +23,9 @@ namespace aio {
 class ModelEngine : public extraction::ExtractionEngine
 {
 public:
-    /// `pinned`: only this provider (and model), no route.
+    /// `pinned`: only this provider (and model), no route. `user`: who asks where a request does not say.
     ModelEngine(extraction::BuiltInEngine &builtIn, Orchestrator &orchestrator,
-        std::optional<ai::ModelRef> pinned = {});
+        std::optional<ai::ModelRef> pinned = {}, QString user = {});
     ~ModelEngine() override;
 
     /// "auto", or the id of the one provider.
@@ -47,6 +47,7 @@ private:
     extraction::BuiltInEngine &m_builtIn;
     Orchestrator &m_orchestrator;
     std::optional<ai::ModelRef> m_pinned;
+    QString m_user;
 };
 
 } // namespace aio

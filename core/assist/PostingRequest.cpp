@@ -61,6 +61,21 @@ Result<ai::Request> postingRequest(const extraction::Reading &reading)
     return request;
 }
 
+routing::RouteRequest postingRoute(const extraction::SourceDocument &document)
+{
+    extraction::Reading reading;
+    reading.document = document;
+    if (const Result<ai::Request> request = postingRequest(reading)) {
+        return routing::RouteRequest::of(*request);
+    }
+    routing::RouteRequest route;
+    route.task = ai::AiTask::ExtractImage;
+    route.hasImages = true;
+    route.needsJson = true;
+    route.maxOutputTokens = answerTokens;
+    return route;
+}
+
 Result<ai::Request> imageCheckRequest(const QList<QByteArray> &pictures)
 {
     Result<QList<ai::Part>> parts = pictureParts(pictures);

@@ -80,7 +80,7 @@ QFuture<Result<CandidateRecord>> CandidateStore::add(
 QFuture<Result<CandidateRecord>> CandidateStore::insert(
     const Candidate &candidate, const std::optional<SourceDocument> &source, const QString &sourceName)
 {
-    return m_database.perform(
+    return m_database.change(
         [this, candidate, source, sourceName](Connection &connection) -> Result<CandidateRecord> {
             // Files first: a row never names a file that is not there.
             std::optional<candidatesources::Prepared> prepared;
@@ -110,7 +110,7 @@ QFuture<Result<CandidateRecord>> CandidateStore::insert(
 QFuture<Result<QUuid>> CandidateStore::addSource(
     const QUuid &candidate, const SourceDocument &source, const QString &sourceName)
 {
-    return m_database.perform([this, candidate, source, sourceName](Connection &connection) -> Result<QUuid> {
+    return m_database.change([this, candidate, source, sourceName](Connection &connection) -> Result<QUuid> {
         const auto prepared = candidatesources::prepare(sourceName, source, m_files);
         if (!prepared) {
             return Failure(prepared.error());
@@ -128,7 +128,7 @@ QFuture<Result<QUuid>> CandidateStore::addSource(
 
 QFuture<Result<qint64>> CandidateStore::save(const QUuid &id, qint64 baseRevision, const Candidate &candidate)
 {
-    return m_database.perform([this, id, baseRevision, candidate](Connection &connection) {
+    return m_database.change([this, id, baseRevision, candidate](Connection &connection) {
         Result<qint64> revision = connection.inWriteTransaction([&](Connection &inner) {
             return candidaterows::update(inner, id, baseRevision, withIds(candidate), m_author);
         });
@@ -151,7 +151,7 @@ QFuture<Result<QList<QUuid>>> CandidateStore::restore(const QList<QUuid> &ids)
 
 QFuture<Result<QList<QUuid>>> CandidateStore::setDeleted(const QList<QUuid> &ids, bool deleted)
 {
-    return m_database.perform([this, ids, deleted](Connection &connection) {
+    return m_database.change([this, ids, deleted](Connection &connection) {
         auto changed = connection.inWriteTransaction([&](Connection &inner) {
             return sharedrow::setDeleted(inner, QStringLiteral("candidate"), ids, deleted, m_author);
         });

@@ -6,11 +6,10 @@ namespace aio {
 
 namespace {
 
-const QString select = QStringLiteral(
-    "SELECT document.id, document.rev, document.kind, document.title, document.status, document.language, "
+const QString columns = QStringLiteral(
+    "document.id, document.rev, document.kind, document.title, document.status, document.language, "
     "document.candidate_id, document.candidate_name, document.job_id, document.job_title, document.versions, "
-    "document.open_claims, document.exported_at, document.exported_as, document.updated_at "
-    "FROM document WHERE document.deleted_at IS NULL");
+    "document.open_claims, document.exported_at, document.exported_as, document.updated_at");
 
 DocumentSummary summaryOf(const SqlRow &row)
 {
@@ -40,44 +39,57 @@ QString order(const DocumentFilter &filter)
     return QStringLiteral(" ORDER BY ") + column + direction + QStringLiteral(", document.seq") + direction;
 }
 
-} // namespace
-
-Result<QList<DocumentSummary>> searchDocuments(Connection &connection, const DocumentFilter &filter)
+/// " FROM document WHERE …" with what the filter asks for.
+SqlCondition conditionOf(Connection &connection, const DocumentFilter &filter)
 {
-    QString sql = select;
-    QVariantList values;
-    const auto where = [&sql, &values](const QString &condition, const QVariant &value) {
-        sql += QStringLiteral(" AND ") + condition;
-        values << value;
+    SqlCondition all{QStringLiteral(" FROM document WHERE document.deleted_at IS NULL"), {}};
+    const auto where = [&all](const QString &condition, const QVariantList &values) {
+        all.sql += QStringLiteral(" AND ") + condition;
+        all.values += values;
     };
     if (filter.kind) {
-        where(QStringLiteral("document.kind = ?"), documentKindName(*filter.kind));
+        where(QStringLiteral("document.kind = ?"), {documentKindName(*filter.kind)});
     }
     if (filter.status) {
-        where(QStringLiteral("document.status = ?"), documentStatusName(*filter.status));
+        where(QStringLiteral("document.status = ?"), {documentStatusName(*filter.status)});
     }
     if (!filter.candidateId.isNull()) {
-        where(QStringLiteral("document.candidate_id = ?"), sqlId(filter.candidateId));
+        where(QStringLiteral("document.candidate_id = ?"), {sqlId(filter.candidateId)});
     }
     if (!filter.jobId.isNull()) {
-        where(QStringLiteral("document.job_id = ?"), sqlId(filter.jobId));
+        where(QStringLiteral("document.job_id = ?"), {sqlId(filter.jobId)});
     }
     if (filter.openClaimsOnly) {
-        sql += QStringLiteral(" AND document.open_claims > 0");
+        where(QStringLiteral("document.open_claims > 0"), {});
     }
     const SqlCondition match = textCondition(connection, QStringLiteral("document"),
         {QStringLiteral("title"), QStringLiteral("candidate"), QStringLiteral("job"), QStringLiteral("body")},
         filter.text);
     if (!match.sql.isEmpty()) {
-        sql += QStringLiteral(" AND ") + match.sql;
-        values += match.values;
+        where(match.sql, match.values);
     }
-    sql += order(filter);
+    return all;
+}
+
+} // namespace
+
+Result<QList<DocumentSummary>> searchDocuments(Connection &connection, const DocumentFilter &filter)
+{
+    SqlCondition wanted = conditionOf(connection, filter);
+    QString sql = QStringLiteral("SELECT ") + columns + wanted.sql + order(filter);
     if (filter.limit > 0) {
         sql += QStringLiteral(" LIMIT ?");
-        values << filter.limit;
+        wanted.values << filter.limit;
     }
-    return connection.list(sql, values, summaryOf);
+    return connection.list(sql, wanted.values, summaryOf);
+}
+
+Result<qint64> countDocuments(Connection &connection, const DocumentFilter &filter)
+{
+    const SqlCondition wanted = conditionOf(connection, filter);
+    const auto count = connection.first(QStringLiteral("SELECT count(*)") + wanted.sql, wanted.values,
+        [](const SqlRow &row) { return row.integer(0); });
+    return count.map([](const std::optional<qint64> &number) { return number.value_or(0); });
 }
 
 } // namespace aio

@@ -9,4 +9,7 @@ namespace aio {
 [[nodiscard]] Result<QList<DocumentSummary>> searchDocuments(
     Connection &connection, const DocumentFilter &filter);
 
+/// How many there are, whatever the filter's limit.
+[[nodiscard]] Result<qint64> countDocuments(Connection &connection, const DocumentFilter &filter);
+
 } // namespace aio

@@ -28,6 +28,11 @@ QFuture<Result<QList<DocumentSummary>>> DocumentStore::list(const DocumentFilter
     return m_database.read([filter](Connection &connection) { return searchDocuments(connection, filter); });
 }
 
+QFuture<Result<qint64>> DocumentStore::count(const DocumentFilter &filter)
+{
+    return m_database.read([filter](Connection &connection) { return countDocuments(connection, filter); });
+}
+
 QFuture<Result<DocumentRecord>> DocumentStore::load(const QUuid &id)
 {
     return m_database.read([id](Connection &connection) { return documentrows::load(connection, id); });
@@ -35,7 +40,7 @@ QFuture<Result<DocumentRecord>> DocumentStore::load(const QUuid &id)
 
 QFuture<Result<DocumentRecord>> DocumentStore::add(const Document &document)
 {
-    return m_database.perform([this, document](Connection &connection) -> Result<DocumentRecord> {
+    return m_database.change([this, document](Connection &connection) -> Result<DocumentRecord> {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         const DocumentRecord record{makeUuidV7(), 1, document, 0, now, now};
         const Result<void> done = connection.inWriteTransaction(
@@ -94,7 +99,7 @@ QFuture<Result<QList<QUuid>>> DocumentStore::restore(const QList<QUuid> &ids)
 
 QFuture<Result<QList<QUuid>>> DocumentStore::setDeleted(const QList<QUuid> &ids, bool deleted)
 {
-    return m_database.perform([this, ids, deleted](Connection &connection) {
+    return m_database.change([this, ids, deleted](Connection &connection) {
         auto changed = connection.inWriteTransaction([&](Connection &inner) {
             return sharedrow::setDeleted(inner, QStringLiteral("document"), ids, deleted, m_author);
         });

@@ -22,6 +22,8 @@ public:
     ~DocumentStore() override;
 
     QFuture<Result<QList<DocumentSummary>>> list(const DocumentFilter &filter = {});
+    /// How many documents match, whatever the filter's limit.
+    QFuture<Result<qint64>> count(const DocumentFilter &filter = {});
     QFuture<Result<DocumentRecord>> load(const QUuid &id);
 
     /// Keeps a new document, without a version.
@@ -63,7 +65,7 @@ private:
     /// Writes with `work(Connection &)` → Result<…> and tells afterwards that the document changed.
     template <typename Work> auto change(const QUuid &id, Work work)
     {
-        return m_database.perform([this, id, work = std::move(work)](Connection &connection) mutable {
+        return m_database.change([this, id, work = std::move(work)](Connection &connection) mutable {
             auto result = connection.inWriteTransaction(work);
             if (result) {
                 announce(&DocumentStore::documentsChanged, {id});

@@ -1,12 +1,38 @@
 #include "core/documentstore/VersionRows.h"
 
 #include "core/documentstore/DocumentJson.h"
+#include "core/documentstore/VersionTexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace aio::versionrows {
+
+namespace {
+
+/// What a new version of the document keeps by itself.
+Result<QJsonObject> contentToStore(Connection &connection, const QUuid &document, const Document &content)
+{
+    const QJsonObject json = contentToJson(content);
+    const auto latest =
+        connection.first(QStringLiteral("SELECT id, content FROM document_version WHERE document_id = ? "
+                                        "ORDER BY number DESC LIMIT 1"),
+            {sqlId(document)}, [](const SqlRow &row) {
+                return std::pair(row.uuid(0), QJsonDocument::fromJson(row.text(1).toUtf8()).object());
+            });
+    if (!latest) {
+        return Failure(latest.error());
+    }
+    if (!latest->has_value()) {
+        return json;
+    }
+    return withoutRepeated(connection, json, (*latest)->first, (*latest)->second);
+}
+
+} // namespace
 
 Result<DocumentVersion> insert(Connection &connection, const QUuid &document, DocumentVersion version,
     const Document &content, const Author &author)
@@ -28,7 +54,11 @@ Result<DocumentVersion> insert(Connection &connection, const QUuid &document, Do
     version.number = **number;
     version.createdAt = QDateTime::currentMSecsSinceEpoch();
     version.createdBy = author.user;
-    const QByteArray json = QJsonDocument(contentToJson(content)).toJson(QJsonDocument::Compact);
+    const Result<QJsonObject> stored = contentToStore(connection, document, content);
+    if (!stored) {
+        return Failure(stored.error());
+    }
+    const QByteArray json = QJsonDocument(*stored).toJson(QJsonDocument::Compact);
     const auto inserted = connection.execute(
         QStringLiteral(
             "INSERT INTO document_version (id, document_id, parent_id, number, created_at, created_by, "
@@ -58,17 +88,20 @@ Result<QList<DocumentVersion>> list(Connection &connection, const QUuid &documen
 
 Result<Document> load(Connection &connection, const QUuid &version)
 {
-    const auto content = connection.first(QStringLiteral("SELECT content FROM document_version WHERE id = ?"),
-        {sqlId(version)}, [](const SqlRow &row) { return row.text(0); });
-    if (!content) {
-        return Failure(content.error());
+    const auto stored = storedContent(connection, version);
+    if (!stored) {
+        return Failure(stored.error());
     }
-    if (!content->has_value()) {
+    if (!stored->has_value()) {
         return failure(
             ErrorKind::BadInput, QCoreApplication::translate("DocumentStore", "There is no such version."));
     }
+    const Result<QJsonObject> content = withRepeated(connection, **stored);
+    if (!content) {
+        return Failure(content.error());
+    }
     Document document;
-    readContent(QJsonDocument::fromJson((*content)->toUtf8()).object(), document);
+    readContent(*content, document);
     return document;
 }
 

@@ -52,6 +52,11 @@ Prompt draftLetterPrompt()
     return load(QStringLiteral("draft-letter"), 1);
 }
 
+Prompt readCvPrompt()
+{
+    return load(QStringLiteral("read-cv"), 1);
+}
+
 FencedText fenced(const QString &text)
 {
     QString mark;

@@ -32,6 +32,7 @@ struct FencedText
 [[nodiscard]] Prompt checkImagePrompt();
 [[nodiscard]] Prompt draftCvPrompt();
 [[nodiscard]] Prompt draftLetterPrompt();
+[[nodiscard]] Prompt readCvPrompt();
 
 [[nodiscard]] FencedText fenced(const QString &text);
 

@@ -216,9 +216,15 @@ LetterContent withOwnHead(
     letter.place = current.place;
     if (sameLanguage) {
         letter.subject = current.subject;
-        letter.salutation = current.salutation;
-        if (!drafting::isUsualClosing(current.closing, language)) {
-            letter.closing = current.closing; // somebody's own words
+        // Somebody's own words stay; what the drafter said it says again, in the tone of now.
+        const QString &reader = current.recipient.name;
+        const LetterTone tone =
+            drafting::toneOfClosing(letter.closing, language).value_or(LetterTone::Formal);
+        letter.salutation = drafting::isUsualSalutation(current.salutation, reader, language)
+            ? drafting::letterSalutation(reader, language, tone)
+            : current.salutation;
+        if (!drafting::toneOfClosing(current.closing, language)) {
+            letter.closing = current.closing;
         }
         letter.signature = current.signature;
         letter.enclosures = current.enclosures;

@@ -1,5 +1,6 @@
 #include "core/documents/draft/CvProfile.h"
 #include "core/documents/drafting/Drafter.h"
+#include "core/documents/drafting/GermanEmployer.h"
 #include "core/documents/drafting/PhraseBook.h"
 #include "core/documents/drafting/Relevance.h"
 
@@ -204,6 +205,7 @@ private:
             });
             words.insert(QStringLiteral("role"), newest->position);
             words.insert(QStringLiteral("employer"), newest->name);
+            words.insert(QStringLiteral("atEmployer"), germanAt(newest->name));
         }
         const int years = int(std::floor(m_facts.yearsOfWork()));
         if (years > 1) {

@@ -3,6 +3,8 @@
 #include "core/documents/draft/Draft.h"
 #include "core/jobs/JobPosting.h"
 
+#include <optional>
+
 namespace aio::drafting {
 
 /// How much a CV shows.
@@ -48,13 +50,18 @@ struct LetterWish
 /// tell.
 [[nodiscard]] QString profileLanguage(const Resume &profile);
 
-/// How a letter to somebody begins in a language that the drafter writes; "Frau Dr. Keller" and "Mr Fox" tell
-/// what they are, without a name nobody is named.
-[[nodiscard]] QString letterSalutation(const QString &contactName, const QString &language);
+/// How a letter to somebody begins in a language that the drafter writes, in the words that the tone has for
+/// it; "Frau Dr. Keller" and "Mr Fox" tell what they are, without a name nobody is named.
+[[nodiscard]] QString letterSalutation(
+    const QString &contactName, const QString &language, LetterTone tone = LetterTone::Formal);
 
-/// Whether a letter's closing is one that the drafter ends letters of that language with, in any tone: then
-/// another tone may take another one.
-[[nodiscard]] bool isUsualClosing(const QString &closing, const QString &language);
+/// Whether a letter's salutation is one that the drafter greets this person with, in any tone: then another
+/// tone may take another one.
+[[nodiscard]] bool isUsualSalutation(
+    const QString &salutation, const QString &contactName, const QString &language);
+
+/// The tone whose letters the drafter ends with this closing in that language; none: somebody's own words.
+[[nodiscard]] std::optional<LetterTone> toneOfClosing(const QString &closing, const QString &language);
 
 /// The languages that the drafter writes: en, de, fr, es, it, pt, nl.
 [[nodiscard]] QStringList draftLanguages();

@@ -1,5 +1,6 @@
 #include "core/base/Uuid.h"
 #include "core/documents/drafting/Drafter.h"
+#include "core/documents/drafting/GermanEmployer.h"
 #include "core/documents/drafting/PhraseBook.h"
 #include "core/documents/drafting/Relevance.h"
 #include "core/extraction/grammar/LanguageDetector.h"
@@ -8,11 +9,14 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace aio::drafting {
 
 namespace {
+
+constexpr std::array allTones{LetterTone::Formal, LetterTone::Warm, LetterTone::Direct};
 
 QString toneName(LetterTone tone)
 {
@@ -53,7 +57,7 @@ public:
         letter.subject = title.isEmpty()
             ? m_book.say(QStringLiteral("subjectPlain"))
             : m_book.say(QStringLiteral("subject"), {{QStringLiteral("title"), title}});
-        letter.salutation = letterSalutation(m_job.contactName, m_language);
+        letter.salutation = letterSalutation(m_job.contactName, m_language, m_wish.tone);
         add(letter, {opening(title)});
         add(letter, career());
         add(letter, evidence());
@@ -132,6 +136,7 @@ private:
     [[nodiscard]] PhraseBook::Slots slotsOf(const ResumeWork &work) const
     {
         return {{QStringLiteral("role"), work.position}, {QStringLiteral("employer"), work.name},
+            {QStringLiteral("atEmployer"), germanAt(work.name)},
             {QStringLiteral("start"), month(work.startDate)}, {QStringLiteral("end"), month(work.endDate)}};
     }
 
@@ -245,16 +250,25 @@ Draft draftLetter(const Resume &profile, const JobPosting &job, const LetterWish
     return draft;
 }
 
-bool isUsualClosing(const QString &closing, const QString &language)
+std::optional<LetterTone> toneOfClosing(const QString &closing, const QString &language)
 {
     const PhraseBook book(language);
-    return std::ranges::any_of(
-        QList{LetterTone::Formal, LetterTone::Warm, LetterTone::Direct}, [&](LetterTone tone) {
-            return book.say(QStringLiteral("closing/") + toneName(tone)) == closing.trimmed();
-        });
+    for (const LetterTone tone : allTones) {
+        if (book.say(QStringLiteral("closing/") + toneName(tone)) == closing.trimmed()) {
+            return tone;
+        }
+    }
+    return std::nullopt;
 }
 
-QString letterSalutation(const QString &contactName, const QString &language)
+bool isUsualSalutation(const QString &salutation, const QString &contactName, const QString &language)
+{
+    return std::ranges::any_of(allTones, [&](LetterTone tone) {
+        return letterSalutation(contactName, language, tone) == salutation.trimmed();
+    });
+}
+
+QString letterSalutation(const QString &contactName, const QString &language, LetterTone tone)
 {
     static const QRegularExpression female(
         QStringLiteral("^(frau|ms|mrs|miss|mme|madame|sra|señora|sig\\.ra|signora|mevrouw)\\b\\.?\\s*"),
@@ -263,9 +277,15 @@ QString letterSalutation(const QString &contactName, const QString &language)
         QStringLiteral("^(herr|herrn|mr|m\\.|monsieur|sr|señor|sig|signor|dhr|de heer)\\b\\.?\\s*"),
         QRegularExpression::CaseInsensitiveOption);
     const PhraseBook book(language);
+    // A tone without words of its own greets formally.
+    const auto greet = [&](const QString &form, const PhraseBook::Slots &words = {}) {
+        const QString kind = QStringLiteral("salutation/") + form;
+        const QString own = book.say(kind + u'/' + toneName(tone), words);
+        return own.isEmpty() ? book.say(kind, words) : own;
+    };
     QString name = contactName.simplified();
     if (name.isEmpty()) {
-        return book.say(QStringLiteral("salutation/unknown"));
+        return greet(QStringLiteral("unknown"));
     }
     QString form = QStringLiteral("named");
     for (const auto &[pattern, kind] : {std::pair{female, "female"}, std::pair{male, "male"}}) {
@@ -279,8 +299,7 @@ QString letterSalutation(const QString &contactName, const QString &language)
     static const QRegularExpression doctor(QStringLiteral("^((Prof|Dr)\\.?\\s+)+"));
     const QString rank = doctor.match(name).captured();
     const QString last = rank + name.section(u' ', -1);
-    return book.say(QStringLiteral("salutation/") + form,
-        {{QStringLiteral("name"), name}, {QStringLiteral("last"), last}});
+    return greet(form, {{QStringLiteral("name"), name}, {QStringLiteral("last"), last}});
 }
 
 } // namespace aio::drafting

@@ -94,13 +94,26 @@ QString styleOf(const DocumentTemplate &looks, const DocumentOptions &options)
     return css;
 }
 
-QString entryHtml(const ComposedSection &section, const ComposedEntry &entry)
+/// As the page has it: the employer leads where the template says so.
+bool organizationLeads(const EntryStyle &style, const ComposedSection &section, const ComposedEntry &entry)
+{
+    const bool career = section.kind == SectionKind::Work || section.kind == SectionKind::Volunteer
+        || section.kind == SectionKind::Education;
+    return style.organizationFirst && !style.oneLine && career && !entry.title.isEmpty()
+        && !entry.organization.isEmpty();
+}
+
+QString entryHtml(const ComposedSection &section, const ComposedEntry &entry, const EntryStyle &style)
 {
     const bool isReference = section.kind == SectionKind::References;
-    QString html = u"<div class=\"head\">"_s + element(u"h3"_s, linked(entry.title, entry.link))
+    const bool swapped = organizationLeads(style, section, entry);
+    QString html = u"<div class=\"head\">"_s
+        + element(u"h3"_s, linked(swapped ? entry.organization : entry.title, entry.link))
         + element(u"time"_s, escaped(entry.dates)) + u"</div>\n"_s;
     html += element(u"p"_s,
-        joined({entry.organization, entry.location, isReference ? QString() : entry.detail}), u"muted"_s);
+        joined({swapped ? entry.title : entry.organization, entry.location,
+            isReference ? QString() : entry.detail}),
+        u"muted"_s);
     html += isReference ? element(u"blockquote"_s, escaped(entry.detail)) : QString();
     html += element(u"p"_s, spans(entry.summary.spans));
     QString items;
@@ -137,7 +150,7 @@ QString photoHtml(const QString &source)
         QString::fromLatin1(jpegOf(photo).toBase64()));
 }
 
-QString cvHtml(const ComposedCv &cv, bool photo)
+QString cvHtml(const ComposedCv &cv, const EntryStyle &style, bool photo)
 {
     QStringList contacts;
     for (const Span &contact : cv.contacts) {
@@ -156,7 +169,7 @@ QString cvHtml(const ComposedCv &cv, bool photo)
             body += termsHtml(section);
         } else {
             for (const ComposedEntry &entry : section.entries) {
-                body += entryHtml(section, entry);
+                body += entryHtml(section, entry, style);
             }
         }
         html += element(u"section"_s, body);
@@ -201,7 +214,7 @@ QString htmlOf(const Draft &draft, const DocumentTemplate &looks, const Document
     if (const auto *const cv = std::get_if<CvContent>(&draft.content)) {
         ComposedCv composed = composeCv(*cv, draft.language);
         composed.sections = inOrder(composed.sections, own.order);
-        body = cvHtml(composed, options.photo && own.head.photoSize > 0);
+        body = cvHtml(composed, own.entry, options.photo && own.head.photoSize > 0);
     } else {
         body = letterHtml(composeLetter(
             std::get<LetterContent>(draft.content), draft.language, options.paper == Paper::Letter));

@@ -22,6 +22,7 @@ struct Check
     QHash<int, qsizetype> entries; ///< entry of the draft to entry of the profile
     QList<Claim> claims;
     bool german = false; ///< the draft is in German, where every noun has a capital
+    bool foreign = false; ///< the draft is in a language that the word list does not have
 
     void add(Sentence &sentence, ClaimKind kind, qsizetype first, qsizetype count, const Verdict &verdict);
     void addSpan(const Sentence &sentence, ClaimKind kind, TextSpan inSentence, const Verdict &verdict);

@@ -16,12 +16,31 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Grounding)
 };
 
+constexpr int craftRank = 3; ///< of a master of a craft, as the word list ranks it
+
 struct DegreeText
 {
     QSet<int> ranks;
+    QSet<QString> kinds;
     bool mba = false;
+    bool bare = true; ///< it says nothing but the degree: "master craftsman"
     QSet<QString> fields;
 };
+
+/// "Industriemeister", "Elektrotechnikermeister" are degrees; "Hausmeister" is a job.
+bool isMasterOfACraft(const Word &word)
+{
+    static const QSet<QString> others{QStringLiteral("hausmeister"), QStringLiteral("burgermeister"),
+        QStringLiteral("weltmeister"), QStringLiteral("platzmeister"), QStringLiteral("zeugmeister"),
+        QStringLiteral("quartiermeister"), QStringLiteral("rittmeister"), QStringLiteral("wachtmeister"),
+        QStringLiteral("polizeimeister"), QStringLiteral("europameister"), QStringLiteral("landesmeister")};
+    QString name = word.folded;
+    if (name.endsWith(u"in")) {
+        name.chop(2);
+    }
+    return name.size() > QStringView(u"meister").size() && name.endsWith(u"meister")
+        && std::ranges::none_of(others, [&name](const QString &other) { return name.endsWith(other); });
+}
 
 bool isTitleOnly(const QList<Word> &words, const ConceptHit &hit)
 {
@@ -43,9 +62,19 @@ DegreeText readDegree(const QList<Word> &words, qsizetype first, qsizetype count
 {
     DegreeText degree;
     const Lexicon &lexicon = Lexicon::shared();
+    qsizetype said = 0;
     for (const ConceptHit &hit : lexicon.find(words.mid(first, count), Category::Degree)) {
         degree.ranks.insert(hit.meaning->low);
+        degree.kinds.insert(hit.meaning->id);
         degree.mba = degree.mba || hit.meaning->id == u"mba";
+        said += hit.count;
+    }
+    degree.bare = said == count;
+    for (const Word &word : words.mid(first, count)) {
+        if (isMasterOfACraft(word)) {
+            degree.ranks.insert(craftRank);
+            degree.kinds.insert(QStringLiteral("associate"));
+        }
     }
     for (const ConceptHit &hit : lexicon.find(words.mid(first, count), Category::Field)) {
         degree.fields.insert(hit.meaning->id);
@@ -78,7 +107,10 @@ Verdict degreeVerdict(const Check &check, const QString &text)
     const Keys keys = keysOf(text);
     Verdict verdict{false, Text::tr("The profile names no such degree."), {}};
     for (const EntryFact &entry : check.facts.entries()) {
-        if (entry.kind != EntryFact::Kind::Education) {
+        // Many list a master craftsman's or a technician's examination with their certificates, or name
+        // themselves by it.
+        const bool school = entry.kind == EntryFact::Kind::Education;
+        if (!school && entry.kind != EntryFact::Kind::Certificate && entry.kind != EntryFact::Kind::Work) {
             continue;
         }
         const QList<Word> own = wordsOf(entry.title);
@@ -88,15 +120,25 @@ Verdict degreeVerdict(const Check &check, const QString &text)
             ? false
             : claimed.ranks.intersects(owned.ranks) && (!claimed.mba || owned.mba);
         // A field that no list knows counts by its words.
-        const bool fieldWords = claimed.fields.isEmpty() && check.facts.coverage(keys) > 0;
+        const bool fieldWords = claimed.fields.isEmpty()
+            && (check.facts.coverage(keys) > 0 || (claimed.bare && claimed.kinds.intersects(owned.kinds)));
         const bool field =
             fieldsAgree(claimed.fields, owned.fields) && (!claimed.fields.isEmpty() || fieldWords);
-        if (literal || (rank && field)) {
+        const bool here = school || owned.kinds.contains(QStringLiteral("associate"));
+        if ((literal && school) || (here && rank && field)) {
             return {true, {}, entry.pointer};
         }
-        if (verdict.fact.isEmpty() || rank) {
+        if (school && (verdict.fact.isEmpty() || rank)) {
             verdict.fact = entry.pointer;
             verdict.reason = Text::tr("The profile says “%1”.").arg(entry.title.trimmed());
+        }
+    }
+    for (const QString &label : check.facts.labels()) {
+        const QList<Word> own = wordsOf(label);
+        const DegreeText owned = readDegree(own, 0, own.size());
+        if (owned.kinds.contains(QStringLiteral("associate")) && claimed.ranks.intersects(owned.ranks)
+            && fieldsAgree(claimed.fields, owned.fields)) {
+            return {true, {}, QStringLiteral("/basics/label")};
         }
     }
     // Some write a degree behind the name or into the summary alone.

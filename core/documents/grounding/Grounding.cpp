@@ -1,9 +1,11 @@
 #include "core/documents/grounding/Grounding.h"
 
 #include "core/documents/grounding/Finders.h"
+#include "core/extraction/grammar/LanguageDetector.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace aio::grounding {
 
@@ -159,6 +161,15 @@ void acceptOwnWords(Check &check, const Sentence &sentence, qsizetype firstClaim
     }
 }
 
+/// Whether words end in ways that the word list's seven languages do not have.
+bool hasForeignEndings(const QString &text)
+{
+    static const QSet<QString> listed{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
+        QStringLiteral("es"), QStringLiteral("it"), QStringLiteral("pt"), QStringLiteral("nl")};
+    const QString language = extraction::detectLanguage(text);
+    return !language.isEmpty() && !listed.contains(language);
+}
+
 /// Which entries of the profile the entries of the draft are, from the names in their heads.
 void alignEntries(Check &check, const QList<Sentence> &sentences)
 {
@@ -203,7 +214,14 @@ Grounding ground(
 Grounding ground(const ProfileFacts &facts, const GroundingText &draft, const WorkContext &context)
 {
     QList<Sentence> sentences = sentencesOf(draft);
-    Check check{facts, {}, {}, {}, isGerman(sentences)};
+    ProfileFacts known = facts;
+    const bool foreign = hasForeignEndings(draft.text);
+    if (foreign) {
+        for (const Sentence &sentence : std::as_const(sentences)) {
+            known.learnInflections(sentence.words);
+        }
+    }
+    Check check{known, {}, {}, {}, isGerman(sentences), foreign};
     findTargets(check, draft, sentences);
     alignEntries(check, sentences);
     for (Sentence &sentence : sentences) {

@@ -107,7 +107,9 @@ void findOtherNames(Check &check, Sentence &sentence)
         }
         const Keys keys = keysOf(sentence.words, i, end - i);
         const QString written = sentence.written(i, end - i);
-        const bool known = keys.isEmpty() || check.facts.coverage(keys) > 0 || check.isTarget(keys);
+        // Where no other finder reads the words, "Bank" alone makes no employer of "Bank Narodowy".
+        const double share = check.facts.coverage(keys);
+        const bool known = keys.isEmpty() || (check.foreign ? share == 1 : share > 0) || check.isTarget(keys);
         if (!known && !extraction::isPlace(written)) {
             const bool skill =
                 with.contains(sentence.words.at(i - 1).folded) || sentence.gapBefore(i).contains(u',');

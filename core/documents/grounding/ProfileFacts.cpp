@@ -1,5 +1,7 @@
 #include "core/documents/grounding/ProfileFacts.h"
 
+#include <QStringView>
+
 #include <algorithm>
 
 namespace aio::grounding {
@@ -279,6 +281,41 @@ void ProfileFacts::addOthers(const Resume &profile)
             fact.written = language.language + QStringLiteral(": ") + language.fluency;
         }
         m_languages.append(fact);
+    }
+}
+
+namespace {
+
+/// One word in two cases: a long beginning in common, and short endings.
+bool isInflected(QStringView left, QStringView right)
+{
+    constexpr qsizetype leastStem = 4;
+    constexpr qsizetype longestEnding = 3;
+    qsizetype stem = 0;
+    while (stem < std::min(left.size(), right.size()) && left.at(stem) == right.at(stem)) {
+        ++stem;
+    }
+    return stem >= leastStem && left.size() - stem <= longestEnding
+        && right.size() - stem <= longestEnding
+        // One of the two is hardly more than the stem: "Banku" is "Bank", "Bankier" is not.
+        && std::min(left.size(), right.size()) - stem <= 1;
+}
+
+} // namespace
+
+void ProfileFacts::learnInflections(const QList<Word> &words)
+{
+    const QHash<QString, QString> known = m_vocabulary;
+    for (const Word &word : words) {
+        if (m_vocabulary.contains(word.root) || word.number) {
+            continue;
+        }
+        for (auto fact = known.cbegin(); fact != known.cend(); ++fact) {
+            if (isInflected(word.folded, fact.key())) {
+                m_vocabulary.insert(word.root, fact.value());
+                break;
+            }
+        }
     }
 }
 

@@ -77,6 +77,10 @@ public:
     [[nodiscard]] const QStringList &contacts() const { return m_contacts; }
     [[nodiscard]] const QSet<int> &years() const { return m_years; } ///< that texts of the profile name
 
+    /// Takes words of a draft for those of the profile that they are an inflected form of: "Wiślanym" is
+    /// "Wiślany". For drafts in a language whose endings rootOf() does not know.
+    void learnInflections(const QList<lexicon::Word> &words);
+
     [[nodiscard]] bool knows(const QString &key) const { return m_vocabulary.contains(key); }
     [[nodiscard]] QString pointerOf(const QString &key) const { return m_vocabulary.value(key); }
     /// 0…1: the share of `keys` that stand anywhere in the profile.

@@ -1,11 +1,13 @@
 #include "core/documents/shield/Shield.h"
 
 #include "core/documents/resume/ResumeJson.h"
+#include "core/documents/shield/Notations.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace aio::shield {
 
@@ -13,19 +15,10 @@ namespace {
 
 constexpr qsizetype shortestPart = 3; ///< of a name that is replaced by itself
 
-QRegularExpression patternOf(const QString &value)
+/// Names have endings, and the parts of one stand for the person.
+bool isNameOf(const QString &mark)
 {
-    // Blanks may have become line breaks, and other letters may not touch it.
-    QStringList words;
-    for (const QString &word : value.simplified().split(u' ')) {
-        words.append(QRegularExpression::escape(word));
-    }
-    const QString edgeLeft =
-        value.front().isLetterOrNumber() ? QStringLiteral("(?<![\\p{L}\\p{N}])") : QString();
-    const QString edgeRight =
-        value.back().isLetterOrNumber() ? QStringLiteral("(?![\\p{L}\\p{N}])") : QString();
-    return QRegularExpression(edgeLeft + words.join(QStringLiteral("\\s+")) + edgeRight,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return mark.startsWith(u"⟨name") || mark.startsWith(u"⟨person");
 }
 
 const QRegularExpression &strangeContact()
@@ -33,7 +26,11 @@ const QRegularExpression &strangeContact()
     static const QRegularExpression pattern(
         QStringLiteral("[\\w.+-]{1,80}@[\\w-]{1,60}(\\.[\\w-]{1,60}){1,5}|https?://"
                        "[^\\s<>\"')]{1,300}|www\\.[^\\s<>\"')]{1,200}|"
-                       "(?<![\\w.])\\+\\d[\\d ()/.-]{6,20}\\d"));
+                       "(?<![\\w@.])([\\w-]{1,40}\\.){0,2}(linkedin|xing|github|gitlab|facebook|instagram|"
+                       "twitter|behance|dribbble|orcid|medium|researchgate)\\.(com|org|net|io)/"
+                       "[^\\s<>\"'),;]{1,200}|"
+                       "(?<![\\w.])\\+\\d[\\d ()/.-]{6,20}\\d"),
+        QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
@@ -81,7 +78,13 @@ PersonalDataShield::PersonalDataShield(const Resume &profile)
         }
     }
     add(QStringLiteral("email"), basics.email);
+    const auto note = [this](const QString &kind, const QRegularExpression &notation) {
+        if (notation.isValid()) {
+            m_notations.append({kind, notation});
+        }
+    };
     add(QStringLiteral("phone"), basics.phone);
+    note(QStringLiteral("phone"), phonePattern(basics.phone));
     add(QStringLiteral("link"), basics.url);
     add(QStringLiteral("link"), withoutScheme(basics.url));
     // The photo itself is taken out as a whole; only an address of one is text that may be repeated.
@@ -96,7 +99,9 @@ PersonalDataShield::PersonalDataShield(const Resume &profile)
     add(QStringLiteral("address"), basics.location.address);
     add(QStringLiteral("postcode"), basics.location.postalCode);
     for (const auto *key : {"birthDate", "birthdate", "dateOfBirth", "birthday"}) {
-        add(QStringLiteral("birth date"), basics.other.value(QLatin1String(key)).toString());
+        const QString day = basics.other.value(QLatin1String(key)).toString();
+        add(QStringLiteral("birth date"), day);
+        note(QStringLiteral("birth date"), datePattern(day));
     }
     for (const ResumeReference &reference : profile.references) {
         add(QStringLiteral("person"), reference.name);
@@ -120,21 +125,25 @@ QString PersonalDataShield::replaceKnown(QString text) const
     std::ranges::stable_sort(
         longest, std::ranges::greater{}, [](const Placeholder &entry) { return entry.value.size(); });
     for (const Placeholder &entry : longest) {
-        text.replace(patternOf(entry.value), entry.mark);
+        text.replace(wordsPattern(entry.value, isNameOf(entry.mark)), entry.mark);
     }
     return text;
 }
 
 QString PersonalDataShield::masked(const QString &text)
 {
-    QString safe = replaceKnown(text);
-    auto match = strangeContact().match(safe);
-    while (match.hasMatch()) {
-        add(QStringLiteral("contact"), match.captured());
-        safe = replaceKnown(safe);
-        match = strangeContact().match(safe, match.capturedStart() + 1);
+    // All are found in the text as it is: a name inside an address must not tear the address apart.
+    const auto take = [&](const QString &kind, const QRegularExpression &notation) {
+        auto matches = notation.globalMatch(text);
+        while (matches.hasNext()) {
+            add(kind, matches.next().captured()); // it comes back as it is written here
+        }
+    };
+    for (const auto &[kind, notation] : std::as_const(m_notations)) {
+        take(kind, notation);
     }
-    return safe;
+    take(QStringLiteral("contact"), strangeContact());
+    return replaceKnown(text);
 }
 
 Resume PersonalDataShield::masked(const Resume &profile)

@@ -2,7 +2,10 @@
 
 #include "core/documents/resume/Resume.h"
 
+#include <QHash>
 #include <QList>
+#include <QPair>
+#include <QRegularExpression>
 #include <QString>
 
 namespace aio::shield {
@@ -29,9 +32,10 @@ public:
 
     [[nodiscard]] const QList<Placeholder> &placeholders() const { return m_placeholders; }
 
-    /// The text with every piece of personal data replaced, in whatever case it is written; e-mail addresses,
-    /// phone numbers and links that the profile does not name too (they come back as they were only in texts
-    /// of this shield).
+    /// The text with every piece of personal data replaced, in whatever case it is written, names with an
+    /// ending or without their accents ("Mueller's"), the phone number and the birth date however they are
+    /// noted; e-mail addresses, phone numbers and links that the profile does not name too (they come back as
+    /// they were only in texts of this shield).
     [[nodiscard]] QString masked(const QString &text);
 
     /// The profile as it may be sent: masked in every text, without photo and without unknown members, which
@@ -48,6 +52,7 @@ private:
 
     QList<Placeholder> m_placeholders;
     QHash<QString, int> m_counts;
+    QList<QPair<QString, QRegularExpression>> m_notations; ///< kind, and how else its value may be written
 };
 
 } // namespace aio::shield

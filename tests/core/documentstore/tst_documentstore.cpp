@@ -92,6 +92,10 @@ private Q_SLOTS:
         QCOMPARE(take(m_store->list({.text = u"brucken"_s})).value().size(), 1);
         QCOMPARE(take(m_store->list({.text = u"muster"_s})).value().first().title, u"CV"_s);
         QCOMPARE(take(m_store->list({.kind = DocumentKind::Letter})).value().size(), 1);
+        QCOMPARE(take(m_store->list({.limit = 1})).value().size(), 1);
+        QCOMPARE(take(m_store->count({.limit = 1})).value(), 2);
+        QCOMPARE(take(m_store->count({.text = u"brucken"_s})).value(), 1);
+        QCOMPARE(take(m_store->count({.text = u"nowhere"_s})).value(), 0);
         QCOMPARE(take(m_store->list({.status = DocumentStatus::Sent})).value().size(), 1);
         QCOMPARE(take(m_store->list({.openClaimsOnly = true})).value().first().openClaims, 2);
         const auto mine = take(m_store->list({.candidateId = first.candidateId})).value();
@@ -103,6 +107,42 @@ private Q_SLOTS:
                      .first()
                      .title,
             u"Anschreiben"_s);
+    }
+
+    void versionsShareWhatTheyRepeat()
+    {
+        constexpr qsizetype large = 60'000;
+        Document document = cv();
+        auto &basics = std::get<CvContent>(document.draft.content).basics;
+        basics.image = u"data:image/jpeg;base64,"_s + QString(large, u'A');
+        document.writtenBy = WrittenBy{u"gemini"_s, u"m"_s, 1, 1, 1, {}, QString(large, u'b'), true, 5};
+        const QUuid id = take(m_store->add(document)).value().id;
+        const auto keep = [&] {
+            return take(m_store->addVersion(id, document, VersionReason::Saved)).value().id;
+        };
+        const auto back = [this](
+                              const QUuid &version) { return take(m_store->loadVersion(version)).value(); };
+        const QUuid first = keep();
+        basics.label = u"Lead"_s;
+        const QUuid second = keep();
+        const QUuid third = keep();
+        const QString photo = basics.image;
+        basics.image = u"data:image/jpeg;base64,"_s + QString(large, u'C');
+        const QUuid fourth = keep();
+        basics.image = photo; // the photo of before comes back
+        const QUuid fifth = keep();
+        for (const QUuid &version : {first, second, third, fifth}) {
+            QCOMPARE(std::get<CvContent>(back(version).draft.content).basics.image, photo);
+            QCOMPARE(back(version).writtenBy, document.writtenBy);
+        }
+        QCOMPARE(back(third).draft.content, document.draft.content);
+        QVERIFY(std::get<CvContent>(back(fourth).draft.content).basics.image.endsWith(u'C'));
+        const auto stored = take(m_database->read([](Connection &connection) {
+            return connection.first(u"SELECT sum(length(content)) FROM document_version"_s, {},
+                [](const SqlRow &row) { return row.integer(0); });
+        }));
+        // The text that was sent once, and three photos, not five of each.
+        QVERIFY2(stored.value().value() < large * 5, qPrintable(QString::number(stored.value().value())));
     }
 
     void keepsVersions()

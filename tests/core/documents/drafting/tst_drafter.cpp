@@ -20,6 +20,9 @@ private Q_SLOTS:
     void nothingIsLost();
     void lettersFollowTheirLanguage();
     void lettersGrowWithTheirLength();
+    void germanNamesHaveArticles_data();
+    void germanNamesHaveArticles();
+    void salutationsFollowTheirTone();
     void saysNothingOfAnEmptyProfile();
     void theSummaryKeepsAPersonsOwnWords();
     void theSummaryNamesOneRoleOnce();
@@ -194,7 +197,7 @@ void TestDrafter::lettersFollowTheirLanguage()
     QCOMPARE(german.place, QStringLiteral("Berlin"));
     const LetterContent french = letterOf(draftLetter(
         mara(), platformJob(), {QStringLiteral("fr"), LetterTone::Direct, LetterLength::Short, today}));
-    QCOMPARE(french.salutation, QStringLiteral("Madame Dr. Braun,"));
+    QCOMPARE(french.salutation, QStringLiteral("Bonjour Madame Dr. Braun,"));
     QVERIFY(textOf(french).contains(QStringLiteral("mars 2020")));
     // Results are quoted only in their own language.
     QVERIFY(!textOf(french).contains(QStringLiteral("settlement")));
@@ -224,6 +227,59 @@ void TestDrafter::lettersGrowWithTheirLength()
         mara(), platformJob(), {QStringLiteral("en"), LetterTone::Direct, LetterLength::Medium, today}));
     QVERIFY(textOf(warm) != textOf(direct));
     QVERIFY(warm.closing != direct.closing);
+}
+
+void TestDrafter::germanNamesHaveArticles_data()
+{
+    QTest::addColumn<QString>("employer");
+    QTest::addColumn<QString>("at");
+    const auto row = [](const QString &employer, const QString &at) {
+        QTest::newRow(qPrintable(employer)) << employer << at;
+    };
+    row(QStringLiteral("Krankenhaus St. Marien"), QStringLiteral("beim Krankenhaus St. Marien"));
+    row(QStringLiteral("Universitätsklinikum Jena"), QStringLiteral("beim Universitätsklinikum Jena"));
+    row(QStringLiteral("Klinik Seeblick"), QStringLiteral("bei der Klinik Seeblick"));
+    row(QStringLiteral("Stadtwerke Uhlenburg"), QStringLiteral("bei den Stadtwerken Uhlenburg"));
+    row(QStringLiteral("Nordpay GmbH"), QStringLiteral("bei Nordpay GmbH"));
+    row(QStringLiteral("Klinik Seeblick GmbH"), QStringLiteral("bei Klinik Seeblick GmbH"));
+    row(QStringLiteral("Iberrail"), QStringLiteral("bei Iberrail"));
+}
+
+void TestDrafter::germanNamesHaveArticles()
+{
+    QFETCH(QString, employer);
+    QFETCH(QString, at);
+    Resume profile = mara();
+    profile.work.first().name = employer;
+    const Draft draft = draftLetter(
+        profile, platformJob(), {QStringLiteral("de"), LetterTone::Formal, LetterLength::Medium, today});
+    QVERIFY2(textOf(letterOf(draft)).contains(at), qPrintable(textOf(letterOf(draft))));
+    // And the claim holds, article or not.
+    QVERIFY(grounding::ground(profile, grounding::groundingText(draft), today).unsupported().isEmpty());
+}
+
+void TestDrafter::salutationsFollowTheirTone()
+{
+    const QString name = QStringLiteral("Frau Dr. Jana Keller");
+    QCOMPARE(letterSalutation(name, QStringLiteral("de"), LetterTone::Warm),
+        QStringLiteral("Liebe Frau Dr. Keller,"));
+    QCOMPARE(letterSalutation(name, QStringLiteral("de"), LetterTone::Direct),
+        QStringLiteral("Guten Tag Frau Dr. Keller,"));
+    for (const QString &language : draftLanguages()) {
+        for (const QString &reader :
+            {QString(), QStringLiteral("Ms Fox"), QStringLiteral("Mr Fox"), QStringLiteral("Kim Fox")}) {
+            const QString formal = letterSalutation(reader, language, LetterTone::Formal);
+            const QString direct = letterSalutation(reader, language, LetterTone::Direct);
+            QVERIFY(!formal.isEmpty() && !direct.isEmpty());
+            // "Guten Tag Kim Fox": who is neither Mrs nor Mr is greeted like that in any tone.
+            QVERIFY2(formal != direct || language == u"de", qPrintable(language + u' ' + reader));
+            QVERIFY(isUsualSalutation(direct, reader, language));
+            QVERIFY(!direct.contains(u'{'));
+        }
+        QVERIFY(!isUsualSalutation(QStringLiteral("Moin Kim,"), QStringLiteral("Kim Fox"), language));
+    }
+    QVERIFY(toneOfClosing(QStringLiteral("Herzliche Grüße"), QStringLiteral("de")) == LetterTone::Warm);
+    QVERIFY(!toneOfClosing(QStringLiteral("Bis bald"), QStringLiteral("de")));
 }
 
 void TestDrafter::theSummaryKeepsAPersonsOwnWords()

@@ -420,6 +420,12 @@ void DocumentExportTest::officeKeepsTheOrderOfTheTemplate()
     }
     QVERIFY(!heads.isEmpty());
     QVERIFY2(heads.first().startsWith(head), qPrintable(heads.first()));
+    // A page in the browser has its heads in the same order; it writes no two of them into one line.
+    const QString html =
+        QString::fromUtf8(contentOf(write(sampleDraft(sampleCvs(), u"en"_s), look + u"-heads.html"_s, look)));
+    const qsizetype first = html.indexOf(u"<h3>"_s);
+    const QString title = html.mid(first, html.indexOf(u"</h3>"_s) - first);
+    QVERIFY2(first > 0 && title.contains(head.section(u',', 0, 0)), qPrintable(title));
 }
 
 void DocumentExportTest::namesOfSkillsShareALine()

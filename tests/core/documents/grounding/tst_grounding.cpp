@@ -21,6 +21,8 @@ private Q_SLOTS:
     void ratesHold();
     void aCopyOfTheProfileIsTrue();
     void whatTheProfileSaysItselfHolds();
+    void aMasterOfACraftMayBeWrittenAnywhere();
+    void knowsNamesInCasesOfOtherLanguages();
     void tellsWhy();
     void spansCountInTheFile();
     void readsMarkupLikeText();
@@ -138,6 +140,67 @@ void TestGrounding::whatTheProfileSaysItselfHolds()
     QVERIFY(open("Sehr geehrte Frau Esch,\n\nich habe 90 Betten geleitet: Anleitung von 14 Auszubildenden "
                  "als Praxisanleiterin.\n")
         > 0);
+}
+
+void TestGrounding::aMasterOfACraftMayBeWrittenAnywhere()
+{
+    Resume school;
+    ResumeEducation chamber;
+    chamber.institution = QStringLiteral("Handwerkskammer Köln");
+    chamber.studyType = QStringLiteral("Meisterbrief");
+    chamber.area = QStringLiteral("Elektrotechnik");
+    school.education = {chamber};
+    Resume certified;
+    ResumeCertificate certificate;
+    certificate.name = QStringLiteral("Industriemeister Elektrotechnik (IHK)");
+    certified.certificates = {certificate};
+    Resume named;
+    named.basics.label = QStringLiteral("Elektrotechnikermeister");
+    Resume caretaker;
+    caretaker.basics.label = QStringLiteral("Hausmeister");
+    caretaker.education = {chamber};
+    caretaker.education.first().studyType = QStringLiteral("Realschulabschluss");
+    for (const QString &said :
+        {QStringLiteral("I hold a Master craftsman certificate in electrical engineering."),
+            QStringLiteral("I earned my master craftsman's certificate after years of work."),
+            QStringLiteral("Je suis titulaire d'un brevet de maîtrise en électrotechnique."),
+            QStringLiteral("Ich habe den Meisterbrief.")}) {
+        const auto open = [&said](const Resume &profile) {
+            const auto draft = draftFileText(QStringLiteral("x.txt"), said.toUtf8());
+            return ground(profile, *draft, QDate(2026, 11, 20)).unsupported().size();
+        };
+        QVERIFY2(open(school) == 0, qPrintable(said));
+        QVERIFY2(open(certified) == 0, qPrintable(said));
+        QVERIFY2(open(named) == 0, qPrintable(said));
+        QVERIFY2(open(caretaker) == 1, qPrintable(said));
+    }
+}
+
+void TestGrounding::knowsNamesInCasesOfOtherLanguages()
+{
+    Resume profile;
+    ResumeWork bank;
+    bank.name = QStringLiteral("Bank Wiślany S.A.");
+    bank.position = QStringLiteral("Starszy programista");
+    bank.startDate = {2018, 3, 0};
+    bank.highlights = {QStringLiteral("Napisała system rozliczeń w Javie i Springu")};
+    profile.work = {bank};
+    ResumeEducation academy;
+    academy.institution = QStringLiteral("Akademia Górniczo-Hutnicza w Krakowie");
+    academy.studyType = QStringLiteral("magister");
+    profile.education = {academy};
+    const auto open = [&profile](const char *text) {
+        const auto draft = draftFileText(QStringLiteral("x.txt"), QByteArray(text));
+        return ground(profile, *draft, QDate(2026, 11, 20)).unsupported().size();
+    };
+    QCOMPARE(open("Od marca 2018 pracuję w Banku Wiślanym jako Starszy Programista. Ukończyłam studia na "
+                  "Akademii Górniczo-Hutniczej w Krakowie i mówię po polsku. System rozliczeń napisałam w "
+                  "Javie i Springu."),
+        0);
+    // Other names stay what they are.
+    QVERIFY(open("Od marca 2018 pracuję w Banku Narodowym jako dyrektor. System rozliczeń napisałam w "
+                 "Pythonie i Haskellu. Ukończyłam studia na Uniwersytecie Warszawskim.")
+        >= 4);
 }
 
 void TestGrounding::tellsWhy()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void survivesWhatModelsDoToPlaceholders();
     void hidesContactsThatTheProfileDoesNotName();
+    void hidesOtherNotations_data();
+    void hidesOtherNotations();
     void isStable();
     void aPhotoIsTakenOutWhole();
 };
@@ -92,6 +94,54 @@ void TestShield::hidesContactsThatTheProfileDoesNotName()
     QVERIFY(!safe.contains(QStringLiteral("5550123")));
     QVERIFY(!safe.contains(QStringLiteral("x.example")));
     QCOMPARE(shield.restored(safe).count(QStringLiteral("a.k@mail.example")), 1);
+    // A name inside an address does not tear it apart.
+    const QString cited = QStringLiteral("Ada: https://x.example/ada/works?id=1 and x@y.example");
+    QCOMPARE(shield.restored(shield.masked(cited)), cited);
+}
+
+void TestShield::hidesOtherNotations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("secrets");
+    const auto row = [](const char *text, const QStringList &secrets) {
+        QTest::newRow(text) << QString::fromUtf8(text) << secrets;
+    };
+    const QStringList muller{QStringLiteral("ller")};
+    row("Frau Müllers Zeugnis", muller);
+    row("MUELLER, Zoë", QStringList{QStringLiteral("UELLER"), QStringLiteral("Zo")});
+    row("Zoe Muller", QStringList{QStringLiteral("uller"), QStringLiteral("Zo")});
+    row("Zoe\u0308 Mu\u0308ller", QStringList{QStringLiteral("ller"), QStringLiteral("Zo")});
+    row("ring 0316/555 010 at noon", QStringList{QStringLiteral("010"), QStringLiteral("0316")});
+    row("0043-316-555-010", QStringList{QStringLiteral("010"), QStringLiteral("316")});
+    row("+43 (0)316 555010", QStringList{QStringLiteral("010"), QStringLiteral("316")});
+    for (const char *day : {"geb. 17.05.1988 in Graz", "born 5/17/1988", "born 17 May 1988", "May 17th, 1988",
+             "17. Mai 1988", "née le 17 mai 1988", "17 de mayo de 1988", "nata il 17 maggio 1988",
+             "17 de maio de 1988", "17 mei 1988", "ur. 17 maja 1988", "*17.5.88"}) {
+        row(day, QStringList{QStringLiteral("17"), QStringLiteral("88")});
+    }
+    row("see linkedin.com/in/zoe-m.", QStringList{QStringLiteral("zoe"), QStringLiteral("/in/")});
+}
+
+void TestShield::hidesOtherNotations()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, secrets);
+    Resume person;
+    person.basics.name = QStringLiteral("Zoë Müller");
+    person.basics.phone = QStringLiteral("+43 316 555 010");
+    person.basics.other = {{QStringLiteral("birthDate"), QStringLiteral("1988-05-17")}};
+    PersonalDataShield shield(person);
+    const QString safe = shield.masked(text);
+    for (const QString &secret : secrets) {
+        QVERIFY2(!safe.contains(secret, Qt::CaseInsensitive), qPrintable(safe));
+    }
+    const QString back = shield.restored(safe);
+    QVERIFY2(!back.contains(u'⟨'), qPrintable(back));
+    // What is no personal data stays: other days, years, figures and words.
+    const QString other =
+        QStringLiteral("From 17.06.1988 to 2018 she cut 555 000 of 1,010 cases and moved 19880517 t.");
+    PersonalDataShield fresh(person);
+    QCOMPARE(fresh.masked(other), other);
 }
 
 void TestShield::isStable()
