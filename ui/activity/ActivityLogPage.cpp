@@ -417,11 +417,10 @@ void ActivityLogPage::exportAs(ActivityLog::Format format)
     const QString suffix = csv ? QStringLiteral(".csv") : QStringLiteral(".json");
     m_services.files.chooseSaveName(this, tr("Export activity"), tr("activity") + suffix,
         {csv ? tr("CSV table (*.csv)") : tr("JSON (*.json)")},
-        [this, format, suffix](const QString &chosen, const QString &) {
-            if (chosen.isEmpty()) {
+        [this, format](const QString &path, const QString &) {
+            if (path.isEmpty()) {
                 return;
             }
-            const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + suffix : chosen;
             const QFuture<Result<void>> written =
                 m_services.log.exported(wanted(), format)
                     .then(QtFuture::Launch::Async, [path](const Result<QByteArray> &bytes) {

@@ -9,6 +9,7 @@
 #include "ui/shell/FileSaving.h"
 #include "ui/tables/TableCsv.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/PlainMessage.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -176,9 +177,9 @@ void KeyActions::askToRemove()
     auto *box = new QMessageBox(m_page->window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::NoIcon);
-    box->setTextFormat(Qt::PlainText);
     box->setText(tr("Remove the key of %1?").arg(config.name));
-    box->setInformativeText(config.needsKey()
+    setPlainInformativeText(box,
+        config.needsKey()
             ? tr("Calls to %1 stop until another key is entered. This cannot be undone.").arg(config.name)
             : tr("Calls to %1 go on without one. This cannot be undone.").arg(config.name));
     QPushButton *go = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);

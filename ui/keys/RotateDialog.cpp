@@ -103,13 +103,15 @@ void RotateDialog::propose()
     m_go->setEnabled(false);
     m_banner->clear();
     m_state->setText(tr("Testing…"));
+    // From now on, for the keychain may ask the person, who closes this window meanwhile: rejecting comes
+    // after proposing then, and leaves nothing behind.
+    m_proposed = true;
     whenFinished(
         m_services.secrets.propose(m_provider, m_field->secret()), this, [this](const Result<KeyInfo> &kept) {
             if (!kept) {
                 fail(QStringLiteral("%1 %2").arg(kept.error().message, kept.error().hint).trimmed());
                 return;
             }
-            m_proposed = true;
             test();
         });
 }

@@ -45,7 +45,7 @@ private:
     QLabel *m_state;
     QPushButton *m_go;
     std::stop_source m_stop;
-    bool m_proposed = false;
+    bool m_proposed = false; ///< the new key is kept, or is about to be, and is not in use
 };
 
 } // namespace aio::ui

@@ -106,8 +106,8 @@ void QuotaDialog::build()
         form->addRow(QString(), label);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save->setDefault(true);
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
@@ -282,6 +282,7 @@ void QuotaDialog::submit()
 {
     m_problem->setText(checked());
     if (m_problem->text().isEmpty()) {
+        m_save->setEnabled(false); // until the answer: a second limit would be another one
         Q_EMIT submitted(limit());
         return;
     }
@@ -297,6 +298,7 @@ void QuotaDialog::submit()
 void QuotaDialog::showProblem(const QString &problem)
 {
     m_problem->setText(problem);
+    m_save->setEnabled(true);
 }
 
 } // namespace aio::ui

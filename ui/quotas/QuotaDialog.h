@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace aio::ui {
@@ -15,7 +16,7 @@ namespace aio::ui {
 class MoneyEdit;
 
 /// Adds or edits a limit. Says at the field what is wrong, and how many people the limit would stop now.
-/// Does not save: `submitted()` hands the limit over, and `showProblem()` says why it was not taken.
+/// Does not save: `submitted()` hands the limit over, once until `showProblem()` says why it was not taken.
 class QuotaDialog : public QDialog
 {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     QComboBox *m_window;
     QSpinBox *m_days;
     QComboBox *m_action;
+    QPushButton *m_save = nullptr;
     QLabel *m_problem;
     QLabel *m_effect;
 };

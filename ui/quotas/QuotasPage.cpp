@@ -369,39 +369,55 @@ void QuotasPage::openDialog(const quota::QuotaLimit &limit)
     auto *dialog = new QuotaDialog(m_services, limit, rows, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QuotaDialog::submitted, this,
-        [this, dialog](const quota::QuotaLimit &submitted) { save(dialog, submitted); });
+        [this, dialog, limit](const quota::QuotaLimit &submitted) { save(dialog, limit, submitted); });
     dialog->open();
 }
 
-void QuotasPage::save(QuotaDialog *dialog, const quota::QuotaLimit &limit)
+void QuotasPage::save(QuotaDialog *dialog, const quota::QuotaLimit &before, const quota::QuotaLimit &limit)
 {
     const bool isNew = limit.revision == 0;
-    const auto before = current();
     auto saved = isNew ? m_services.store.add(limit) : m_services.store.update(limit);
-    whenFinished(saved, dialog, [this, dialog, isNew, before](const Result<quota::QuotaLimit> &stored) {
+    const QPointer<QuotaDialog> asking(dialog);
+    whenFinished(saved, this, [this, asking, isNew, before](const Result<quota::QuotaLimit> &stored) {
         if (!stored) {
-            dialog->showProblem(sentences(stored.error()));
+            if (asking) {
+                asking->showProblem(sentences(stored.error()));
+            } else {
+                showProblem(stored.error());
+            }
             return;
         }
-        dialog->accept();
+        if (asking) {
+            asking->accept();
+        }
         refresh();
         const QPointer<QuotasPage> page(this);
-        const quota::QuotaLimit now = *stored;
         Q_EMIT notify({isNew ? tr("Limit added") : tr("Limit saved"), Severity::Success, tr("Undo"),
-            [page, now, isNew, old = before ? before->limit : quota::QuotaLimit()]() mutable {
-                if (!page) {
-                    return;
-                }
-                if (isNew) {
-                    whenFinished(page->m_services.store.remove(now.id), page,
-                        [page](const Result<void> &) { page->refresh(); });
-                } else {
-                    old.revision = now.revision;
-                    whenFinished(page->m_services.store.update(old), page,
-                        [page](const Result<quota::QuotaLimit> &) { page->refresh(); });
+            [page, before, now = *stored] {
+                if (page) {
+                    page->undoSaving(before, now);
                 }
             }});
     });
+}
+
+/// `before` with revision 0: the limit was new.
+void QuotasPage::undoSaving(const quota::QuotaLimit &before, const quota::QuotaLimit &now)
+{
+    const auto answer = [this](const auto &undone) {
+        if (undone) {
+            refresh();
+        } else {
+            showProblem(undone.error());
+        }
+    };
+    if (before.revision == 0) {
+        whenFinished(m_services.store.remove(now.id), this, answer);
+        return;
+    }
+    quota::QuotaLimit again = before;
+    again.revision = now.revision;
+    whenFinished(m_services.store.update(again), this, answer);
 }
 
 void QuotasPage::removeCurrent()

@@ -71,7 +71,8 @@ private:
     void choose(const QuotaRow &row);
     void copyRow(bool withHeaders);
     void openDialog(const quota::QuotaLimit &limit);
-    void save(QuotaDialog *dialog, const quota::QuotaLimit &limit);
+    void save(QuotaDialog *dialog, const quota::QuotaLimit &before, const quota::QuotaLimit &limit);
+    void undoSaving(const quota::QuotaLimit &before, const quota::QuotaLimit &now);
     void removeCurrent();
     void putBack(const quota::QuotaLimit &limit);
     void showInspector(bool shown);

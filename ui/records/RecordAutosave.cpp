@@ -2,7 +2,21 @@
 
 #include "core/base/WhenFinished.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace aio::ui {
+
+namespace {
+
+void addOnce(RecordAutosave::Sessions &sessions, const std::shared_ptr<RecordSession> &session)
+{
+    if (!sessions.contains(session)) {
+        sessions.append(session);
+    }
+}
+
+} // namespace
 
 RecordAutosave::RecordAutosave(Store store, QObject *parent)
     : QObject(parent)
@@ -10,7 +24,7 @@ RecordAutosave::RecordAutosave(Store store, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMs);
-    connect(&m_timer, &QTimer::timeout, this, &RecordAutosave::flush);
+    connect(&m_timer, &QTimer::timeout, this, &RecordAutosave::retry);
 }
 
 void RecordAutosave::setSession(const std::shared_ptr<RecordSession> &session)
@@ -19,76 +33,161 @@ void RecordAutosave::setSession(const std::shared_ptr<RecordSession> &session)
         return;
     }
     flush();
-    if (m_session) {
-        disconnect(m_session.get(), &RecordSession::edited, this, nullptr);
-    }
     m_session = session;
-    m_pending = false;
     if (session) {
-        connect(session.get(), &RecordSession::edited, this, [this] {
-            m_pending = true;
-            // Not restarted by further keys: somebody who never stops typing is saved too.
-            if (!m_timer.isActive()) {
-                m_timer.start();
+        // It may have been shown before.
+        disconnect(session.get(), &RecordSession::edited, this, nullptr);
+        connect(session.get(), &RecordSession::edited, this, [this, weak = std::weak_ptr(session)] {
+            if (const std::shared_ptr<RecordSession> alive = weak.lock()) {
+                onEdited(alive);
             }
         });
+    }
+}
+
+void RecordAutosave::onEdited(const std::shared_ptr<RecordSession> &session)
+{
+    m_failed.removeOne(session);
+    addOnce(m_edited, session);
+    // Not restarted by further keys: somebody who never stops typing is saved too.
+    if (!m_timer.isActive()) {
+        m_timer.start();
+    }
+}
+
+void RecordAutosave::forget(const QList<QUuid> &ids)
+{
+    const auto gone = [this, &ids](const std::shared_ptr<RecordSession> &session) {
+        if (!ids.contains(session->id())) {
+            return false;
+        }
+        disconnect(session.get(), &RecordSession::edited, this, nullptr);
+        return true;
+    };
+    for (Sessions *sessions : {&m_edited, &m_next, &m_failed}) {
+        sessions->removeIf(gone);
+    }
+    if (m_session && gone(m_session)) {
+        m_session.reset();
     }
 }
 
 void RecordAutosave::flush()
 {
     m_timer.stop();
-    if (m_pending && m_session) {
-        m_pending = false;
-        save(m_session);
+    const Sessions edited = std::exchange(m_edited, {});
+    for (const std::shared_ptr<RecordSession> &session : edited) {
+        save(session);
     }
+}
+
+void RecordAutosave::retry()
+{
+    const Sessions failed = std::exchange(m_failed, {});
+    for (const std::shared_ptr<RecordSession> &session : failed) {
+        addOnce(m_edited, session);
+    }
+    flush();
+}
+
+void RecordAutosave::whenDrained(std::function<void()> done)
+{
+    flush();
+    if (isSaving()) {
+        m_whenDrained.append(std::move(done));
+    } else {
+        done();
+    }
+}
+
+RecordAutosave::Sessions RecordAutosave::unsaved() const
+{
+    Sessions all = m_failed;
+    if (m_busy) {
+        addOnce(all, m_busy);
+    }
+    for (const Sessions &sessions : {m_next, m_edited}) {
+        for (const std::shared_ptr<RecordSession> &session : sessions) {
+            addOnce(all, session);
+        }
+    }
+    return all;
+}
+
+std::shared_ptr<RecordSession> RecordAutosave::findUnsaved(const QUuid &id) const
+{
+    const Sessions all = unsaved();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+        [&id](const std::shared_ptr<RecordSession> &session) { return session->id() == id; });
+    return found == all.cend() ? nullptr : *found;
 }
 
 void RecordAutosave::save(const std::shared_ptr<RecordSession> &session)
 {
     if (m_busy) {
-        if (!m_next.contains(session)) {
-            m_next.append(session);
-        }
+        addOnce(m_next, session);
         return;
     }
     m_busy = session;
     Q_EMIT saving();
-    whenFinished(m_store.save(*session), this, [this, session](const Result<qint64> &revision) {
-        if (!revision && revision.error().kind == ErrorKind::Conflict) {
-            keepBoth(session);
-            return;
-        }
-        end(session, revision);
-    });
+    whenFinished(m_store.save(*session), this,
+        [this, session, edits = session->edits()](const Result<qint64> &revision) {
+            if (!revision && revision.error().kind == ErrorKind::Conflict) {
+                keepBoth(session);
+                return;
+            }
+            end(session, revision, edits);
+        });
 }
 
 void RecordAutosave::keepBoth(const std::shared_ptr<RecordSession> &session)
 {
-    whenFinished(m_store.add(*session), this, [this, session](const Result<Row> &row) {
-        if (!row) {
-            end(session, Failure(row.error()));
-            return;
-        }
-        const QUuid other = session->id();
-        session->rebase(row->id, row->revision);
-        end(session, row->revision);
-        Q_EMIT keptBoth(other, row->id);
-    });
+    whenFinished(
+        m_store.add(*session), this, [this, session, edits = session->edits()](const Result<Row> &row) {
+            if (!row) {
+                end(session, Failure(row.error()), edits);
+                return;
+            }
+            const QUuid other = session->id();
+            session->rebase(row->id, row->revision);
+            end(session, row->revision, edits);
+            Q_EMIT keptBoth(other, row->id);
+        });
 }
 
-void RecordAutosave::end(const std::shared_ptr<RecordSession> &session, const Result<qint64> &revision)
+void RecordAutosave::end(
+    const std::shared_ptr<RecordSession> &session, const Result<qint64> &revision, int edits)
 {
     m_busy.reset();
     if (revision) {
         session->setRevision(*revision);
+        session->setSaved(edits);
         Q_EMIT saved(QDateTime::currentDateTime());
     } else {
-        m_pending = m_pending || session == m_session;
+        // Whichever session is shown by now: this one still holds what nobody else has.
+        if (!m_edited.contains(session) && !m_next.contains(session)) {
+            addOnce(m_failed, session);
+        }
         Q_EMIT failed(revision.error());
     }
-    if (!m_next.isEmpty()) {
+    // A listener may have started the next one.
+    if (!m_busy && !m_next.isEmpty()) {
         save(m_next.takeFirst());
+    }
+    drain();
+}
+
+void RecordAutosave::drain()
+{
+    if (m_busy) {
+        return;
+    }
+    const QList<std::function<void()>> waiting = std::exchange(m_whenDrained, {});
+    for (const std::function<void()> &done : waiting) {
+        done();
+    }
+    if (!m_busy) {
+        Q_EMIT drained();
     }
 }
 

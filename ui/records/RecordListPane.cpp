@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -65,6 +66,7 @@ void RecordListPane::buildToolbar()
     m_tools->setSpacing(4);
     m_field->setProperty("kind", QStringLiteral("small"));
     m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
     m_field->addAction(icon(QStringLiteral("search"), Token::TextMuted), QLineEdit::LeadingPosition);
     m_tools->addWidget(m_field, 1);
     layout()->addWidget(bar);
@@ -112,14 +114,37 @@ void RecordListPane::setTexts(
     m_field->setAccessibleName(filter);
     m_view->setAccessibleName(name);
     m_clear->setText(clear);
-    m_nothing->setTitle(nothing);
+    m_nothingTitle = nothing;
 }
 
 void RecordListPane::showFooter(const QString &text, bool filteredToNothing)
 {
+    m_nothing->setTitle(m_nothingTitle);
+    m_nothing->setText({});
+    m_nothing->setActions({m_clear});
     m_nothing->setVisible(filteredToNothing);
     m_view->setVisible(!filteredToNothing);
     m_footer->setText(text);
+}
+
+void RecordListPane::showUnread(const QString &title, const QString &why, QAction *again)
+{
+    m_nothing->setTitle(title);
+    m_nothing->setText(why);
+    m_nothing->setActions({again});
+    m_nothing->show();
+    m_view->hide();
+    m_footer->clear();
+}
+
+bool RecordListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
+        m_field->clear();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void RecordListPane::clearFilters()

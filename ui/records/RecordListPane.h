@@ -45,6 +45,8 @@ protected:
     void setTexts(const QString &filter, const QString &name, const QString &clear, const QString &nothing);
     /// The line below, and whether there are no rows because of the filters.
     void showFooter(const QString &text, bool filteredToNothing);
+    /// In the place of rows that could not be read, until `showFooter()`: what, why, and an action.
+    void showUnread(const QString &title, const QString &why, QAction *again);
     [[nodiscard]] QAction *clearAction() const { return m_clear; }
 
     [[nodiscard]] virtual int rowOf(const QUuid &id) const = 0;
@@ -52,6 +54,8 @@ protected:
     virtual void applyFilter() = 0;
     /// Takes back what the buttons say; the field is empty already.
     virtual void resetFilters() = 0;
+    /// Escape in the field empties it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildToolbar();
@@ -64,6 +68,7 @@ private:
     QLineEdit *m_field;
     QListView *m_view;
     EmptyState *m_nothing;
+    QString m_nothingTitle;
     QLabel *m_footer;
     QAction *m_clear;
     QTimer m_debounce;

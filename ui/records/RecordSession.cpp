@@ -7,6 +7,8 @@ RecordSession::RecordSession(const QUuid &id, qint64 revision, QObject *parent)
     , m_id(id)
     , m_revision(revision)
 {
+    // The first to hear of it: whoever else hears of an edit finds it counted.
+    connect(this, &RecordSession::edited, this, [this] { ++m_edits; });
 }
 
 RecordSession::~RecordSession()

@@ -18,11 +18,20 @@ public:
     ~RecordSession() override;
 
     [[nodiscard]] QUuid id() const { return m_id; }
+    /// What a person calls it; empty while it has no name.
+    [[nodiscard]] virtual QString title() const { return {}; }
     /// The revision that is stored, as far as this session knows.
     [[nodiscard]] qint64 revision() const { return m_revision; }
     void setRevision(qint64 revision) { m_revision = revision; }
     /// The record goes on under another id: its own row was changed elsewhere, and both are kept.
     void rebase(const QUuid &id, qint64 revision);
+
+    /// How often it was edited.
+    [[nodiscard]] int edits() const { return m_edits; }
+    /// Everything up to this count of `edits()` is on the disk.
+    void setSaved(int edits) { m_savedEdits = edits; }
+    /// It says something that the disk does not, as far as this session knows.
+    [[nodiscard]] bool isUnsaved() const { return m_edits != m_savedEdits; }
 
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
@@ -33,6 +42,8 @@ Q_SIGNALS:
 private:
     QUuid m_id;
     qint64 m_revision;
+    int m_edits = 0;
+    int m_savedEdits = 0;
     QUndoStack m_undo;
 };
 

@@ -43,6 +43,7 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
     m_textRow = addRow(makeTextSize());
     addLine();
     m_motionRow = addRow(m_motion);
+    addReset(settings, {SettingKey::Theme, SettingKey::TextSize, SettingKey::ReducedMotion});
     body()->addStretch(1);
 
     connect(m_theme, &SegmentedSwitch::currentChanged, this,
@@ -51,6 +52,11 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
         [this](bool on) { m_settings.setFlag(SettingKey::ReducedMotion, on); });
     // The first steps set some of them, too.
     connect(&settings, &Settings::changed, this, &AppearanceSection::readSettings);
+    connect(&settings, &Settings::changed, this, [this](SettingKey key) {
+        if (key == SettingKey::TextSize) {
+            m_textSize->setValue(m_settings.number(key) / step);
+        }
+    });
     AppearanceSection::retranslate();
 }
 

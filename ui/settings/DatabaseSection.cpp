@@ -173,13 +173,18 @@ void DatabaseSection::connectDesk()
     connect(&m_desk, &ServerDesk::progressed, this, &DatabaseSection::showProgress);
     connect(&m_desk, &ServerDesk::checked, this, &DatabaseSection::showChecks);
     connect(&m_desk, &ServerDesk::failed, this, &DatabaseSection::showError);
+    connect(&m_desk, &ServerDesk::stopped, this,
+        [this] { m_banner->showMessage(Severity::Neutral, tr("Stopped. Nothing was changed.")); });
     connect(&m_desk, &ServerDesk::moved, this, [this](const ServerAddress &address, qint64 rows) {
         m_server = address;
         m_form->forgetPassword();
         m_checks->setChecks({});
         const QString where = tr("The workspace is kept in %1 from the next start on.").arg(address.database);
-        showRestart(
-            rows > 0 ? tr("%1 rows were copied.").arg(QLocale().toString(rows)) + u' ' + where : where);
+        // This program goes on with the file until then.
+        const QString until = tr("Start again before you change anything: until then changes are kept in the "
+                                 "file on this computer and are not copied.");
+        const QString told = where + u' ' + until;
+        showRestart(rows > 0 ? tr("%1 rows were copied.").arg(QLocale().toString(rows)) + u' ' + told : told);
         showParts();
     });
     connect(&m_desk, &ServerDesk::left, this, [this] {
@@ -285,6 +290,8 @@ void DatabaseSection::showRestart(const QString &text)
 
 void DatabaseSection::retranslate()
 {
+    setSearchWords(
+        tr("server database PostgreSQL team share host port user password encryption certificate"));
     setHeading(tr("Where the workspace lives"),
         tr("A shared database lets a team work on the same jobs, candidates and figures."));
     m_here->setText(tr("This computer only"));

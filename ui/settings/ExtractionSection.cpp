@@ -36,6 +36,12 @@ ExtractionSection::ExtractionSection(Settings &settings, QWidget *parent)
     m_concurrencyRow = addRow(m_concurrency);
     addLine();
     m_languagesRow = addRow(m_languages);
+    addReset(settings, {SettingKey::ExtractionConcurrency});
+    connect(&settings, &Settings::changed, this, [this](SettingKey key) {
+        if (key == SettingKey::ExtractionConcurrency) {
+            m_concurrency->setCurrentIndex(m_concurrency->findData(m_settings.number(key)));
+        }
+    });
     body()->addStretch(1);
 
     connect(m_concurrency, &QComboBox::activated, this, [this] {

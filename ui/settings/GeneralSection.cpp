@@ -36,6 +36,9 @@ GeneralSection::GeneralSection(Settings &settings, QWidget *parent)
     m_fetchRow = addRow(m_confirmFetch);
     addLine();
     m_notificationsRow = addRow(m_notifications);
+    addReset(settings,
+        {SettingKey::Language, SettingKey::PersonName, SettingKey::ConfirmRemoteFetch,
+            SettingKey::Notifications});
     body()->addStretch(1);
 
     readSettings();

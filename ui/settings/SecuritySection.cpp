@@ -26,7 +26,13 @@ SecuritySection::SecuritySection(Settings &settings, QWidget *parent)
     m_ageLimit->setMinimumWidth(scaled(140));
     m_ageLimit->setValue(settings.number(SettingKey::KeyAgeLimit));
     m_ageLimitRow = addRow(m_ageLimit);
+    addReset(settings, {SettingKey::KeyAgeLimit});
     body()->addStretch(1);
+    connect(&settings, &Settings::changed, this, [this, &settings](SettingKey key) {
+        if (key == SettingKey::KeyAgeLimit) {
+            m_ageLimit->setValue(settings.number(key));
+        }
+    });
     connect(m_ageLimit, &QSpinBox::valueChanged, this,
         [&settings](int days) { settings.setNumber(SettingKey::KeyAgeLimit, days); });
     SecuritySection::retranslate();

@@ -3,8 +3,10 @@
 #include "core/base/WhenFinished.h"
 #include "core/remote/RemoteDatabase.h"
 
+#include <QPointer>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <memory>
 #include <utility>
 
 namespace aio::ui {
@@ -18,7 +20,17 @@ ServerDesk::ServerDesk(const Workspace &workspace, QObject *parent)
 ServerDesk::~ServerDesk()
 {
     m_stop.request_stop();
-    m_running.waitForFinished();
+}
+
+void ServerDesk::cancel()
+{
+    m_stop.request_stop();
+    if (std::exchange(m_checking, false)) {
+        ++m_generation;
+        m_busy = false;
+        Q_EMIT busyChanged(false);
+        Q_EMIT stopped();
+    }
 }
 
 template <typename Work, typename Done> void ServerDesk::run(Work work, Done done)
@@ -28,13 +40,17 @@ template <typename Work, typename Done> void ServerDesk::run(Work work, Done don
     }
     m_stop = {};
     const auto future = QtConcurrent::run(std::move(work));
-    m_running = QFuture<void>(future);
     Q_EMIT busyChanged(true);
-    whenFinished(future, this, [this, done = std::move(done)](const auto &result) {
-        m_busy = false;
-        Q_EMIT busyChanged(false);
-        done(result);
-    });
+    whenFinished(
+        future, this, [this, generation = ++m_generation, done = std::move(done)](const auto &result) {
+            if (generation != m_generation) {
+                return;
+            }
+            m_busy = false;
+            m_checking = false;
+            Q_EMIT busyChanged(false);
+            done(result);
+        });
 }
 
 void ServerDesk::load()
@@ -45,6 +61,10 @@ void ServerDesk::load()
 
 void ServerDesk::check(const ServerAddress &address)
 {
+    if (m_busy) {
+        return;
+    }
+    m_checking = true;
     run([address] { return remote::checkServer(address); },
         [this](const QList<remote::ServerCheck> &checks) { Q_EMIT checked(checks); });
 }
@@ -54,10 +74,17 @@ void ServerDesk::move(const ServerAddress &address, bool copies)
     if (m_busy) {
         return;
     }
-    const auto progress = [this](const QString &, double share) {
-        // Queued: people are told on their own thread.
+    // The work may outlive this; what it calls lives as long as it does, on the window's thread.
+    const std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
+    const auto progress = [relay, self = QPointer<ServerDesk>(this)](const QString &, double share) {
         QMetaObject::invokeMethod(
-            this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+            relay.get(),
+            [self, share] {
+                if (self) {
+                    Q_EMIT self->progressed(share);
+                }
+            },
+            Qt::QueuedConnection);
     };
     std::stop_source stop;
     const auto work = [workspace = m_workspace, address, copies, progress, stop] {

@@ -2,7 +2,6 @@
 
 #include "core/remote/ServerSetup.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <optional>
@@ -17,7 +16,7 @@ class ServerDesk : public QObject
 
 public:
     explicit ServerDesk(const Workspace &workspace, QObject *parent = nullptr);
-    /// Stops what runs, and waits until it has.
+    /// Stops what runs without waiting for it: the work holds what it needs itself.
     ~ServerDesk() override;
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
@@ -28,8 +27,9 @@ public:
     void check(const ServerAddress &address);
     void move(const ServerAddress &address, bool copies);
     void leave();
-    /// Ends a check or a move that runs: what was copied by then is undone.
-    void cancel() { m_stop.request_stop(); }
+    /// Ends a check at once, its answer is not waited for; a move that runs is stopped, and what was copied
+    /// by then is undone.
+    void cancel();
 
 Q_SIGNALS:
     /// Nothing: in the workspace's own file.
@@ -40,15 +40,18 @@ Q_SIGNALS:
     void progressed(double share);
     void moved(const aio::ServerAddress &address, qint64 rows);
     void left();
+    /// A check was cancelled.
+    void stopped();
     void failed(const aio::Error &error);
 
 private:
     template <typename Work, typename Done> void run(Work work, Done done);
 
     Workspace m_workspace;
-    QFuture<void> m_running;
     std::stop_source m_stop;
     bool m_busy = false;
+    bool m_checking = false; ///< changes nothing: its answer can be left alone
+    int m_generation = 0;
 };
 
 } // namespace aio::ui

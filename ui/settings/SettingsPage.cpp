@@ -14,15 +14,16 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace aio::ui {
 
@@ -30,7 +31,6 @@ namespace {
 
 constexpr int indexWidth = 196;
 constexpr int formWidth = 700;
-constexpr int comboBelow = 760; // narrower, the index becomes a combo box
 
 } // namespace
 
@@ -40,9 +40,9 @@ SettingsPage::SettingsPage(
     , m_workspacePath(workspace.path())
     , m_search(new QLineEdit(this))
     , m_index(new QListWidget(this))
-    , m_narrowIndex(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
     , m_indexFrame(new QWidget(this))
+    , m_noHit(new QLabel(m_indexFrame))
 {
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setProperty("kind", QStringLiteral("small"));
@@ -54,18 +54,21 @@ SettingsPage::SettingsPage(
     m_index->setProperty("kind", QStringLiteral("index"));
     m_index->setIconSize({scaled(16), scaled(16)});
     m_index->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *indexLayout = new QHBoxLayout(m_indexFrame);
+    m_noHit->setObjectName(QStringLiteral("noSetting"));
+    m_noHit->setWordWrap(true);
+    m_noHit->setMargin(8);
+    m_noHit->hide();
+    setTextStyle(m_noHit, TextStyle::Small, Token::TextMuted);
+    auto *indexLayout = new QVBoxLayout(m_indexFrame);
     indexLayout->setContentsMargins(8, 12, 8, 8);
+    indexLayout->addWidget(m_noHit);
     indexLayout->addWidget(m_index);
     m_indexFrame->setFixedWidth(scaled(indexWidth));
     auto *line = new QFrame(this);
     line->setProperty("role", QStringLiteral("vline"));
-    m_narrowIndex->hide();
-
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 8, 0, 0);
     right->setSpacing(0);
-    right->addWidget(m_narrowIndex, 0, Qt::AlignHCenter);
     right->addWidget(m_stack, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -86,7 +89,6 @@ SettingsPage::SettingsPage(
     connect(place, &DatabaseSection::restartRequested, this, &SettingsPage::restartRequested);
     connect(about, &AboutSection::copyRequested, this, &SettingsPage::copyDiagnostics);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
-    connect(m_narrowIndex, &QComboBox::currentIndexChanged, this, &SettingsPage::showSection);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     auto *find = new QAction(this);
     find->setShortcuts(QKeySequence::Find);
@@ -104,7 +106,7 @@ QWidget *SettingsPage::headerWidget()
 
 QList<QWidget *> SettingsPage::panes()
 {
-    return {m_indexFrame, m_narrowIndex, m_stack};
+    return {m_indexFrame, m_stack};
 }
 
 void SettingsPage::open(const QStringList &arguments)
@@ -127,20 +129,10 @@ void SettingsPage::retranslate()
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_index->setAccessibleName(tr("Sections"));
-    m_narrowIndex->setAccessibleName(tr("Sections"));
     for (int i = 0; i < m_sections.size(); ++i) {
         m_index->item(i)->setText(m_sections.at(i)->title());
-        m_narrowIndex->setItemText(i, m_sections.at(i)->title());
         m_sections.at(i)->retranslate();
     }
-}
-
-void SettingsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool narrow = width() < comboBelow;
-    m_indexFrame->setVisible(!narrow);
-    m_narrowIndex->setVisible(narrow);
 }
 
 void SettingsPage::addUsage(Database &database, const Author &author)
@@ -155,7 +147,6 @@ void SettingsPage::addSection(SettingsSection *section, int at)
     const int place = at < 0 ? int(m_sections.size()) : at;
     m_sections.insert(place, section);
     m_index->insertItem(place, new QListWidgetItem(icon(section->iconName(), Token::TextMuted), {}));
-    m_narrowIndex->insertItem(place, icon(section->iconName(), Token::TextMuted), {});
     section->setMaximumWidth(scaled(formWidth));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -175,9 +166,7 @@ void SettingsPage::showSection(int index)
     }
     const bool moved = index != m_stack->currentIndex();
     const QSignalBlocker quietList(m_index);
-    const QSignalBlocker quietBox(m_narrowIndex);
     m_index->setCurrentRow(index);
-    m_narrowIndex->setCurrentIndex(index);
     m_stack->setCurrentIndex(index);
     if (moved) {
         Q_EMIT placeChanged();
@@ -190,13 +179,14 @@ void SettingsPage::search(const QString &query)
     const QString wanted = query.trimmed();
     for (int i = 0; i < m_sections.size(); ++i) {
         const int found = m_sections.at(i)->highlight(wanted);
-        const bool hit = found > 0
-            || (!wanted.isEmpty() && m_sections.at(i)->title().contains(wanted, Qt::CaseInsensitive));
+        const bool hit = found > 0 || m_sections.at(i)->isAbout(wanted);
         m_index->setRowHidden(i, !wanted.isEmpty() && !hit);
         if (hit && best < 0) {
             best = i;
         }
     }
+    m_noHit->setVisible(!wanted.isEmpty() && best < 0);
+    m_noHit->setText(tr("No setting matches “%1”.").arg(wanted));
     showSection(best);
 }
 

@@ -42,9 +42,6 @@ Q_SIGNALS:
     /// The program is to end and start again.
     void restartRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     /// At the end, or at a place of its own.
     void addSection(SettingsSection *section, int at = -1);
@@ -55,10 +52,10 @@ private:
     QString m_workspacePath;
     QLineEdit *m_search;
     QListWidget *m_index;
-    QComboBox *m_narrowIndex;
     QStackedWidget *m_stack;
     QList<SettingsSection *> m_sections;
     QWidget *m_indexFrame;
+    QLabel *m_noHit;
 };
 
 } // namespace aio::ui

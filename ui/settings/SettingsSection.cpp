@@ -1,11 +1,17 @@
 #include "ui/settings/SettingsSection.h"
 
+#include "core/settings/Settings.h"
 #include "ui/settings/SettingRow.h"
 #include "ui/theme/Tokens.h"
 
+#include <QEvent>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace aio::ui {
 
@@ -40,6 +46,53 @@ int SettingsSection::highlight(const QString &query)
         found += matches ? 1 : 0;
     }
     return found;
+}
+
+bool SettingsSection::isAbout(const QString &query) const
+{
+    return !query.isEmpty()
+        && (title().contains(query, Qt::CaseInsensitive)
+            || m_title->text().contains(query, Qt::CaseInsensitive)
+            || m_words.contains(query, Qt::CaseInsensitive));
+}
+
+void SettingsSection::addReset(Settings &settings, const QList<SettingKey> &keys)
+{
+    m_reset = new QPushButton(this);
+    m_reset->setObjectName(QStringLiteral("resetSection"));
+    m_reset->setProperty("kind", QStringLiteral("link"));
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(10, 12, 10, 0);
+    line->addWidget(m_reset);
+    line->addStretch(1);
+    m_body->addLayout(line);
+    const auto check = [this, &settings, keys] {
+        m_reset->setEnabled(std::any_of(
+            keys.cbegin(), keys.cend(), [&settings](SettingKey key) { return !settings.isDefault(key); }));
+    };
+    connect(m_reset, &QPushButton::clicked, this, [&settings, keys] {
+        for (const SettingKey key : keys) {
+            settings.reset(key);
+        }
+    });
+    connect(&settings, &Settings::changed, this, check);
+    check();
+    retranslateReset();
+}
+
+void SettingsSection::retranslateReset()
+{
+    if (m_reset) {
+        m_reset->setText(tr("Reset to default"));
+    }
+}
+
+void SettingsSection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateReset();
+    }
+    QWidget::changeEvent(event);
 }
 
 void SettingsSection::setHeading(const QString &title, const QString &sentence)

@@ -17,6 +17,7 @@ ShortcutsSection::ShortcutsSection(QWidget *window, QWidget *parent)
 
 void ShortcutsSection::retranslate()
 {
+    setSearchWords(tr("shortcuts keyboard keys hotkeys"));
     setHeading(tr("Shortcuts"), tr("Pages that you have not opened yet add theirs when you do."));
 }
 

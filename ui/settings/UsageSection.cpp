@@ -50,6 +50,7 @@ UsageSection::UsageSection(Database &database, Author author, QWidget *parent)
     , m_effect(new QLabel(this))
     , m_save(new QPushButton(this))
     , m_delete(new QPushButton(this))
+    , m_again(new QPushButton(this))
     , m_daysRow(addRow(m_days))
     , m_megabytesRow(addRow(m_megabytes))
 {
@@ -63,6 +64,9 @@ UsageSection::UsageSection(Database &database, Author author, QWidget *parent)
     buttons->setContentsMargins(effectIndent, 0, effectIndent, 0);
     buttons->addWidget(m_save);
     buttons->addWidget(m_delete);
+    buttons->addWidget(m_again);
+    m_again->setObjectName(QStringLiteral("readAgain"));
+    m_again->hide();
     buttons->addStretch(1);
     body()->addSpacing(8);
     body()->addWidget(m_effect);
@@ -74,6 +78,7 @@ UsageSection::UsageSection(Database &database, Author author, QWidget *parent)
     }
     connect(m_save, &QPushButton::clicked, this, &UsageSection::save);
     connect(m_delete, &QPushButton::clicked, this, &UsageSection::deleteNow);
+    connect(m_again, &QPushButton::clicked, this, [this] { m_kept ? readEffect() : readRule(); });
     UsageSection::retranslate();
     checkButtons();
 }
@@ -100,6 +105,7 @@ void UsageSection::retranslate()
     m_megabytes->setAccessibleName(tr("Keep the database below"));
     m_save->setText(tr("Save rule"));
     m_delete->setText(tr("Delete now"));
+    m_again->setText(tr("Try again"));
     if (m_kept) {
         showEffect(m_older);
     }
@@ -131,6 +137,7 @@ void UsageSection::readRule()
 void UsageSection::showRule(const Result<usage::RetentionRule> &rule)
 {
     m_busy = false;
+    m_again->setVisible(!rule && !m_kept);
     if (!rule) {
         say(rule.error());
         checkButtons();
@@ -167,14 +174,27 @@ void UsageSection::readEffect()
     whenFinished(
         m_reports.read(question, now), this, [this, generation](const Result<usage::UsageReport> &older) {
             if (generation == m_generation) {
-                showEffect(older ? older->total.figures.attempts : 0);
+                showEffect(older ? std::optional(older->total.figures.attempts) : std::nullopt);
             }
         });
 }
 
-void UsageSection::showEffect(qint64 older)
+QString UsageSection::olderSentence(const QString &day) const
+{
+    if (!m_older) {
+        return tr("Calls before %1 go. How many there are could not be read.").arg(day);
+    }
+    // Sums know the calls that are gone already too.
+    return *m_older > 0
+        ? tr("Calls before %1 go, of %2 that were logged until then.").arg(day, QLocale().toString(*m_older))
+        : tr("Calls before %1 go: there are none yet.").arg(day);
+}
+
+/// `older`: nothing if it could not be read.
+void UsageSection::showEffect(std::optional<qint64> older)
 {
     m_older = older;
+    m_again->setVisible(!older);
     const usage::RetentionRule wanted = rule();
     QStringList sentences;
     if (wanted.keepsEverything()) {
@@ -182,11 +202,7 @@ void UsageSection::showEffect(qint64 older)
     }
     if (wanted.days > 0) {
         const QDate before = QDate::currentDate().addDays(-wanted.days);
-        const QString day = QLocale().toString(before, QLocale::LongFormat);
-        // Sums know the calls that are gone already too.
-        sentences << (older > 0 ? tr("Calls before %1 go, of %2 that were logged until then.")
-                                      .arg(day, QLocale().toString(older))
-                                : tr("Calls before %1 go: there are none yet.").arg(day));
+        sentences << olderSentence(QLocale().toString(before, QLocale::LongFormat));
     }
     if (wanted.megabytes > 0) {
         sentences << tr("The oldest calls go while the database uses more than %1 MB.")

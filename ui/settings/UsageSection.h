@@ -46,7 +46,8 @@ private:
     void readRule();
     void showRule(const Result<usage::RetentionRule> &rule);
     void readEffect();
-    void showEffect(qint64 older);
+    void showEffect(std::optional<qint64> older);
+    [[nodiscard]] QString olderSentence(const QString &day) const;
     void save();
     void write();
     void deleteNow();
@@ -62,10 +63,11 @@ private:
     QLabel *m_effect;
     QPushButton *m_save;
     QPushButton *m_delete;
+    QPushButton *m_again;
     SettingRow *m_daysRow;
     SettingRow *m_megabytesRow;
     std::optional<usage::RetentionRule> m_kept; ///< in force; nothing: not read yet
-    qint64 m_older = 0; ///< calls that the fields would delete by their age
+    std::optional<qint64> m_older = 0; ///< calls that the fields would delete by their age; nothing: not read
     int m_generation = 0;
     bool m_busy = false;
     std::stop_source m_stop;

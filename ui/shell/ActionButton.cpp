@@ -38,7 +38,7 @@ void ActionButton::read()
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
     const QString tip = m_action->toolTip();
     setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
-    if (m_action->menu() && menu() != m_action->menu()) {
+    if (menu() != m_action->menu()) {
         setMenu(m_action->menu());
     }
 }

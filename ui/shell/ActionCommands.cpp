@@ -1,5 +1,7 @@
 #include "ui/shell/ActionCommands.h"
 
+#include "ui/shell/Page.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QPointer>
@@ -23,6 +25,39 @@ bool isCommand(const QAction *action)
         && !action->objectName().startsWith(u"qt_") && !action->property("notACommand").toBool();
 }
 
+/// Whose an action is: a menu hands on to what it hangs from.
+ActionCommands::Found found(QAction *action, const QWidget *window)
+{
+    ActionCommands::Found found{action, nullptr, true};
+    for (const QObject *owner = action->parent(); owner && owner != window; owner = owner->parent()) {
+        const auto *widget = qobject_cast<const QWidget *>(owner);
+        if (!widget || qobject_cast<const QMenu *>(widget)) {
+            continue;
+        }
+        // A dialog's actions are the dialog's.
+        found.inSight = found.inSight && !widget->isHidden() && !widget->isWindow();
+        if (const auto *page = qobject_cast<const Page *>(widget)) {
+            found.page = page; // the outermost one, where a page has pages for tabs
+        }
+    }
+    return found;
+}
+
+QString commandId(const ActionCommands::Found &found)
+{
+    const QString name =
+        found.action->objectName().isEmpty() ? plainText(found.action) : found.action->objectName();
+    return found.page ? QStringLiteral("%1/%2").arg(found.page->id(), name) : name;
+}
+
+QString commandDetail(const ActionCommands::Found &found)
+{
+    QStringList detail{found.page ? found.page->name() : QString(),
+        found.action->property("group").toString(), found.action->statusTip()};
+    detail.removeAll(QString());
+    return detail.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 ActionCommands::ActionCommands(QWidget *window, QObject *parent)
@@ -31,16 +66,16 @@ ActionCommands::ActionCommands(QWidget *window, QObject *parent)
 {
 }
 
-QList<QAction *> ActionCommands::actionsBelow(const QWidget *window)
+QList<ActionCommands::Found> ActionCommands::actionsBelow(const QWidget *window)
 {
-    QList<QAction *> actions;
+    QList<Found> actions;
     for (QAction *action : window->findChildren<QAction *>()) {
-        if (isCommand(action) && !actions.contains(action)) {
-            actions.append(action);
+        if (isCommand(action)) {
+            actions.append(found(action, window));
         }
     }
-    std::sort(actions.begin(), actions.end(), [](const QAction *a, const QAction *b) {
-        return QString::localeAwareCompare(plainText(a), plainText(b)) < 0;
+    std::sort(actions.begin(), actions.end(), [](const Found &a, const Found &b) {
+        return QString::localeAwareCompare(plainText(a.action), plainText(b.action)) < 0;
     });
     return actions;
 }
@@ -48,15 +83,16 @@ QList<QAction *> ActionCommands::actionsBelow(const QWidget *window)
 QList<Command> ActionCommands::commands()
 {
     QList<Command> commands;
-    for (QAction *action : actionsBelow(m_window)) {
-        if (!action->isVisible()) {
+    for (const Found &found : actionsBelow(m_window)) {
+        QAction *action = found.action;
+        if (!action->isVisible() || !found.inSight) {
             continue;
         }
         Command command;
         command.kind = Command::Kind::Action;
         command.text = plainText(action);
-        command.id = action->objectName().isEmpty() ? command.text : action->objectName();
-        command.detail = action->statusTip();
+        command.id = commandId(found);
+        command.detail = commandDetail(found);
         command.icon = action->icon().name();
         command.shortcut = action->shortcut().toString(QKeySequence::NativeText);
         if (!action->isEnabled()) {

@@ -7,8 +7,12 @@ class QWidget;
 
 namespace aio::ui {
 
-/// Every QAction with a text below a window: what can be clicked can be typed. An action that is not
-/// available is given with the reason in its "disabledReason" property.
+class Page;
+
+/// The QActions with a text of a window and of what it shows: what can be clicked can be typed. Those of
+/// pages, tabs and dialogs that are not in sight are left out: they would change what nobody sees. An action
+/// that is not available is given with the reason in its "disabledReason" property; what the menu above it
+/// says stands in its "group" property, where its own text does not do alone.
 class ActionCommands : public CommandSource
 {
     Q_OBJECT
@@ -18,8 +22,15 @@ public:
 
     [[nodiscard]] QList<Command> commands() override;
 
-    /// The actions themselves, sorted by text, without separators and duplicates.
-    [[nodiscard]] static QList<QAction *> actionsBelow(const QWidget *window);
+    struct Found
+    {
+        QAction *action;
+        const Page *page; ///< null: of the window, on every page
+        bool inSight; ///< what it belongs to is shown
+    };
+
+    /// The actions themselves, of all pages that were made, sorted by text, without separators.
+    [[nodiscard]] static QList<Found> actionsBelow(const QWidget *window);
 
 private:
     QWidget *m_window;

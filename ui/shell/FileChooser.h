@@ -12,6 +12,10 @@ class Settings;
 
 namespace aio::ui {
 
+/// `chosen` with the suffix of `name` behind it, unless it ends so already: the suffix says the format, and
+/// "report v1.2" has none. A `name` without a suffix leaves `chosen` as it is.
+[[nodiscard]] QString withSuffixOf(const QString &chosen, const QString &name);
+
 /// Asks a person for files. Never blocks: answers later on the GUI thread, with nothing if they changed their
 /// mind.
 class FileChooser
@@ -25,8 +29,9 @@ public:
     virtual void chooseFiles(QWidget *parent, const QString &title, const QStringList &filters,
         std::function<void(const QStringList &)> answer) = 0;
 
-    /// `name` is the suggested file name; `filters` as for QFileDialog. The second argument of the answer is
-    /// the filter chosen.
+    /// `name` is the suggested file name; `filters` as for QFileDialog. The answer is a path that ends in the
+    /// suffix of `name`, whatever was typed, and that the person agreed to overwrite if there is such a file;
+    /// its second argument is the filter chosen.
     virtual void chooseSaveName(QWidget *parent, const QString &title, const QString &name,
         const QStringList &filters, std::function<void(const QString &, const QString &)> answer) = 0;
 };
@@ -43,6 +48,9 @@ public:
         const QStringList &filters, std::function<void(const QString &, const QString &)> answer) override;
 
 private:
+    void askToReplace(
+        QWidget *parent, const QString &path, std::function<void()> replace, std::function<void()> another);
+
     Settings &m_settings;
 };
 

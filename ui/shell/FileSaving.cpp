@@ -35,12 +35,10 @@ void saveFile(FileChooser &files, QWidget *context, const SaveRequest &request,
     std::function<void(const ToastMessage &)> tell)
 {
     files.chooseSaveName(context, request.title, request.name, {request.filter},
-        [context = QPointer<QWidget>(context), request, tell](const QString &chosen, const QString &) {
-            if (chosen.isEmpty() || !context) {
+        [context = QPointer<QWidget>(context), request, tell](const QString &path, const QString &) {
+            if (path.isEmpty() || !context) {
                 return;
             }
-            const QString suffix = u'.' + QFileInfo(request.name).suffix();
-            const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + suffix : chosen;
             const auto write = [path, bytes = request.bytes] { return writeFileAtomically(path, bytes); };
             whenFinished(QtConcurrent::run(write), context, [request, path, tell](const Result<void> &done) {
                 if (done) {

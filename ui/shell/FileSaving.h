@@ -13,7 +13,7 @@ class FileChooser;
 struct SaveRequest
 {
     QString title; ///< of the dialog
-    QString name; ///< suggested, with its suffix: a name without one gets that
+    QString name; ///< suggested, with the suffix that the file gets
     QString filter; ///< as for QFileDialog
     QByteArray bytes;
     QString done{}; ///< what the toast says, with %1 for the file's name; empty: "Exported to %1"

@@ -52,8 +52,10 @@ MainWindow::MainWindow(Settings &settings, TaskList &tasks, PageTable table, QWi
     , m_actions(new WindowActions(table, this))
     , m_toasts(new ToastStack(this))
     , m_cycler(new PaneCycler([this] { return panes(); }, this))
-    , m_guard(new QuitGuard(
-          &tasks, [this] { return unsavedWork(); }, this))
+    , m_guard(new QuitGuard(&tasks,
+          {[this] { return unsavedWork(); }, [this](SaveScope scope) { saveBeforeClosing(scope); },
+              [this] { return isSaving(); }},
+          this))
     , m_menuReveal(new MenuBarReveal(menuBar(), this))
     , m_workspaceMenu(new QMenu(this))
 {
@@ -119,13 +121,14 @@ void MainWindow::bringToFront()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_guard->mayClose()) {
-        event->ignore();
+    const QuitGuard::Answer answer = m_guard->mayClose();
+    event->setAccepted(answer == QuitGuard::Answer::Yes);
+    if (answer == QuitGuard::Answer::Yes) {
+        saveState();
+    } else if (answer == QuitGuard::Answer::No) {
         showUnsavedWork();
-        return;
+        Q_EMIT closeRefused();
     }
-    saveState();
-    event->accept();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -179,7 +182,7 @@ void MainWindow::connectParts()
     connect(m_navigator, &Navigator::currentChanged, this, [this](Page *page) {
         m_header->setPage(page);
         m_rail->setCurrent(page->id());
-        m_chips->setSaveState({});
+        m_chips->setSaveState(page->saveState());
         m_settings.setText(SettingKey::LastPage, page->id());
         setWindowTitle(QStringLiteral("%1 – AIOrchestrator").arg(page->title()));
     });
@@ -200,6 +203,7 @@ void MainWindow::connectParts()
         [this] { showPage(m_noticePlace.value(0), m_noticePlace.mid(1)); });
     connect(m_chips, &StatusChips::engineClicked, this, [this] { showPage(QStringLiteral("routing")); });
     connect(m_chips, &StatusChips::spendClicked, this, [this] { showPage(QStringLiteral("usage")); });
+    connect(m_chips, &StatusChips::saveStateClicked, this, [this] { m_navigator->current()->saveNow(); });
     connect(m_chips, &StatusChips::personClicked, this,
         [this] { showPage(QStringLiteral("settings"), {QStringLiteral("general")}); });
 }
@@ -227,11 +231,13 @@ void MainWindow::connectActions()
     connect(m_actions->about, &QAction::triggered, this,
         [this] { showPage(QStringLiteral("settings"), {QStringLiteral("about")}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_guard, &QuitGuard::kept, this, &MainWindow::closeRefused);
 }
 
 void MainWindow::adopt(Page *page)
 {
     connect(page, &Page::notify, this, &MainWindow::showToast);
+    connect(page, &Page::savingEnded, m_guard, &QuitGuard::onSavingEnded);
     connect(page, &Page::saveStateChanged, this, [this, page](const SaveState &state) {
         if (page == m_navigator->current()) {
             m_chips->setSaveState(state);
@@ -260,6 +266,19 @@ QStringList MainWindow::unsavedWork() const
         lines << page->unsavedWork();
     }
     return lines;
+}
+
+void MainWindow::saveBeforeClosing(SaveScope scope)
+{
+    for (Page *page : m_navigator->madePages()) {
+        page->saveBeforeClosing(scope);
+    }
+}
+
+bool MainWindow::isSaving() const
+{
+    const QList<Page *> pages = m_navigator->madePages();
+    return std::any_of(pages.cbegin(), pages.cend(), [](const Page *page) { return page->isSaving(); });
 }
 
 void MainWindow::showUnsavedWork()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/CommandSource.h"
+#include "ui/shell/Page.h"
 #include "ui/shell/PageEntry.h"
 #include "ui/widgets/Toast.h"
 
@@ -20,7 +21,6 @@ class CommandPalette;
 class MenuBarReveal;
 class NavigationRail;
 class Navigator;
-class Page;
 class PageHeader;
 class PaneCycler;
 class QuitGuard;
@@ -63,6 +63,10 @@ public:
     /// What would be lost if the window closed now and is no page's, a line each.
     void setUnsent(const QStringList &lines) { m_unsent = lines; }
 
+Q_SIGNALS:
+    /// It was asked to close and stays open: a person wants to keep on.
+    void closeRefused();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -75,6 +79,8 @@ private:
     void adopt(Page *page);
     void applyRailWidth();
     [[nodiscard]] QStringList unsavedWork() const;
+    void saveBeforeClosing(SaveScope scope);
+    [[nodiscard]] bool isSaving() const;
     void showUnsavedWork();
     void saveState();
     void retranslate();

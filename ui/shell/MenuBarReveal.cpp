@@ -41,7 +41,10 @@ bool MenuBarReveal::eventFilter(QObject *watched, QEvent *event)
     if (!widget || widget->window() != m_window) {
         return QObject::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // A key that a shortcut takes is never pressed for a widget: Alt+Left is no Alt alone.
+        m_altAlone = m_altAlone && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+    } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         m_altAlone = key->key() == Qt::Key_Alt && key->modifiers() == Qt::AltModifier;
         if (key->key() == Qt::Key_Escape && m_bar->isVisible() && watched == m_bar) {

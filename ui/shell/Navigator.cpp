@@ -59,6 +59,7 @@ Page *Navigator::pageFor(const PageEntry &entry)
     Page *&page = m_pages[entry.id];
     if (!page) {
         page = entry.make(m_stack);
+        page->setName(entry.title);
         m_stack->addWidget(page);
         connect(page, &Page::pageRequested, this, &Navigator::show);
         connect(page, &Page::placeChanged, this, [this, made = page] {

@@ -14,6 +14,8 @@ Page::Page(QWidget *parent)
 
 void Page::open(const QStringList & /*arguments*/) { }
 
+void Page::saveBeforeClosing(SaveScope /*scope*/) { }
+
 bool Page::acceptsDrop(const QMimeData * /*data*/) const
 {
     return false;
@@ -24,6 +26,14 @@ void Page::drop(const QMimeData * /*data*/) { }
 QString Page::dropHint(const QMimeData * /*data*/) const
 {
     return tr("Drop to open");
+}
+
+void Page::setSaveState(const SaveState &state)
+{
+    if (state != m_saveState) {
+        m_saveState = state;
+        Q_EMIT saveStateChanged(state);
+    }
 }
 
 void Page::changeEvent(QEvent *event)

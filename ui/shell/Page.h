@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QMimeData;
 
@@ -22,6 +24,15 @@ struct SaveState
     };
     Kind kind = Kind::None;
     QString text{}; ///< "Saved 14:32:07", "Not saved: disk full"
+
+    bool operator==(const SaveState &) const = default;
+};
+
+/// What a page saves when it is asked to.
+enum class SaveScope
+{
+    New, ///< what was typed since the last save
+    AlsoFailed ///< that, and what could not be saved before
 };
 
 /// A page of the window: the shell puts its title, subtitle and actions into the page header and itself
@@ -39,6 +50,9 @@ public:
     /// The name in `--page NAME` and in settings: "jobs". Never shown.
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
+    /// What the rail calls it, in the present language; `title()` may name what lies open instead.
+    [[nodiscard]] QString name() const { return m_name ? m_name() : title(); }
+    void setName(std::function<QString()> name) { m_name = std::move(name); }
     [[nodiscard]] virtual QString subtitle() const { return {}; }
 
     /// Buttons at the right of the header, in reading order from the right: the first is the primary one. An
@@ -66,9 +80,19 @@ public:
     /// What the overlay says during a drag, such as "Drop 12 images to start a batch".
     [[nodiscard]] virtual QString dropHint(const QMimeData *data) const;
 
-    /// What would be lost if the window closed now, a line each: "Routing: 2 unsaved changes". Only of pages
-    /// with a Save; elsewhere work is saved as it is typed.
+    /// What would be lost if the window closed now, a line each: "Routing: 2 unsaved changes". Where work is
+    /// saved as it is typed, what is not on the disk yet.
     [[nodiscard]] virtual QStringList unsavedWork() const { return {}; }
+    /// Puts what was typed on its way to the disk, on pages that save as it is typed: the window is about to
+    /// close. It closes once `savingEnded()` came and no page `isSaving()` any more.
+    virtual void saveBeforeClosing(SaveScope scope);
+    [[nodiscard]] virtual bool isSaving() const { return false; }
+
+    /// How its work stands, for as long as the window lives; shown while the page is.
+    [[nodiscard]] const SaveState &saveState() const { return m_saveState; }
+    void setSaveState(const SaveState &state);
+    /// Writes what is not written yet: the chip that shows `saveState()` was clicked.
+    virtual void saveNow() { }
 
     /// Sets every text of the page again, in the present language.
     virtual void retranslate() { }
@@ -82,9 +106,15 @@ Q_SIGNALS:
     /// Asks the shell to show another page.
     void pageRequested(const QString &id, const QStringList &arguments);
     void saveStateChanged(const aio::ui::SaveState &state);
+    /// Nothing of this page is on its way to the disk any more.
+    void savingEnded();
 
 protected:
     void changeEvent(QEvent *event) override;
+
+private:
+    std::function<QString()> m_name;
+    SaveState m_saveState;
 };
 
 } // namespace aio::ui

@@ -1,11 +1,15 @@
 #include "ui/shell/QuitGuard.h"
 
 #include "core/tasks/TaskList.h"
+#include "ui/widgets/PlainMessage.h"
 
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSessionManager>
+
+#include <utility>
 
 namespace aio::ui {
 
@@ -15,24 +19,112 @@ constexpr int mostListed = 5;
 
 } // namespace
 
-QuitGuard::QuitGuard(TaskList *tasks, std::function<QStringList()> unsaved, QWidget *window)
+QuitGuard::QuitGuard(TaskList *tasks, Work work, QWidget *window)
     : QObject(window)
     , m_tasks(tasks)
-    , m_unsaved(std::move(unsaved))
+    , m_work(std::move(work))
     , m_window(window)
 {
+    m_notice.setSingleShot(true);
+    m_notice.setInterval(noticeMs);
+    connect(&m_notice, &QTimer::timeout, this, &QuitGuard::showNotice);
     // Unfinished items are queued on disk and go on at the next start, so a logout has nothing to ask.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
         m_sessionEnds = true;
+        m_work.save(SaveScope::AlsoFailed);
         manager.setRestartHint(QSessionManager::RestartIfRunning);
     });
 }
 
-bool QuitGuard::mayClose()
+QuitGuard::Answer QuitGuard::mayClose()
 {
+    if (m_leaves) {
+        return Answer::Yes;
+    }
+    // What failed is tried once for each wish to close; then it is a person's turn to decide.
+    m_work.save(m_waiting ? SaveScope::New : SaveScope::AlsoFailed);
+    if (m_sessionEnds) {
+        waitShortly();
+        return Answer::Yes;
+    }
+    if (m_work.isSaving()) {
+        wait();
+        return Answer::Later;
+    }
+    stopWaiting();
     const int active = m_tasks->running() + m_tasks->waiting();
-    const QStringList unsaved = m_unsaved();
-    return m_sessionEnds || (active == 0 && unsaved.isEmpty()) || ask(active, unsaved);
+    const QStringList unsaved = m_work.unsaved();
+    return (active == 0 && unsaved.isEmpty()) || ask(active, unsaved) ? Answer::Yes : Answer::No;
+}
+
+void QuitGuard::onSavingEnded()
+{
+    if (m_work.isSaving()) {
+        return;
+    }
+    if (m_loop != nullptr) {
+        m_loop->quit();
+    } else if (m_waiting) {
+        // Not from within the save that tells of its end.
+        QTimer::singleShot(0, this, [this] {
+            if (m_waiting) {
+                m_window->close();
+            }
+        });
+    }
+}
+
+void QuitGuard::wait()
+{
+    if (!std::exchange(m_waiting, true)) {
+        m_notice.start(); // a save that takes no time needs no words
+    }
+}
+
+void QuitGuard::stopWaiting()
+{
+    m_waiting = false;
+    m_notice.stop();
+    if (m_box) {
+        m_box->disconnect(this);
+        m_box->close();
+    }
+}
+
+void QuitGuard::showNotice()
+{
+    m_box = new QMessageBox(QMessageBox::Information, tr("Quit AIOrchestrator"),
+        tr("What you typed is being saved. The window closes when that is done."), QMessageBox::NoButton,
+        m_window);
+    m_box->setAttribute(Qt::WA_DeleteOnClose);
+    m_box->setInformativeText(m_work.unsaved().mid(0, mostListed).join(u'\n'));
+    QPushButton *keep = m_box->addButton(tr("Keep working"), QMessageBox::RejectRole);
+    const QPushButton *leave = m_box->addButton(tr("Quit without saving"), QMessageBox::DestructiveRole);
+    m_box->setDefaultButton(keep);
+    m_box->setEscapeButton(keep);
+    connect(m_box, &QMessageBox::finished, this, [this, box = m_box.data(), leave] {
+        m_leaves = box->clickedButton() == leave;
+        m_waiting = false;
+        if (m_leaves) {
+            m_window->close();
+        } else {
+            Q_EMIT kept();
+        }
+    });
+    m_box->open();
+}
+
+/// Somebody logs out: the desktop does not wait for long.
+void QuitGuard::waitShortly()
+{
+    if (!m_work.isSaving()) {
+        return;
+    }
+    QEventLoop loop;
+    m_loop = &loop;
+    QTimer::singleShot(sessionWaitMs, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    m_loop = nullptr;
 }
 
 QStringList QuitGuard::runningTitles(int active) const
@@ -62,7 +154,7 @@ bool QuitGuard::ask(int active, const QStringList &unsaved)
     }
     QMessageBox box(
         QMessageBox::Question, tr("Quit AIOrchestrator"), question, QMessageBox::NoButton, m_window);
-    box.setInformativeText((unsaved + runningTitles(active)).join(u'\n'));
+    setPlainInformativeText(&box, (unsaved + runningTitles(active)).join(u'\n'));
     QPushButton *keep = box.addButton(tr("Keep working"), QMessageBox::RejectRole);
     const QPushButton *quit = box.addButton(leave, QMessageBox::DestructiveRole);
     box.setDefaultButton(keep);

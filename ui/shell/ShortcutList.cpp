@@ -1,6 +1,7 @@
 #include "ui/shell/ShortcutList.h"
 
 #include "ui/shell/ActionCommands.h"
+#include "ui/shell/Page.h"
 #include "ui/theme/Icons.h"
 
 #include <QAction>
@@ -19,7 +20,7 @@ ShortcutList::ShortcutList(QWidget *window, QWidget *parent)
     , m_window(window)
     , m_filter(new QLineEdit(this))
     , m_table(new QTableView(this))
-    , m_model(new QStandardItemModel(0, 2, this))
+    , m_model(new QStandardItemModel(0, 3, this))
     , m_proxy(new QSortFilterProxyModel(this))
 {
     m_filter->setClearButtonEnabled(true);
@@ -35,9 +36,10 @@ ShortcutList::ShortcutList(QWidget *window, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(30));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setColumnWidth(1, scaled(190));
+    m_table->setColumnWidth(2, scaled(190));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
@@ -50,13 +52,14 @@ ShortcutList::ShortcutList(QWidget *window, QWidget *parent)
 void ShortcutList::refresh()
 {
     m_model->removeRows(0, m_model->rowCount());
-    for (const QAction *action : ActionCommands::actionsBelow(m_window)) {
+    for (const ActionCommands::Found &found : ActionCommands::actionsBelow(m_window)) {
         QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts()) {
+        for (const QKeySequence &sequence : found.action->shortcuts()) {
             keys.append(sequence.toString(QKeySequence::NativeText));
         }
         if (!keys.isEmpty()) {
-            m_model->appendRow({new QStandardItem(action->text().remove(u'&')),
+            m_model->appendRow({new QStandardItem(found.action->text().remove(u'&')),
+                new QStandardItem(found.page ? found.page->name() : tr("Everywhere")),
                 new QStandardItem(keys.join(QStringLiteral(", ")))});
         }
     }
@@ -84,7 +87,7 @@ void ShortcutList::retranslate()
     m_filter->setPlaceholderText(tr("Filter shortcuts"));
     m_filter->setAccessibleName(tr("Filter shortcuts"));
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
-    m_model->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    m_model->setHorizontalHeaderLabels({tr("Action"), tr("Where"), tr("Keys")});
 }
 
 } // namespace aio::ui

@@ -33,7 +33,8 @@ WindowActions::WindowActions(const PageTable &table, QWidget *window)
 
 void WindowActions::fillMenuBar(QMenuBar *bar) const
 {
-    bar->clear();
+    bar->clear(); // lets go of its menus only
+    qDeleteAll(bar->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     QMenu *file = bar->addMenu(tr("&File"));
     file->addAction(newJob);
     file->addSeparator();

@@ -48,7 +48,6 @@ private:
     QWidget *m_window;
     PageTable m_table;
     QHash<QString, QAction *> m_pages;
-    QMenu *m_file = nullptr;
 };
 
 } // namespace aio::ui

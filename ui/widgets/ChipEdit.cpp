@@ -44,6 +44,13 @@ ChipEdit::ChipEdit(QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_input->setCompleter(completer);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(m_input, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_told = true;
+        Q_EMIT edited(chips());
+    });
     retranslate();
 }
 
@@ -52,6 +59,10 @@ QStringList ChipEdit::chips() const
     QStringList texts;
     for (const Chip *chip : m_chips) {
         texts.append(chip->text());
+    }
+    const QString typed = m_input->isHidden() ? QString() : m_input->text().simplified();
+    if (!typed.isEmpty() && !texts.contains(typed, Qt::CaseInsensitive)) {
+        texts.insert(qMin(m_inputIndex, int(texts.size())), typed);
     }
     return texts;
 }
@@ -67,6 +78,7 @@ void ChipEdit::setChips(const QStringList &chips)
         chip->deleteLater();
     }
     m_chips.clear();
+    m_inputIndex = qMin(m_inputIndex, int(chips.size()));
     for (const QString &text : chips) {
         insertChip(int(m_chips.size()), text);
     }
@@ -218,7 +230,9 @@ bool ChipEdit::commitInput()
     if (m_updating || m_input->isHidden()) {
         return false;
     }
+    m_pause.stop();
     const bool wasEditing = !std::exchange(m_original, {}).isEmpty();
+    const bool wasTold = std::exchange(m_told, false);
     m_input->clear();
     const bool taken = !text.isEmpty() && !chips().contains(text, Qt::CaseInsensitive);
     if (taken) {
@@ -226,7 +240,7 @@ bool ChipEdit::commitInput()
         ++m_inputIndex;
         updateGeometry();
     }
-    if (taken || wasEditing) {
+    if (taken || wasEditing || wasTold) {
         Q_EMIT edited(chips());
     }
     return taken;
@@ -264,7 +278,11 @@ bool ChipEdit::handleInputKey(int key)
             insertChip(m_inputIndex, std::exchange(m_original, {}));
         }
         m_input->clear();
+        m_pause.stop();
         endInput();
+        if (std::exchange(m_told, false)) {
+            Q_EMIT edited(chips());
+        }
         return true;
     case Qt::Key_Backspace:
         if (m_input->text().isEmpty() && m_inputIndex > 0) {

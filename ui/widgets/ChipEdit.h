@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -16,14 +17,18 @@ class FlowLayout;
 ///
 /// Keys: in the field, Enter or comma adds, Esc leaves, Backspace in front of nothing goes to the last chip.
 /// On a chip, arrows move, Del or Backspace removes, Enter or F2 edits. The same value is never there twice
-/// (case aside).
+/// (case aside). What stands in the field counts as a value too: a pause in typing tells of it, so that it is
+/// saved like any other text.
 class ChipEdit : public QWidget
 {
     Q_OBJECT
 
 public:
+    static constexpr int pauseMs = 600;
+
     explicit ChipEdit(QWidget *parent = nullptr);
 
+    /// With what stands in the field.
     [[nodiscard]] QStringList chips() const;
     /// Shows these; does not emit `edited()`.
     void setChips(const QStringList &chips);
@@ -65,10 +70,12 @@ private:
     QToolButton *m_add;
     QLineEdit *m_input;
     QStringListModel *m_suggestions;
+    QTimer m_pause; ///< runs while somebody types
     QString m_original; ///< the chip being edited, as it was; Esc brings it back
     int m_inputIndex = 0;
     bool m_readOnly = false;
     bool m_updating = false;
+    bool m_told = false; ///< of what stands in the field
 };
 
 } // namespace aio::ui

@@ -20,6 +20,8 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/PaletteModel.h"
+#include "ui/shell/ShortcutList.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/widgets/ChipEdit.h"
 #include "ui/widgets/ToastStack.h"
@@ -29,14 +31,19 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSlider>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace aio;
 
@@ -119,6 +126,14 @@ private Q_SLOTS:
         QCOMPARE(window().navigator()->current()->id(), QStringLiteral("quotas"));
         start({QStringLiteral("--page"), QStringLiteral("home"), QStringLiteral("https://127.0.0.1:9/a")});
         QCOMPARE(window().navigator()->current()->id(), QStringLiteral("jobs"));
+        // A CV is imported where candidates are.
+        QFile cv(m_folder->filePath(QStringLiteral("cv.json")));
+        QVERIFY(cv.open(QIODevice::WriteOnly));
+        cv.write(R"({"basics": {"name": "Ada Krall", "email": "ada@example.org"}})");
+        cv.close();
+        start({QStringLiteral("--page"), QStringLiteral("candidates"), cv.fileName()});
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("candidates"));
+        QTRY_COMPARE(shownTitle(), QStringLiteral("Ada Krall"));
     }
 
     void routesThatComeToAProviderAreCounted()
@@ -259,6 +274,67 @@ private Q_SLOTS:
         QVERIFY(settings().texts(SettingKey::RecentCommands).contains(QStringLiteral("go/quotas")));
     }
 
+    void thePaletteOffersWhatIsInSight()
+    {
+        const auto offered = [this](const QString &query) {
+            QStringList found;
+            window().commandPalette()->popUp(u'>' + query);
+            const auto *model = window().commandPalette()->findChild<ui::PaletteModel *>();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const QModelIndex index = model->index(row);
+                if (!index.data(ui::PaletteModel::HeadingRole).toBool()) {
+                    found << index.data().toString() + u'/'
+                            + index.data(ui::PaletteModel::DetailRole).toString();
+                }
+            }
+            window().commandPalette()->close();
+            return found;
+        };
+        window().showPage(QStringLiteral("jobs"));
+        window().showPage(QStringLiteral("candidates"));
+        QCOMPARE(offered(QStringLiteral("delete")).filter(QStringLiteral("Delete/")),
+            QStringList{QStringLiteral("Delete/Candidates")});
+        QCOMPARE(offered(QStringLiteral("undo")).filter(QStringLiteral("Undo/")),
+            QStringList{QStringLiteral("Undo/Candidates")});
+        window().showPage(QStringLiteral("usage"));
+        QVERIFY(offered(QStringLiteral("delete")).filter(QStringLiteral("Delete/")).isEmpty());
+        window().showPage(QStringLiteral("jobs"));
+        QVERIFY(offered(QStringLiteral("schema.org"))
+                    .contains(QStringLiteral("JSON (schema.org)…/Jobs · Export")));
+        QVERIFY(offered(QStringLiteral("quit")).contains(QStringLiteral("Quit/")));
+    }
+
+    void allShortcutsAreListedWithTheirPages()
+    {
+        window().showPage(QStringLiteral("jobs"));
+        window().showPage(QStringLiteral("documents"));
+        ui::ShortcutList list(&window());
+        list.refresh();
+        const auto *model = list.findChild<QTableView *>()->model();
+        QStringList lines;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column) {
+                cells << model->index(row, column).data().toString();
+            }
+            lines << cells.join(u'/');
+        }
+        QVERIFY(lines.contains(QStringLiteral("JSON (schema.org)…/Jobs/Ctrl+E")));
+        QVERIFY2(lines.contains(QStringLiteral("PDF…/Documents/Ctrl+E")), qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.contains(QStringLiteral("Quit/Everywhere/Ctrl+Q")));
+    }
+
+    void profileActionsWaitForACandidate()
+    {
+        window().showPage(QStringLiteral("candidates"));
+        window().commandPalette()->popUp(QStringLiteral(">rename the profile"));
+        auto *field = window().commandPalette()->findChild<QLineEdit *>(QStringLiteral("paletteField"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(window().commandPalette()->isVisible()); // there is nothing to rename
+        QVERIFY(!window().findChild<QInputDialog *>());
+        window().commandPalette()->close();
+    }
+
     void everyFocusableWidgetHasAName()
     {
         QStringList nameless;
@@ -301,6 +377,66 @@ private Q_SLOTS:
         QVERIFY(!window().menuBar()->isVisible());
         QTest::keyClick(&window(), Qt::Key_F10);
         QVERIFY(window().menuBar()->isVisible());
+    }
+
+    void thePaletteFindsCandidatesAndDocuments()
+    {
+        Candidate ada;
+        ada.profiles.append(CandidateProfile());
+        ada.profiles.first().resume.basics.name = QStringLiteral("Ada Krall");
+        auto adding = m_desktop->services().candidatesServices().candidates.add(ada);
+        QTRY_VERIFY(adding.isFinished());
+        QVERIFY(adding.result());
+        auto *palette = window().commandPalette();
+        palette->popUp(QStringLiteral("@krall"));
+        const auto *list = palette->findChild<QListView *>(QStringLiteral("paletteList"));
+        QTRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("Ada Krall"));
+        QTest::keyClick(palette->findChild<QLineEdit *>(QStringLiteral("paletteField")), Qt::Key_Return);
+        QCOMPARE(window().navigator()->current()->id(), QStringLiteral("candidates"));
+        QTRY_COMPARE(window().navigator()->current()->place(),
+            QStringList{adding.result()->id.toString(QUuid::WithoutBraces)});
+    }
+
+    void settingsSearchFindsWhatHasNoRow_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("section");
+        QTest::newRow("server") << QStringLiteral("server") << QStringLiteral("database");
+        QTest::newRow("encryption") << QStringLiteral("encryption") << QStringLiteral("database");
+        QTest::newRow("shortcuts") << QStringLiteral("hotkey") << QStringLiteral("shortcuts");
+    }
+
+    void settingsSearchFindsWhatHasNoRow()
+    {
+        QFETCH(QString, typed);
+        window().showPage(QStringLiteral("settings"));
+        auto *search = window().findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
+        const auto *none = window().findChild<QLabel *>(QStringLiteral("noSetting"));
+        QTest::keyClicks(search, QStringLiteral("xyzzy"));
+        QVERIFY(none->isVisible());
+        search->clear();
+        QVERIFY(!none->isVisible());
+        QTest::keyClicks(search, typed);
+        QVERIFY(!none->isVisible());
+        QTEST(window().navigator()->current()->place().value(0), "section");
+    }
+
+    void aSectionIsResetToItsDefaults()
+    {
+        settings().setText(SettingKey::Theme, QStringLiteral("dark"));
+        settings().setNumber(SettingKey::TextSize, 120);
+        window().showPage(QStringLiteral("settings"), {QStringLiteral("appearance")});
+        const auto buttons = window().findChildren<QPushButton *>(QStringLiteral("resetSection"));
+        const auto shown = std::find_if(
+            buttons.cbegin(), buttons.cend(), [](const QPushButton *button) { return button->isVisible(); });
+        QVERIFY(shown != buttons.cend());
+        QVERIFY((*shown)->isEnabled());
+        QTest::mouseClick(*shown, Qt::LeftButton);
+        QVERIFY(settings().isDefault(SettingKey::Theme));
+        QVERIFY(settings().isDefault(SettingKey::TextSize));
+        QVERIFY(!(*shown)->isEnabled());
+        QCOMPARE(window().findChild<QSlider *>(QStringLiteral("textSizeSlider"))->value() * 5, 100);
+        QCOMPARE(settings().text(SettingKey::Language), QStringLiteral("en")); // of another section
     }
 
     void settingsSearchFindsBySynonym()

@@ -170,6 +170,32 @@ private Q_SLOTS:
         QCOMPARE(m_bench->providers.provider(id)->config.baseUrl.port(), 9);
     }
 
+    void whatIsNotSavedIsToldOnAnotherRowToo()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        const QString other = m_bench->add(u"Other"_s);
+        QTRY_COMPARE(page().model()->rowCount(), 3);
+        show(id);
+        type(u"name"_s, u"Mine"_s);
+        ai::ProviderConfig theirs = m_bench->providers.provider(id)->config;
+        theirs.name = u"Theirs"_s;
+        QSignalSpy told(&page(), &Page::notify);
+        const auto saving = m_bench->providers.save(theirs, m_bench->providers.provider(id)->revision);
+        QTest::mouseClick(page().editor()->saveButton(), Qt::LeftButton);
+        page().list()->select(other);
+        QTRY_COMPARE(page().editor()->currentId(), other);
+        QVERIFY(take(saving));
+        QTRY_COMPARE(told.size(), 1);
+        const auto message = told.constFirst().constFirst().value<ToastMessage>();
+        QVERIFY2(message.text.contains(u"is not saved"), qPrintable(message.text));
+        QVERIFY(!page().editor()->banner()->isVisible()); // it is not about this one
+        message.action();
+        QTRY_COMPARE(page().editor()->currentId(), id);
+        QVERIFY(page().editor()->banner()->isVisible());
+        QVERIFY(page().editor()->isEdited());
+        QCOMPARE(page().saveState().kind, SaveState::Kind::Unsaved);
+    }
+
     void aConflictIsToldAndNothingIsLost()
     {
         const QString id = m_bench->add(u"Server"_s);
@@ -230,6 +256,32 @@ private Q_SLOTS:
         QTRY_COMPARE(page().model()->rowCount(), 1);
         page().actions()->removal()->finish();
         QTRY_VERIFY(!m_bench->providers.provider(id));
+    }
+
+    void routesThatCannotBeReadAreNotNone()
+    {
+        const QString id = m_bench->add(u"Server"_s);
+        bool readable = false;
+        m_bench->services.routesUsing = [&readable](const ai::ProviderConfig &) {
+            const Result<QStringList> unread = failure(ErrorKind::Storage, u"The disk does not answer."_s);
+            return QtFuture::makeReadyFuture(readable ? Result<QStringList>(QStringList()) : unread);
+        };
+        show(id);
+        page().actions()->remove()->trigger();
+        QTRY_VERIFY(page().window()->findChild<QMessageBox *>());
+        auto *box = page().window()->findChild<QMessageBox *>();
+        QVERIFY2(box->informativeText().contains(u"could not be read"), qPrintable(box->informativeText()));
+        QVERIFY(!box->informativeText().contains(u"No route uses it"));
+        readable = true;
+        QTest::mouseClick(box->defaultButton(), Qt::LeftButton); // Try again
+        const auto answered = [this] {
+            const auto boxes = page().window()->findChildren<QMessageBox *>();
+            return std::any_of(boxes.cbegin(), boxes.cend(), [](const QMessageBox *next) {
+                return next->informativeText().contains(u"No route uses it");
+            });
+        };
+        QTRY_VERIFY(answered());
+        m_bench->services.routesUsing = {};
     }
 
     void aTestRunsOnUnsavedValuesAndSaysWhatToDo()

@@ -114,6 +114,55 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->model()->rowCount(), 0);
     }
 
+    void savingTwiceAddsOneLimit()
+    {
+        m_page->addAction()->trigger();
+        const QPointer<QuotaDialog> dialog = m_page->findChild<QuotaDialog *>();
+        QTest::keyClicks(dialog->findChild<MoneyEdit *>(), u"5"_s);
+        QSignalSpy submitted(dialog, &QuotaDialog::submitted);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(submitted.size(), 1);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QCOMPARE(take(m_store->list())->size(), 1);
+    }
+
+    void undoPutsBackTheLimitThatWasEdited()
+    {
+        quota::QuotaLimit limit;
+        limit.limit = 5'000'000'000;
+        const quota::QuotaLimit first = take(m_store->add(limit)).value();
+        limit.scope = QuotaScope::User;
+        limit.limit = 7'000'000'000;
+        const quota::QuotaLimit second = take(m_store->add(limit)).value();
+        m_page->refresh();
+        QTRY_COMPARE(m_page->model()->rowCount(), 2);
+        m_page->table()->selectRow(0);
+        QSignalSpy messages(m_page.get(), &Page::notify);
+        m_page->editAction()->trigger();
+        auto *dialog = m_page->findChild<QuotaDialog *>();
+        QVERIFY(dialog);
+        const QUuid edited = dialog->limit().id;
+        // Another row is the current one when the answer comes.
+        m_page->table()->selectRow(m_page->table()->currentIndex().row() == 0 ? 1 : 0);
+        auto *money = dialog->findChild<MoneyEdit *>();
+        money->selectAll();
+        QTest::keyClicks(money, u"9"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(messages.size(), 1);
+        messages.first().first().value<ToastMessage>().action();
+        const auto amounts = [this] {
+            QList<qint64> found;
+            for (const quota::QuotaLimit &kept : take(m_store->list()).value()) {
+                found << kept.limit;
+            }
+            std::sort(found.begin(), found.end());
+            return found;
+        };
+        QTRY_COMPARE(amounts(), (QList<qint64>{5'000'000'000, 7'000'000'000}));
+        QVERIFY(edited == first.id || edited == second.id);
+    }
+
     void aSpentProviderGivesWayToTheNext()
     {
         m_page->addAction()->trigger();

@@ -106,7 +106,31 @@ private Q_SLOTS:
         QCOMPARE(deleted.constFirst().constFirst().toLongLong(), 1);
     }
 
+    void callsThatCannotBeCountedAreNotNone()
+    {
+        rename(u"ai_usage_quarter"_s, u"lost"_s);
+        QSignalSpy told(m_section.get(), &UsageSection::effectShown);
+        days()->setValue(30);
+        QVERIFY(told.wait());
+        QVERIFY2(m_section->effect().contains(u"could not be read"), qPrintable(m_section->effect()));
+        QVERIFY(!m_section->effect().contains(u"none yet"));
+        auto *again = m_section->findChild<QPushButton *>(u"readAgain"_s);
+        QVERIFY(again->isVisible());
+        rename(u"lost"_s, u"ai_usage_quarter"_s);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(told.wait());
+        QVERIFY(m_section->effect().contains(u"of 1 that were logged"_s));
+        QVERIFY(!again->isVisible());
+    }
+
 private:
+    void rename(const QString &table, const QString &name)
+    {
+        QVERIFY(take(m_database->perform([&table, &name](Connection &connection) {
+            return connection.execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name), {});
+        })));
+    }
+
     QSpinBox *days() const { return m_section->findChild<QSpinBox *>(u"retentionDays"_s); }
     QPushButton *save() const { return m_section->findChild<QPushButton *>(u"saveRetention"_s); }
     QPushButton *deleteNow() const { return m_section->findChild<QPushButton *>(u"deleteNow"_s); }

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -78,6 +79,26 @@ private Q_SLOTS:
         QVERIFY(!m_window->close());
         click(u"Quit without saving"_s);
         QVERIFY(m_window->close());
+    }
+
+    void namesAreNoMarkup()
+    {
+        m_pages.value(u"one"_s)->lines = QStringList{u"<b>Ada</b>.pdf"_s};
+        QTimer::singleShot(0, this, [this] {
+            QVERIFY(box());
+            for (const QLabel *label : box()->findChildren<QLabel *>()) {
+                if (label->text().contains(u"Ada"_s)) {
+                    QCOMPARE(label->textFormat(), Qt::PlainText);
+                    m_said = u"plain"_s;
+                }
+            }
+            const QString said = m_said;
+            box()->reject();
+            m_said = said;
+        });
+        QVERIFY(!m_window->close());
+        QCOMPARE(m_said, u"plain"_s);
+        m_pages.value(u"one"_s)->lines.clear();
     }
 
     void savedWorkIsLetGo()

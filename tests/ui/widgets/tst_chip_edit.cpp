@@ -55,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(!input()->isVisible());
     }
 
+    void aPauseTellsOfWhatStandsInTheField()
+    {
+        QSignalSpy edited(m_edit.get(), &ChipEdit::edited);
+        QTest::mouseClick(addButton(), Qt::LeftButton);
+        QTest::keyClicks(input(), QStringLiteral("Rust"));
+        QTRY_COMPARE(edited.count(), 1); // nobody pressed Enter
+        QCOMPARE(edited.constLast().constFirst().toStringList().constLast(), QStringLiteral("Rust"));
+        QVERIFY(input()->isVisible());
+        m_edit->setChips(m_edit->chips()); // as the owner of the value answers
+        QCOMPARE(input()->text(), QStringLiteral("Rust"));
+        QCOMPARE(shownChips().size(), 3);
+        QTest::keyClick(input(), Qt::Key_Escape);
+        QCOMPARE(edited.count(), 2);
+        QCOMPARE(m_edit->chips().size(), 3);
+    }
+
     void theSameValueIsNotTakenTwice()
     {
         QSignalSpy edited(m_edit.get(), &ChipEdit::edited);

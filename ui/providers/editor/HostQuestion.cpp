@@ -1,5 +1,7 @@
 #include "ui/providers/editor/HostQuestion.h"
 
+#include "ui/widgets/PlainMessage.h"
+
 #include <QPushButton>
 
 namespace aio::ui {
@@ -31,7 +33,6 @@ HostQuestion::HostQuestion(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setIcon(QMessageBox::NoIcon);
-    setTextFormat(Qt::PlainText);
     const QString before = hostText(row.record.config);
     const QString now = hostText(draft);
     setWindowTitle(row.record.config.name);
@@ -39,9 +40,10 @@ HostQuestion::HostQuestion(
     const bool own = key.source != KeySource::Environment;
     const QString which = own ? tr("The key ending %1 was entered for %2.").arg(key.tail, before)
                               : tr("The key of the variable %1 goes to %2 now.").arg(key.backend, before);
-    setInformativeText(which + u' '
-        + tr("Whoever runs %1 can read and use it. Send it only if the address is right and trusted.")
-              .arg(now));
+    setPlainInformativeText(this,
+        which + u' '
+            + tr("Whoever runs %1 can read and use it. Send it only if the address is right and trusted.")
+                  .arg(now));
     m_send = addButton(
         what == For::Saving ? tr("Save and send it there") : tr("Send it there"), QMessageBox::AcceptRole);
     if (what == For::Saving && own) {

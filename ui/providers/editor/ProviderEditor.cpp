@@ -161,6 +161,7 @@ void ProviderEditor::show(const QString &id)
         return;
     }
     m_id = id;
+    m_asksKeyMove = false;
     m_banner->clear();
     if (const ProviderRow *row = m_model->find(id)) {
         const auto draft = m_drafts.constFind(id);
@@ -169,6 +170,8 @@ void ProviderEditor::show(const QString &id)
         readQuotas();
         if (draft != m_drafts.cend() && draft->baseRevision != row->record.revision) {
             showConflict(row->record);
+        } else if (draft != m_drafts.cend() && draft->failure) {
+            showFailure(*draft->failure);
         }
     }
     refresh();
@@ -346,13 +349,13 @@ void ProviderEditor::save()
         askAboutKey(*row, *moves);
         return;
     }
-    saveDraft(ProviderStore::KeyMove::Ask);
+    saveDraft(m_id, ProviderStore::KeyMove::Ask);
 }
 
 void ProviderEditor::takeBannerAction()
 {
     if (std::exchange(m_asksKeyMove, false)) {
-        saveDraft(ProviderStore::KeyMove::Allow);
+        saveDraft(m_id, ProviderStore::KeyMove::Allow);
     } else {
         revert();
     }
@@ -362,7 +365,8 @@ void ProviderEditor::askAboutKey(const ProviderRow &row, const KeyInfo &key)
 {
     auto *question =
         new HostQuestion(row, m_drafts.value(m_id).config, key, HostQuestion::For::Saving, window());
-    connect(question, &HostQuestion::allowed, this, [this] { saveDraft(ProviderStore::KeyMove::Allow); });
+    connect(question, &HostQuestion::allowed, this,
+        [this, id = row.record.config.id] { saveDraft(id, ProviderStore::KeyMove::Allow); });
     connect(question, &HostQuestion::removalChosen, this,
         [this, provider = row.record.config] { removeKeyAndSave(provider); });
     question->open();
@@ -374,25 +378,25 @@ void ProviderEditor::removeKeyAndSave(const ai::ProviderConfig &provider)
     whenFinished(m_services.secrets.remove(provider), this,
         [this, id = provider.id](const Result<SecretStore::Removal> &removed) {
             if (!removed) {
-                m_banner->showMessage(Severity::Danger,
-                    QStringLiteral("%1 %2").arg(removed.error().message, removed.error().hint).trimmed());
-            } else if (id == m_id) {
-                saveDraft(ProviderStore::KeyMove::Ask);
+                fail(id, removed.error());
+            } else {
+                saveDraft(id, ProviderStore::KeyMove::Ask);
             }
         });
 }
 
-void ProviderEditor::saveDraft(ProviderStore::KeyMove keyMove)
+void ProviderEditor::saveDraft(const QString &id, ProviderStore::KeyMove keyMove)
 {
-    if (!isEdited() || m_saving) {
+    const auto draft = m_drafts.find(id);
+    if (draft == m_drafts.end() || m_saving) {
         return;
     }
-    const Draft draft = m_drafts.value(m_id);
+    draft->failure.reset();
     m_asksKeyMove = false;
     m_saving = true;
     refresh();
-    whenFinished(m_services.providers.save(draft.config, draft.baseRevision, keyMove), this,
-        [this, id = m_id](const Result<ProviderRecord> &saved) { finish(id, saved); });
+    whenFinished(m_services.providers.save(draft->config, draft->baseRevision, keyMove), this,
+        [this, id](const Result<ProviderRecord> &saved) { finish(id, saved); });
 }
 
 void ProviderEditor::finish(const QString &id, const Result<ProviderRecord> &saved)
@@ -401,18 +405,38 @@ void ProviderEditor::finish(const QString &id, const Result<ProviderRecord> &sav
     if (saved) {
         forget(id);
         Q_EMIT this->saved(saved->config.name);
-    } else if (id == m_id && saved.error().kind == ErrorKind::Conflict) {
-        if (const auto theirs = m_services.providers.provider(id)) {
-            showConflict(*theirs);
-        }
-    } else if (id == m_id && saved.error().kind == ErrorKind::Credential) {
-        m_asksKeyMove = true;
-        m_banner->showMessage(Severity::Warning, saved.error().message, tr("Send the key there from now on"));
-    } else if (id == m_id) {
-        m_banner->showMessage(Severity::Danger,
-            QStringLiteral("%1 %2").arg(saved.error().message, saved.error().hint).trimmed());
+    } else {
+        fail(id, saved.error());
     }
     refresh();
+}
+
+/// Somebody may look at another provider by now: told there, and shown here once they are back.
+void ProviderEditor::fail(const QString &id, const Error &error)
+{
+    if (const auto draft = m_drafts.find(id); draft != m_drafts.end()) {
+        draft->failure = error;
+    }
+    if (id == m_id) {
+        showFailure(error);
+    } else {
+        Q_EMIT notSaved(id, error);
+    }
+}
+
+void ProviderEditor::showFailure(const Error &error)
+{
+    if (error.kind == ErrorKind::Conflict) {
+        if (const auto theirs = m_services.providers.provider(m_id)) {
+            showConflict(*theirs);
+        }
+    } else if (error.kind == ErrorKind::Credential) {
+        m_asksKeyMove = true;
+        m_banner->showMessage(Severity::Warning, error.message, tr("Send the key there from now on"));
+    } else {
+        m_banner->showMessage(
+            Severity::Danger, QStringLiteral("%1 %2").arg(error.message, error.hint).trimmed());
+    }
 }
 
 void ProviderEditor::showConflict(const ProviderRecord &theirs)

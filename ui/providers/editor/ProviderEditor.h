@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// editedCount() may be another one.
     void draftsChanged();
     void saved(const QString &name);
+    /// Of a provider that is not shown any more.
+    void notSaved(const QString &id, const aio::Error &error);
     void quotasRequested();
     void usageRequested(const QString &provider);
 
@@ -76,6 +78,7 @@ private:
     {
         ai::ProviderConfig config;
         qint64 baseRevision = 0;
+        std::optional<Error> failure{}; ///< why the last try to save it came to nothing
     };
 
     QWidget *buildHead();
@@ -91,7 +94,9 @@ private:
     void setDefaultModel(const QString &model);
     void onEdited();
     void showConflict(const ProviderRecord &theirs);
-    void saveDraft(ProviderStore::KeyMove keyMove);
+    void showFailure(const Error &error);
+    void fail(const QString &id, const Error &error);
+    void saveDraft(const QString &id, ProviderStore::KeyMove keyMove);
     void finish(const QString &id, const Result<ProviderRecord> &saved);
     void takeBannerAction();
 

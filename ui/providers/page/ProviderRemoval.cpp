@@ -3,6 +3,7 @@
 #include "core/base/WhenFinished.h"
 #include "ui/providers/list/ProviderModel.h"
 #include "ui/providers/page/ProvidersServices.h"
+#include "ui/widgets/PlainMessage.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -12,6 +13,25 @@ namespace aio::ui {
 namespace {
 
 constexpr int mostRoutes = 8;
+
+QStringList routeLines(const Result<QStringList> &routes)
+{
+    if (!routes) {
+        return {ProviderRemoval::tr("Which routes use it could not be read: %1").arg(routes.error().message)};
+    }
+    if (routes->isEmpty()) {
+        return {ProviderRemoval::tr("No route uses it.")};
+    }
+    QStringList lines{ProviderRemoval::tr(
+        "%Ln routes use it and go on with their next model:", nullptr, int(routes->size()))};
+    for (const QString &route : routes->mid(0, mostRoutes)) {
+        lines << QStringLiteral("• ") + route;
+    }
+    if (routes->size() > mostRoutes) {
+        lines << ProviderRemoval::tr("and %Ln more", nullptr, int(routes->size() - mostRoutes));
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -37,19 +57,18 @@ void ProviderRemoval::start(const ProviderRow &row)
         return;
     }
     if (!m_services.routesUsing) {
-        ask(row, {});
+        ask(row, QStringList());
         return;
     }
     whenFinished(m_services.routesUsing(row.record.config), this,
-        [this, row](const Result<QStringList> &routes) { ask(row, routes ? *routes : QStringList()); });
+        [this, row](const Result<QStringList> &routes) { ask(row, routes); });
 }
 
-void ProviderRemoval::ask(const ProviderRow &row, const QStringList &routes)
+void ProviderRemoval::ask(const ProviderRow &row, const Result<QStringList> &routes)
 {
     auto *box = new QMessageBox(m_page->window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::NoIcon);
-    box->setTextFormat(Qt::PlainText);
     const QString name = row.record.config.name;
     box->setWindowTitle(tr("Delete %1").arg(name));
     box->setText(tr("Delete %1?").arg(name));
@@ -62,22 +81,17 @@ void ProviderRemoval::ask(const ProviderRow &row, const QStringList &routes)
     if (row.record.config.isDefault) {
         lines << tr("The built-in engine becomes the default for new routes.");
     }
-    if (routes.isEmpty()) {
-        lines << tr("No route uses it.");
-    } else {
-        lines << tr("%Ln routes use it and go on with their next model:", nullptr, int(routes.size()));
-        for (const QString &route : routes.mid(0, mostRoutes)) {
-            lines << QStringLiteral("• ") + route;
-        }
-        if (routes.size() > mostRoutes) {
-            lines << tr("and %Ln more", nullptr, int(routes.size() - mostRoutes));
-        }
-    }
+    lines << routeLines(routes);
     lines << tr("Calls that it made stay in Usage.");
-    box->setInformativeText(lines.join(u'\n'));
+    setPlainInformativeText(box, lines.join(u'\n'));
     QPushButton *go = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     QPushButton *stay = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(go);
+    if (!routes) {
+        QPushButton *again = box->addButton(tr("Try again"), QMessageBox::ActionRole);
+        box->setDefaultButton(again);
+        connect(again, &QPushButton::clicked, this, [this, row] { start(row); });
+    }
     box->setEscapeButton(stay);
     connect(go, &QPushButton::clicked, this, [this, row] { hide(row); });
     box->open();

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void restored(const QString &id);
 
 private:
-    void ask(const ProviderRow &row, const QStringList &routes);
+    void ask(const ProviderRow &row, const Result<QStringList> &routes);
     void hide(const ProviderRow &row);
     void remove(const QString &id);
     void tellKey(const QString &name, const Result<SecretStore::Removal> &removal);

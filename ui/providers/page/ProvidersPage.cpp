@@ -86,6 +86,13 @@ ProvidersPage::ProvidersPage(const ProvidersServices &services, QWidget *parent)
     connect(m_editor, &ProviderEditor::saved, this, [this](const QString &name) {
         Q_EMIT notify({tr("%1 saved").arg(name), Severity::Success});
     });
+    connect(m_editor, &ProviderEditor::notSaved, this, [this](const QString &id, const Error &error) {
+        const ProviderRow *row = m_model->find(id);
+        Q_EMIT notify({tr("%1 is not saved. %2 %3")
+                           .arg(row ? row->record.config.name : id, error.message, error.hint)
+                           .trimmed(),
+            Severity::Danger, tr("Show it"), [this, id] { goTo(id); }});
+    });
     connect(m_editor, &ProviderEditor::usageRequested, this, [this](const QString &provider) {
         Q_EMIT pageRequested(QStringLiteral("usage"),
             {QStringLiteral("tab=dashboard"), QStringLiteral("provider=") + provider});
@@ -245,6 +252,11 @@ QStringList ProvidersPage::unsavedWork() const
     return work;
 }
 
+void ProvidersPage::saveNow()
+{
+    m_editor->save();
+}
+
 void ProvidersPage::retranslate()
 {
     m_back->setText(tr("Back"));
@@ -286,9 +298,8 @@ void ProvidersPage::onDrafts()
 {
     const int count = m_editor->editedCount();
     m_actions->refresh();
-    Q_EMIT saveStateChanged(count == 0
-            ? SaveState()
-            : SaveState{SaveState::Kind::Saving, tr("%Ln unsaved changes", nullptr, count)});
+    setSaveState(count == 0 ? SaveState()
+                            : SaveState{SaveState::Kind::Unsaved, tr("%Ln unsaved changes", nullptr, count)});
 }
 
 void ProvidersPage::arrange()

@@ -37,6 +37,7 @@ public:
     void open(const QStringList &arguments) override;
     [[nodiscard]] QStringList place() const override;
     [[nodiscard]] QStringList unsavedWork() const override;
+    void saveNow() override;
     void retranslate() override;
 
     [[nodiscard]] ProviderModel *model() const { return m_model; }

@@ -219,6 +219,11 @@ void RoutingPage::open(const QStringList &arguments)
     }
 }
 
+void RoutingPage::saveNow()
+{
+    m_actions->save->trigger();
+}
+
 void RoutingPage::retranslate()
 {
     m_actions->retranslate();
@@ -259,7 +264,7 @@ void RoutingPage::refreshState()
     m_stack->setCurrentWidget(loaded && !plans ? static_cast<QWidget *>(m_empty) : m_content);
     m_why->setVisible(m_compact ? m_inspecting : loaded ? plans : true);
     refreshBanner();
-    Q_EMIT saveStateChanged(saveState());
+    setSaveState(presentState());
     Q_EMIT headerChanged();
 }
 
@@ -275,7 +280,7 @@ QStringList RoutingPage::unsavedWork() const
                                 : QStringList();
 }
 
-SaveState RoutingPage::saveState() const
+SaveState RoutingPage::presentState() const
 {
     if (m_sheet->isSaving()) {
         return {SaveState::Kind::Saving, tr("Saving…")};

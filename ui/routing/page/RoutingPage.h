@@ -38,6 +38,7 @@ public:
     /// "PLAN TASK": chooses that route.
     void open(const QStringList &arguments) override;
     [[nodiscard]] QStringList unsavedWork() const override;
+    void saveNow() override;
     void retranslate() override;
 
     [[nodiscard]] RoutingSheet *sheet() const { return m_sheet; }
@@ -68,7 +69,7 @@ private:
     void copyDecision();
     void showInspector(bool shown);
     void applyWidth();
-    [[nodiscard]] SaveState saveState() const;
+    [[nodiscard]] SaveState presentState() const;
     [[nodiscard]] int changeCount() const;
 
     enum class BannerKind
