@@ -7,6 +7,8 @@
 #include "core/tasks/TaskList.h"
 #include "ui/shell/FileChooser.h"
 
+#include <QFuture>
+
 #include <functional>
 
 namespace aio::ui {
@@ -16,6 +18,14 @@ struct ImportedCandidate
 {
     Candidate candidate;
     extraction::SourceDocument source;
+};
+
+/// A CV as a model read it once more.
+struct ModelProfile
+{
+    CandidateProfile profile;
+    QString writer; ///< who read it: "gemini-2.5-pro"
+    QStringList leftOut; ///< values that the model named and the text does not contain
 };
 
 /// What the page works with. All of it outlives the page.
@@ -30,6 +40,11 @@ struct CandidatesServices
     std::function<Result<ImportedCandidate>(
         const QByteArray &bytes, const QString &name, WorkContext &context)>
         import;
+    /// Reads the text of a CV with whatever model the routes choose. `known`: the profile as it was read
+    /// before. Called on the GUI thread, where the future ends; empty: there are no models.
+    std::function<QFuture<Result<ModelProfile>>(
+        const QString &text, const Resume &known, const WorkContext &context)>
+        readWithModel{};
 };
 
 } // namespace aio::ui

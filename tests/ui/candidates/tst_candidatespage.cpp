@@ -1,4 +1,5 @@
 #include "core/documents/resume/ResumeJson.h"
+#include "tests/support/HeldWrite.h"
 #include "tests/support/ScriptedChooser.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/candidates/list/CandidateListModel.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void init()
     {
         m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_workspace->setBusyTimeout(300);
         m_database = m_workspace->open();
         m_settings = std::make_unique<Settings>(m_workspace->workspace().settingsFile());
         m_store = std::make_unique<CandidateStore>(*m_database, m_workspace->files(), m_workspace->author());
@@ -79,7 +81,11 @@ private Q_SLOTS:
         m_tasks = std::make_unique<TaskList>();
         m_chooser = std::make_unique<ScriptedChooser>();
         m_page = std::make_unique<CandidatesPage>(
-            CandidatesServices{*m_store, *m_documents, *m_tasks, *m_settings, *m_chooser, importJson});
+            CandidatesServices{*m_store, *m_documents, *m_tasks, *m_settings, *m_chooser, importJson,
+                [this](const QString &text, const Resume &known, const WorkContext &) {
+                    m_asked = {text, known.basics.name};
+                    return QtFuture::makeReadyFuture(m_answer);
+                }});
         m_tester = std::make_unique<QAbstractItemModelTester>(desk()->model());
         m_page->resize(1240, 800);
         m_page->show();
@@ -152,6 +158,41 @@ private Q_SLOTS:
         QCOMPARE(desk()->session()->candidate().notes, u"calls on Monday"_s);
     }
 
+    void whatCouldNotBeSavedIsThereAgain()
+    {
+        if (m_workspace->options().server) {
+            QSKIP("On a server a write holds up no other");
+        }
+        open();
+        const QUuid first = desk()->session()->id();
+        const QUuid second = take(m_store->add(Candidate())).value().id;
+        HeldWrite held(*m_workspace);
+        desk()->session()->setNotes(u"calls on Monday"_s);
+        desk()->openCandidate(second);
+        QTRY_COMPARE(desk()->session()->id(), second);
+        QTRY_COMPARE(desk()->autosave()->failedSessions().size(), 1);
+        QCOMPARE(m_page->unsavedWork(), QStringList{u"Ada Krall is not saved"_s});
+        desk()->openCandidate(first);
+        QCOMPARE(desk()->session()->candidate().notes, u"calls on Monday"_s);
+        held.release();
+        desk()->autosave()->retry();
+        QTRY_VERIFY(m_page->unsavedWork().isEmpty());
+        QCOMPARE(take(m_store->load(first)).value().candidate.notes, u"calls on Monday"_s);
+    }
+
+    void whatSomebodyElseChangedIsReadAnew()
+    {
+        open();
+        const QUuid id = desk()->session()->id();
+        const auto other = m_workspace->open();
+        CandidateStore theirs(*other, m_workspace->files(), m_workspace->author());
+        CandidateRecord record = take(theirs.load(id)).value();
+        record.candidate.notes = u"theirs"_s;
+        QVERIFY(take(theirs.save(id, record.revision, record.candidate)));
+        QTRY_COMPARE(desk()->session()->candidate().notes, u"theirs"_s);
+        QVERIFY(!desk()->session()->isUnsaved());
+    }
+
     void typingIsSavedAndUndone()
     {
         open();
@@ -189,6 +230,16 @@ private Q_SLOTS:
         m_page->actions()->undo()->trigger();
         QCOMPARE(resume(), parseResume(ada).value());
         QCOMPARE(work().size(), 2);
+    }
+
+    void anotherLanguageLeavesOpenWhatIsOpen()
+    {
+        open();
+        work().at(1)->setOpen(true);
+        desk()->form()->retranslate();
+        QVERIFY(work().at(1)->isOpen());
+        QVERIFY(!work().at(0)->isOpen());
+        QCOMPARE(resume().work.size(), 2);
     }
 
     void anEntryIsMovedByDragging()
@@ -232,6 +283,36 @@ private Q_SLOTS:
         QCOMPARE(desk()->session()->doubtful(), QStringList{u"/work/0/position"_s});
         desk()->session()->confirmAll();
         QVERIFY(desk()->session()->doubtful().isEmpty());
+    }
+
+    void aModelReadsIntoAProfileOfItsOwn()
+    {
+        open();
+        QPushButton *again = desk()->side()->readAgainButton();
+        QTRY_VERIFY(!again->isHidden());
+        ModelProfile read;
+        read.writer = u"m1"_s;
+        read.profile.name = u"m1"_s;
+        read.profile.resume.basics.name = u"Ada M. Krall"_s;
+        read.leftOut = QStringList{u"Dock AG"_s};
+        m_answer = read;
+        QSignalSpy said(m_page.get(), &Page::notify);
+        again->click();
+        QTRY_COMPARE(desk()->session()->candidate().profiles.size(), 2);
+        QCOMPARE(m_asked, (QStringList{u"Ada Engineer at Muster AG"_s, u"Ada Krall"_s}));
+        QCOMPARE(resume().basics.name, u"Ada M. Krall"_s);
+        QVERIFY(said.constLast().constFirst().value<ToastMessage>().text.contains(u"1 values"_s));
+        desk()->session()->undoStack()->undo();
+        QCOMPARE(desk()->session()->candidate().profiles.size(), 1);
+        QCOMPARE(resume().basics.name, u"Ada Krall"_s);
+        // What fails says so and changes nothing.
+        m_answer = failure(ErrorKind::Network, u"The model cannot be reached."_s);
+        said.clear();
+        again->click();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.constFirst().constFirst().value<ToastMessage>().text.contains(u"cannot be reached"_s));
+        QCOMPARE(desk()->session()->candidate().profiles.size(), 1);
+        QVERIFY(again->isEnabled());
     }
 
     void notesTagsAndProfilesAreKept()
@@ -424,6 +505,8 @@ private:
     std::unique_ptr<ScriptedChooser> m_chooser;
     std::unique_ptr<CandidatesPage> m_page;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
+    QStringList m_asked; ///< text and name that a model got
+    Result<ModelProfile> m_answer{ModelProfile()};
 };
 
 QTEST_MAIN(TestCandidatesPage)

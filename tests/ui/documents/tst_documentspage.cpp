@@ -1,3 +1,4 @@
+#include "tests/support/HeldWrite.h"
 #include "tests/ui/documents/DocumentsBench.h"
 #include "ui/documents/claims/ClaimBar.h"
 #include "ui/documents/claims/EvidenceList.h"
@@ -22,6 +23,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void init()
     {
         m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_workspace->setBusyTimeout(300);
         m_bench = std::make_unique<DocumentsBench>(*m_workspace);
         QVERIFY(QTest::qWaitForWindowActive(&m_bench->page));
         QTRY_VERIFY(m_bench->page.model()->isLoaded());
@@ -268,6 +271,48 @@ private Q_SLOTS:
         QCOMPARE(desk()->session()->draft(), typed);
     }
 
+    void aListThatCannotBeReadSaysSo()
+    {
+        // A database that was never opened reads nothing.
+        DatabaseOptions options = m_workspace->options();
+        Database closed(options);
+        DocumentStore store(closed, m_workspace->author());
+        DocumentTableModel model(store);
+        const auto settings = Settings::inMemory();
+        DocumentListPane pane(&model, *settings);
+        pane.resize(900, 500);
+        pane.show();
+        QSignalSpy failed(&model, &DocumentTableModel::failed);
+        model.reload();
+        QTRY_COMPARE(failed.size(), 1);
+        const QList<QLabel *> labels = pane.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"The documents could not be read"_s;
+        }));
+    }
+
+    void aTextThatCannotBeKeptIsNotReplaced()
+    {
+        if (m_workspace->options().server) {
+            QSKIP("On a server a write holds up no other");
+        }
+        open();
+        type(u" and sang"_s);
+        const Draft typed = desk()->session()->draft();
+        desk()->autosave()->flush();
+        QTRY_VERIFY(!desk()->session()->isUnsaved());
+        QSignalSpy messages(&m_bench->page, &Page::notify);
+        HeldWrite held(*m_workspace);
+        desk()->redraft();
+        QTRY_VERIFY(!messages.isEmpty());
+        const auto message = messages.first().first().value<ToastMessage>();
+        QVERIFY2(message.text.startsWith(u"The text was not replaced"_s), qPrintable(message.text));
+        QCOMPARE(desk()->session()->draft(), typed);
+        held.release();
+        message.action(); // once more
+        QTRY_VERIFY(desk()->session()->draft() != typed);
+    }
+
     void versionsAreComparedRestoredAndBranched()
     {
         open();
@@ -305,6 +350,30 @@ private Q_SLOTS:
         QTRY_COMPARE(both.size(), 1);
         QCOMPARE(take(m_bench->documents.load(id)).value().document.title, u"Theirs"_s);
         QCOMPARE(take(m_bench->documents.load(desk()->session()->id())).value().document.title, u"Mine"_s);
+    }
+
+    void aLongListIsReadAsItIsScrolled()
+    {
+        constexpr int documents = DocumentTableModel::rowsAtOnce + 30;
+        Document document;
+        document.draft.content = LetterContent();
+        for (int i = 0; i < documents; ++i) {
+            document.title = u"Letter %1"_s.arg(i);
+            m_bench->documents.add(document);
+        }
+        DocumentListPane *list = m_bench->page.list();
+        DocumentTableModel *model = m_bench->page.model();
+        QTRY_COMPARE(model->total(), documents);
+        QTRY_COMPARE(model->rowCount(), int(DocumentTableModel::rowsAtOnce));
+        const QList<QLabel *> labels = list->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text().startsWith(QString::number(documents)); }));
+        list->table()->selectRow(3);
+        const QUuid chosen = list->selected().constFirst();
+        list->table()->scrollToBottom();
+        QTRY_COMPARE(model->rowCount(), documents);
+        QCOMPARE(list->selected(), QList{chosen});
+        QVERIFY(!model->canFetchMore({}));
     }
 
     void theListFiltersSortsAndDeletes()
@@ -350,6 +419,21 @@ private Q_SLOTS:
         m_bench->page.leadingActions().first()->trigger();
         QVERIFY(!desk()->session());
         QVERIFY(m_bench->page.list()->table()->isVisible());
+    }
+
+    void goingBackToTheListLeavesTheDocument()
+    {
+        const QStringList before = m_bench->page.place();
+        open();
+        const QStringList document = m_bench->page.place();
+        QVERIFY(document != before);
+        m_bench->page.open({}); // the rail: what lies open stays
+        QVERIFY(desk()->session());
+        m_bench->page.open(before);
+        QVERIFY(!desk()->session());
+        QVERIFY(m_bench->page.list()->table()->isVisible());
+        m_bench->page.open(document);
+        QTRY_VERIFY(desk()->session());
     }
 
     void aDeletedCandidateLeavesTheDocument()

@@ -15,13 +15,13 @@ namespace aio::test {
 /// The Jobs page on a workspace, with everything real but the engine and the file dialogs.
 struct JobsBench
 {
-    explicit JobsBench(const TemporaryWorkspace &workspace)
+    explicit JobsBench(const TemporaryWorkspace &workspace, const ui::JobModels &models = {})
         : settings(Settings::inMemory())
         , database(workspace.open())
         , jobs(*database, workspace.files(), workspace.author())
         , repository(*database, workspace.files())
         , queue({engine, jobs, repository, tasks})
-        , page({jobs, queue, engine, regions, tasks, *settings, chooser})
+        , page({jobs, queue, engine, regions, tasks, *settings, chooser, models})
     {
         page.resize(1228, 822);
         page.show();

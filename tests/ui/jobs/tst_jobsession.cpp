@@ -189,6 +189,21 @@ private Q_SLOTS:
         page.setHtml(u"<h1>Engineer</h1><p>"_s + QString(100, u'x') + u"</p>"_s);
         QCOMPARE(readMime(&page).sources.first().kind, extraction::ExtractionSource::Kind::Html);
 
+        QMimeData silent; // a picture that came with its tag
+        silent.setHtml(u"<html><head><title>"_s + QString(200, u't')
+            + u"</title><style>p{}</style></head><!-- "_s + QString(200, u'c')
+            + u" --><img src=\"x\" alt=\""_s + QString(200, u'a') + u"\">&amp;&nbsp;<script>"_s
+            + QString(200, u's') + u"</script></html>"_s);
+        silent.setData(u"image/png"_s, "bytes");
+        QCOMPARE(readMime(&silent).sources.first().kind, extraction::ExtractionSource::Kind::Images);
+
+        QMimeData endless; // nothing of it ends, and looking for the ends takes no time
+        endless.setHtml(QString(1'000'000, u'x').replace(u'x', u"<style "_s));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(readMime(&endless).isEmpty());
+        QVERIFY(timer.elapsed() < 2000);
+
         QMimeData nothing;
         nothing.setData(u"application/x-thing"_s, "1");
         QVERIFY(readMime(&nothing).isEmpty());

@@ -6,7 +6,9 @@
 #include "ui/jobs/form/FieldRow.h"
 #include "ui/jobs/form/FormPane.h"
 #include "ui/jobs/form/JobForm.h"
+#include "ui/jobs/input/FileLoading.h"
 #include "ui/jobs/input/JobInput.h"
+#include "ui/jobs/input/LinkDialog.h"
 #include "ui/jobs/list/JobListModel.h"
 #include "ui/jobs/list/JobListPane.h"
 #include "ui/jobs/page/JobActions.h"
@@ -67,6 +69,22 @@ private Q_SLOTS:
         QCOMPARE(m_bench->page.title(), desk()->session()->job().title);
     }
 
+    void aLinkIsAskedAboutUnlessNobodyWantsThat()
+    {
+        JobInput input(m_bench->chooser, *m_bench->settings, m_bench->tasks, &m_bench->page);
+        QSignalSpy ready(&input, &JobInput::sourcesReady);
+        QMimeData data;
+        data.setUrls({QUrl(u"https://127.0.0.1:9/job"_s)});
+        m_bench->settings->setFlag(SettingKey::ConfirmRemoteFetch, true);
+        input.take(&data);
+        auto *dialog = m_bench->page.findChild<LinkDialog *>();
+        QVERIFY(dialog && ready.isEmpty());
+        dialog->reject();
+        m_bench->settings->setFlag(SettingKey::ConfirmRemoteFetch, false);
+        input.take(&data);
+        QCOMPARE(ready.size(), 1);
+    }
+
     void modelsThatCouldNotBeUsedAreNamed()
     {
         extraction::ExtractionOutcome outcome = picturedPosting();
@@ -89,6 +107,49 @@ private Q_SLOTS:
         desk()->session()->setReviewed(true);
         desk()->formPane()->setSession(desk()->session());
         QVERIFY(!notes->isVisible());
+    }
+
+    void manyFilesAreReadSomeAtATime()
+    {
+        QStringList paths;
+        for (const auto &name : {u"x.png"_s, u"y.png"_s}) {
+            QFile file(m_workspace->filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(name.toUtf8());
+            QVERIFY(file.resize(togetherBytes)); // the next one has to wait
+            paths << file.fileName();
+        }
+        QSignalSpy first(m_bench->page.input(), &JobInput::sourcesReady);
+        QSignalSpy more(m_bench->page.input(), &JobInput::moreSourcesReady);
+        m_bench->queue.setPaused(true);
+        m_bench->page.input()->takeFiles(paths);
+        const auto entries = [this] { return m_bench->queue.model()->entries(); };
+        QTRY_COMPARE(entries().size(), 2);
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(more.size(), 1);
+        QVERIFY(m_bench->page.showsBatch());
+        const QList<Task *> tasks = m_bench->tasks.tasks(); // beside those of the postings
+        QVERIFY(std::any_of(tasks.cbegin(), tasks.cend(), [](const Task *task) {
+            return task->title() == u"Read 2 files"_s && task->state() == Task::State::Succeeded;
+        }));
+        QTRY_VERIFY(entries().at(0).kept && entries().at(1).kept);
+        for (const IntakeEntry &entry : entries()) {
+            QVERIFY(entry.source.files.first().bytes.isNull()); // those that wait are on the disk alone
+        }
+        m_bench->queue.setPaused(false);
+        QTRY_COMPARE(m_bench->queue.model()->totals().done, 2);
+    }
+
+    void escapeEmptiesTheFilter()
+    {
+        openPictured();
+        QLineEdit *field = desk()->list()->filterField();
+        field->setFocus();
+        QTest::keyClicks(field, u"zzz"_s);
+        QTRY_COMPARE(desk()->model()->rowCount(), 0);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->text().isEmpty());
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
     }
 
     void severalDroppedFilesMakeABatch()

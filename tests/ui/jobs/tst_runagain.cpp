@@ -90,20 +90,21 @@ private:
         worse.job.title = u"Wrong"_s;
         const JobRecord record = take(m_jobs->add(worse, outcome.document, u"posting"_s)).value();
         const auto document = take(m_jobs->loadSource(record.id)).value();
-        JobSession session(record.id, record.revision, {record.extraction, false}, document);
-        QVERIFY(sourceOf(session));
+        const auto session = std::make_shared<JobSession>(
+            record.id, record.revision, JobState{record.extraction, false}, document);
+        QVERIFY(sourceOf(*session));
 
         RunAgain runner(m_engine, m_tasks);
         QSignalSpy finished(&runner, &RunAgain::finished);
         QSignalSpy failed(&runner, &RunAgain::failed);
-        runner.start(&session);
+        runner.start(session);
         QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty() || !failed.isEmpty(), 60'000);
         QVERIFY(failed.isEmpty());
-        QCOMPARE(session.job().title, title);
-        QCOMPARE(finished.first().first().toInt(), 1);
+        QCOMPARE(session->job().title, title);
+        QCOMPARE(finished.first().at(1).toInt(), 1);
         // The second text is the first, so its ranges hold.
-        QVERIFY(
-            session.provenance(JobField::Title)->span == outcome.extraction.provenance[JobField::Title].span);
+        QVERIFY(session->provenance(JobField::Title)->span
+            == outcome.extraction.provenance[JobField::Title].span);
     }
 
     std::unique_ptr<TemporaryWorkspace> m_workspace;

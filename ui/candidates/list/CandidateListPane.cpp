@@ -3,6 +3,7 @@
 #include "ui/candidates/list/CandidateListModel.h"
 #include "ui/theme/Icons.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -13,6 +14,7 @@ CandidateListPane::CandidateListPane(CandidateListModel *model, QWidget *parent)
     , m_model(model)
     , m_toCheck(new QToolButton(this))
     , m_byName(new QToolButton(this))
+    , m_tryAgain(new QAction(this))
 {
     m_toCheck->setIcon(icon(QStringLiteral("warning"), Token::Text, Token::Accent));
     m_byName->setIcon(icon(QStringLiteral("sort"), Token::Text, Token::Accent));
@@ -21,7 +23,15 @@ CandidateListPane::CandidateListPane(CandidateListModel *model, QWidget *parent)
         addButton(button);
         connect(button, &QToolButton::toggled, this, &CandidateListPane::applyFilter);
     }
-    connect(m_model, &CandidateListModel::loaded, this, &CandidateListPane::refresh);
+    connect(m_tryAgain, &QAction::triggered, m_model, &CandidateListModel::reload);
+    connect(m_model, &CandidateListModel::loaded, this, [this] {
+        m_error.reset();
+        refresh();
+    });
+    connect(m_model, &CandidateListModel::failed, this, [this](const Error &error) {
+        m_error = error;
+        refresh();
+    });
     retranslate();
 }
 
@@ -32,6 +42,7 @@ void CandidateListPane::retranslate()
     m_toCheck->setAccessibleName(m_toCheck->toolTip());
     m_byName->setToolTip(tr("Order by name; otherwise last changed first"));
     m_byName->setAccessibleName(tr("Order by name"));
+    m_tryAgain->setText(tr("Try again"));
     refresh();
 }
 
@@ -57,6 +68,11 @@ void CandidateListPane::resetFilters()
 
 void CandidateListPane::refresh()
 {
+    if (m_error && !m_model->isLoaded()) {
+        showUnread(tr("The candidates could not be read"),
+            QStringLiteral("%1 %2").arg(m_error->message, m_error->hint).trimmed(), m_tryAgain);
+        return;
+    }
     const int rows = m_model->rowCount();
     showFooter(tr("%n candidates", nullptr, rows), m_model->isLoaded() && m_model->isNarrowed() && rows == 0);
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "ui/records/RecordListPane.h"
+
+#include <optional>
 
 namespace aio::ui {
 
@@ -27,6 +30,8 @@ private:
     CandidateListModel *m_model;
     QToolButton *m_toCheck;
     QToolButton *m_byName;
+    QAction *m_tryAgain;
+    std::optional<Error> m_error; ///< of the last reading
 };
 
 } // namespace aio::ui

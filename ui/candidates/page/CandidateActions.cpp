@@ -145,14 +145,24 @@ void CandidateActions::removeSelected()
         return;
     }
     m_desk->autosave()->flush();
-    m_desk->forget(ids);
-    whenFinished(m_services.candidates.remove(ids), this, [this](const Result<QList<QUuid>> &removed) {
+    whenFinished(m_services.candidates.remove(ids), this, [this, ids](const Result<QList<QUuid>> &removed) {
         if (!removed) {
             Q_EMIT notify({removed.error().message + u' ' + removed.error().hint, Severity::Danger});
             return;
         }
+        m_desk->forget(ids);
         Q_EMIT notify({tr("%n candidates deleted", nullptr, int(removed->size())), Severity::Neutral,
-            tr("Undo"), [this, ids = *removed] { m_services.candidates.restore(ids); }});
+            tr("Undo"), [this, gone = *removed] { restore(gone); }});
+    });
+}
+
+void CandidateActions::restore(const QList<QUuid> &ids)
+{
+    whenFinished(m_services.candidates.restore(ids), this, [this, ids](const Result<QList<QUuid>> &restored) {
+        if (!restored) {
+            Q_EMIT notify({tr("Not brought back: %1").arg(restored.error().message), Severity::Danger,
+                tr("Try again"), [this, ids] { restore(ids); }});
+        }
     });
 }
 

@@ -40,6 +40,7 @@ private:
     void chooseFiles();
     void addEmpty();
     void removeSelected();
+    void restore(const QList<QUuid> &ids);
     /// For the selected candidates, or the one that is open.
     void draft(DocumentKind kind);
     void saveJson();

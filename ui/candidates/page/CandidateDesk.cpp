@@ -142,6 +142,7 @@ void CandidateDesk::connectPanes()
         Q_EMIT notify({tr("This candidate was changed elsewhere. Both versions are kept."), Severity::Warning,
             tr("Open the other"), [this, other] { openCandidate(other); }});
     });
+    connect(&m_services.candidates, &CandidateStore::changedElsewhere, this, &CandidateDesk::renew);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_services.settings.setState(SettingKey::SplitterStates, splitterState, m_splitter->saveState());
     });
@@ -152,6 +153,12 @@ void CandidateDesk::openCandidate(const QUuid &id)
     m_autosave.flush();
     m_wanted = id;
     if (m_session && m_session->id() == id) {
+        renew();
+        return;
+    }
+    if (const std::shared_ptr<RecordSession> unsaved = m_autosave.findUnsaved(id)) {
+        // What it says is nowhere else. If the candidate was changed too, saving keeps both.
+        show(std::static_pointer_cast<CandidateSession>(unsaved));
         return;
     }
     whenFinished(m_services.candidates.load(id), this, [this, id](const Result<CandidateRecord> &record) {
@@ -166,6 +173,22 @@ void CandidateDesk::openCandidate(const QUuid &id)
         }
         show(std::make_shared<CandidateSession>(*record));
     });
+}
+
+void CandidateDesk::renew()
+{
+    if (!m_session || m_session->isUnsaved()) {
+        return;
+    }
+    whenFinished(m_services.candidates.load(m_session->id()), this,
+        [this, old = m_session](const Result<CandidateRecord> &record) {
+            // One that is gone says so when it is saved.
+            if (record && old == m_session && !old->isUnsaved() && record->revision != old->revision()) {
+                const auto session = std::make_shared<CandidateSession>(*record);
+                session->showProfile(old->profileIndex());
+                show(session);
+            }
+        });
 }
 
 void CandidateDesk::show(const std::shared_ptr<CandidateSession> &session)
@@ -220,6 +243,8 @@ void CandidateDesk::refreshProfiles()
     m_profiles->setCurrentIndex(open ? m_session->profileIndex() : -1);
     m_profiles->setEnabled(open);
     m_profileMenu->setEnabled(open);
+    m_copyProfile->setEnabled(open);
+    m_renameProfile->setEnabled(open);
     m_removeProfile->setEnabled(profiles.size() > 1);
     m_form->setDoubtful(open ? m_session->doubtful() : QStringList());
     const int toCheck = open ? m_session->candidate().toCheck : 0;
@@ -234,6 +259,9 @@ void CandidateDesk::refreshProfiles()
 
 void CandidateDesk::askProfileName(bool copy)
 {
+    if (!m_session) {
+        return;
+    }
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(copy ? tr("Copy the profile") : tr("Rename the profile"));
@@ -255,6 +283,7 @@ void CandidateDesk::askProfileName(bool copy)
 
 void CandidateDesk::forget(const QList<QUuid> &ids)
 {
+    m_autosave.forget(ids);
     if (m_session && ids.contains(m_session->id())) {
         m_wanted = QUuid();
         show(nullptr);

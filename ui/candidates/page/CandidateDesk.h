@@ -38,6 +38,8 @@ public:
     [[nodiscard]] RecordAutosave *autosave() { return &m_autosave; }
     /// Null while no candidate is open.
     [[nodiscard]] CandidateSession *session() const { return m_session.get(); }
+    /// For what goes on after another candidate was opened.
+    [[nodiscard]] const std::shared_ptr<CandidateSession> &sharedSession() const { return m_session; }
 
     void openCandidate(const QUuid &id);
     /// Closes the open candidate if it is one of these.
@@ -58,6 +60,8 @@ private:
     QWidget *buildCentre();
     void connectPanes();
     void show(const std::shared_ptr<CandidateSession> &session);
+    /// Reads what is open anew if somebody else changed it and nothing of it is unsaved.
+    void renew();
     void unfollow();
     void refreshProfiles();
     void askProfileName(bool copy);

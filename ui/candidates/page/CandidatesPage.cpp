@@ -5,9 +5,9 @@
 #include "ui/candidates/page/CandidateActions.h"
 #include "ui/candidates/page/CandidateDesk.h"
 #include "ui/candidates/page/CandidateImporter.h"
+#include "ui/candidates/page/CandidateRereader.h"
 #include "ui/candidates/profile/ProfileForm.h"
 #include "ui/candidates/side/CandidateSide.h"
-#include "ui/records/SavingReport.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QListView>
@@ -36,12 +36,13 @@ QStringList localFiles(const QMimeData *data)
 } // namespace
 
 CandidatesPage::CandidatesPage(const CandidatesServices &services, QWidget *parent)
-    : Page(parent)
+    : RecordPage(parent)
     , m_services(services)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_desk(new CandidateDesk(m_services, this))
     , m_importer(new CandidateImporter(m_services, this))
+    , m_rereader(new CandidateRereader(m_services, m_desk, this))
     , m_actions(new CandidateActions(m_services, m_desk, m_importer, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -54,6 +55,7 @@ CandidatesPage::CandidatesPage(const CandidatesServices &services, QWidget *pare
     connect(m_desk->model(), &CandidateListModel::loaded, this, &CandidatesPage::onListLoaded);
     connect(m_desk, &CandidateDesk::notify, this, &CandidatesPage::notify);
     connect(m_actions, &CandidateActions::notify, this, &CandidatesPage::notify);
+    connect(m_rereader, &CandidateRereader::notify, this, &CandidatesPage::notify);
     connect(m_actions, &CandidateActions::pageRequested, this, &CandidatesPage::pageRequested);
     connect(m_desk, &CandidateDesk::sessionChanged, this, [this] {
         Q_EMIT headerChanged();
@@ -65,7 +67,7 @@ CandidatesPage::CandidatesPage(const CandidatesServices &services, QWidget *pare
             Q_EMIT notify({QStringLiteral("%1: %2 %3").arg(fileName, error.message, error.hint).trimmed(),
                 Severity::Danger});
         });
-    reportSaving(m_desk->autosave(), this);
+    reportSaving(m_desk->autosave());
     retranslate();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/candidates/CandidatesServices.h"
-#include "ui/shell/Page.h"
+#include "ui/records/RecordPage.h"
 
 class QStackedWidget;
 
@@ -10,10 +10,11 @@ namespace aio::ui {
 class CandidateActions;
 class CandidateDesk;
 class CandidateImporter;
+class CandidateRereader;
 class EmptyState;
 
 /// Candidates: profiles from CVs in any form, checked and edited.
-class CandidatesPage : public Page
+class CandidatesPage : public RecordPage
 {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ private:
     EmptyState *m_empty;
     CandidateDesk *m_desk;
     CandidateImporter *m_importer;
+    CandidateRereader *m_rereader;
     CandidateActions *m_actions;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/candidates/profile/EntryCard.h"
 
 #include "ui/fields/FieldEdit.h"
+#include "ui/shell/ElidedLabel.h"
 #include "ui/theme/Icons.h"
 
 #include <QApplication>
@@ -88,9 +89,8 @@ QWidget *EntryCard::buildHead()
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(4);
     m_toggle = headButton(m_head, QStringLiteral("chevron-right"), tr("Show the fields"));
-    m_title = new QLabel(m_head);
+    m_title = new ElidedLabel(m_head);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setMinimumWidth(0);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_period = new QLabel(m_head);
     setTextStyle(m_period, TextStyle::Small, Token::TextMuted);
@@ -163,7 +163,6 @@ void EntryCard::refreshHead()
         m_entry.value(m_section.headline).toString(), m_entry.value(m_section.subline).toString()};
     parts.removeAll(QString());
     m_title->setText(parts.isEmpty() ? tr("New entry") : parts.join(QStringLiteral(" · ")));
-    m_title->setToolTip(m_title->text());
     m_period->setText(periodOf(m_entry));
 }
 

@@ -1,9 +1,11 @@
 #include "ui/candidates/profile/ProfileForm.h"
 
+#include "ui/candidates/profile/EntryCard.h"
 #include "ui/candidates/profile/SectionGroup.h"
 #include "ui/fields/FieldEdit.h"
 #include "ui/photo/PhotoEdit.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace aio::ui {
@@ -116,10 +118,27 @@ void ProfileForm::goTo(const QString &key)
 void ProfileForm::retranslate()
 {
     setAccessibleName(tr("Profile"));
-    // Labels are made with the sections; the values come back from the profile.
+    // Labels are made with the sections; the values come back from the profile, and what was open is open
+    // again.
+    QList<bool> open;
+    for (const SectionGroup *group : std::as_const(m_sections)) {
+        for (const EntryCard *card : group->cards()) {
+            open << card->isOpen();
+        }
+    }
+    const int place = verticalScrollBar()->value();
     build();
     const QJsonObject profile = std::exchange(m_profile, {});
     setProfile(profile);
+    for (const SectionGroup *group : std::as_const(m_sections)) {
+        for (EntryCard *card : group->cards()) {
+            if (!open.isEmpty()) {
+                card->setOpen(open.takeFirst());
+            }
+        }
+    }
+    widget()->layout()->activate();
+    verticalScrollBar()->setValue(place);
 }
 
 } // namespace aio::ui

@@ -109,11 +109,16 @@ void CandidateSession::renameProfile(const QString &name)
 
 void CandidateSession::copyProfile(const QString &name)
 {
-    Candidate after = m_candidate;
     CandidateProfile copy = profile();
-    copy.id = makeUuidV7();
     copy.name = name;
-    after.profiles.append(copy);
+    addProfile(std::move(copy));
+}
+
+void CandidateSession::addProfile(CandidateProfile profile)
+{
+    Candidate after = m_candidate;
+    profile.id = makeUuidV7();
+    after.profiles.append(std::move(profile));
     push(tr("add a profile"), after);
     showProfile(int(after.profiles.size()) - 1);
 }

@@ -14,6 +14,7 @@ class CandidateSession : public RecordSession
 public:
     explicit CandidateSession(const CandidateRecord &record, QObject *parent = nullptr);
 
+    [[nodiscard]] QString title() const override { return m_candidate.name(); }
     [[nodiscard]] const Candidate &candidate() const { return m_candidate; }
 
     /// Which profile is shown; always a valid index.
@@ -31,6 +32,8 @@ public:
     void renameProfile(const QString &name);
     /// A copy of the profile that is shown, which is shown then.
     void copyProfile(const QString &name);
+    /// Another profile beside those that there are, shown at once.
+    void addProfile(CandidateProfile profile);
     /// Removes the profile that is shown, unless it is the only one.
     void removeProfile();
     /// Every imported field counts as checked.

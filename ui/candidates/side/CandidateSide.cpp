@@ -50,6 +50,7 @@ CandidateSide::CandidateSide(CandidateStore &store, DocumentStore &documents, QW
     , m_notes(new QPlainTextEdit(this))
     , m_sources(new QListWidget(this))
     , m_sourceText(new QPlainTextEdit(this))
+    , m_readAgain(new QPushButton(icon(QStringLiteral("sparkle")), QString(), this))
     , m_documents(new CandidateDocuments(documents, this))
 {
     setProperty("role", QStringLiteral("inspector"));
@@ -131,6 +132,11 @@ QWidget *CandidateSide::buildSource()
     layout->addWidget(m_sources);
     m_sourceText->setReadOnly(true);
     layout->addWidget(m_sourceText, 1);
+    layout->addWidget(m_readAgain, 0, Qt::AlignLeading);
+    m_readAgain->hide();
+    connect(m_readAgain, &QPushButton::clicked, this,
+        [this] { Q_EMIT readAgainRequested(m_sourceText->toPlainText()); });
+    connect(m_sourceText, &QPlainTextEdit::textChanged, this, [this] { setModelOffered(m_modelOffered); });
     return page;
 }
 
@@ -179,6 +185,12 @@ void CandidateSide::refresh()
             button, &QPushButton::clicked, this, [this, key = gap.section] { Q_EMIT sectionRequested(key); });
         m_missing->addWidget(button, 0, Qt::AlignLeading);
     }
+}
+
+void CandidateSide::setModelOffered(bool offered)
+{
+    m_modelOffered = offered;
+    m_readAgain->setVisible(offered && !m_sourceText->document()->isEmpty());
 }
 
 void CandidateSide::loadSources()
@@ -256,6 +268,9 @@ void CandidateSide::retranslate()
     m_sourceText->setPlaceholderText(tr("This profile was not read from a file."));
     m_sourceText->setAccessibleName(tr("Text of the source"));
     m_sources->setAccessibleName(tr("Files"));
+    m_readAgain->setText(tr("Read again with AI"));
+    m_readAgain->setAccessibleName(m_readAgain->text());
+    m_readAgain->setToolTip(tr("A model reads this text into a profile of its own, beside this one"));
     m_sources->setVisible(m_sources->count() > 0);
     refresh();
 }

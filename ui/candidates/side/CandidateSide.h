@@ -12,6 +12,7 @@
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
+class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -36,9 +37,13 @@ public:
     [[nodiscard]] QPlainTextEdit *sourceText() const { return m_sourceText; }
     /// Marks the words of the source that a field was read from; without "span" nothing is marked.
     void showEvidence(const QJsonObject &provenance);
+    /// Offers to read the text of the source once more with a model.
+    void setModelOffered(bool offered);
+    [[nodiscard]] QPushButton *readAgainButton() const { return m_readAgain; }
     void retranslate();
 
 Q_SIGNALS:
+    void readAgainRequested(const QString &text);
     /// The person wants to fill a section that is empty.
     void sectionRequested(const QString &key);
     /// A copy of a source file was asked for.
@@ -64,10 +69,12 @@ private:
     QPlainTextEdit *m_notes;
     QListWidget *m_sources;
     QPlainTextEdit *m_sourceText;
+    QPushButton *m_readAgain;
     CandidateDocuments *m_documents;
     QUuid m_shownSource;
     QJsonObject m_evidence;
     bool m_updating = false;
+    bool m_modelOffered = false;
 };
 
 } // namespace aio::ui

@@ -5,9 +5,9 @@
 #include "ui/documents/ai/DraftForm.h"
 #include "ui/documents/ai/EngineBox.h"
 #include "ui/documents/proposal/ProposalText.h"
-#include "ui/documents/proposal/RouteReasons.h"
 #include "ui/documents/proposal/SentDialog.h"
 #include "ui/documents/session/DocumentSession.h"
+#include "ui/reasons/RouteReasons.h"
 #include "ui/theme/Icons.h"
 
 #include <QCheckBox>

@@ -185,8 +185,8 @@ void BriefPane::greet()
 {
     if (const LetterContent *shown = letter()) {
         Draft draft = m_session->draft();
-        std::get<LetterContent>(draft.content).salutation =
-            drafting::letterSalutation(shown->recipient.name, draft.language);
+        std::get<LetterContent>(draft.content).salutation = drafting::letterSalutation(
+            shown->recipient.name, draft.language, m_session->document().brief.tone);
         m_session->edit(draft, tr("edit the salutation"));
     }
 }

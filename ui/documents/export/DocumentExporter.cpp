@@ -93,14 +93,10 @@ void DocumentExporter::exportAs(const QUuid &id, const Document &document, Expor
 {
     m_services.files.chooseSaveName(m_page, tr("Export as %1").arg(exportFormatTitle(format)),
         exportFileName(document, format), {exportFilter(format)},
-        [this, id, document, format, archival](const QString &chosen, const QString &) {
-            if (chosen.isEmpty()) {
-                return;
+        [this, id, document, archival](const QString &path, const QString &) {
+            if (!path.isEmpty()) {
+                write(id, document, path, archival); // its suffix says the format
             }
-            const QString suffix = suffixOf(format);
-            // The suffix says the format: another one gets it appended.
-            const bool named = QFileInfo(chosen).suffix().compare(suffix, Qt::CaseInsensitive) == 0;
-            write(id, document, named ? chosen : chosen + u'.' + suffix, archival);
         });
 }
 
@@ -119,13 +115,34 @@ void DocumentExporter::write(const QUuid &id, const Document &document, const QS
                 return;
             }
             const QString suffix = QFileInfo(path).suffix().toLower();
-            m_services.documents.noteExport(id, suffix);
-            m_services.documents.addVersion(
-                id, document, VersionReason::Exported, tr("Exported as %1").arg(suffix.toUpper()));
+            note(id, document, suffix);
             const QString folder = QFileInfo(path).absolutePath();
             Q_EMIT notify({tr("Exported to %1").arg(QFileInfo(path).fileName()), Severity::Success,
                 tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
             Q_EMIT exported(id, path);
+        });
+}
+
+/// The file is there by now; what is missing is only its trace.
+void DocumentExporter::note(const QUuid &id, const Document &document, const QString &suffix)
+{
+    const auto told = [this](const Error &error) {
+        Q_EMIT notify({tr("The file is written, but the export could not be noted. %1").arg(error.message),
+            Severity::Warning});
+    };
+    whenFinished(m_services.documents.noteExport(id, suffix), this,
+        [this, id, document, suffix, told](const Result<void> &noted) {
+            if (!noted) {
+                told(noted.error());
+                return;
+            }
+            whenFinished(m_services.documents.addVersion(id, document, VersionReason::Exported,
+                             tr("Exported as %1").arg(suffix.toUpper())),
+                this, [told](const Result<DocumentVersion> &kept) {
+                    if (!kept) {
+                        told(kept.error());
+                    }
+                });
         });
 }
 

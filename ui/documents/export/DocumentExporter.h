@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void write(const QUuid &id, const Document &document, const QString &path, bool archival);
+    void note(const QUuid &id, const Document &document, const QString &suffix);
 
     const DocumentsServices &m_services;
     QWidget *m_page;

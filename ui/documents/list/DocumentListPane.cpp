@@ -60,8 +60,10 @@ DocumentListPane::DocumentListPane(DocumentTableModel *model, Settings &settings
     , m_table(new QTableView(this))
     , m_skeleton(new SkeletonRows(DocumentDelegate::rowHeight, this))
     , m_nothing(new EmptyState(this))
+    , m_unread(new EmptyState(this))
     , m_count(new QLabel(this))
     , m_clear(new QAction(this))
+    , m_tryAgain(new QAction(this))
     , m_columns(nullptr)
 {
     buildBar();
@@ -69,9 +71,12 @@ DocumentListPane::DocumentListPane(DocumentTableModel *model, Settings &settings
     m_columns = new ColumnSet(m_table, settings, QStringLiteral("documents"), columnLooks());
     m_nothing->setDrawing(QStringLiteral("nothing-found"));
     m_nothing->setActions({m_clear});
+    m_unread->setDrawing(QStringLiteral("nothing-found"));
+    m_unread->setActions({m_tryAgain});
     m_states->addWidget(m_skeleton);
     m_states->addWidget(m_table);
     m_states->addWidget(m_nothing);
+    m_states->addWidget(m_unread);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -79,7 +84,15 @@ DocumentListPane::DocumentListPane(DocumentTableModel *model, Settings &settings
     layout->addWidget(m_states, 1);
     layout->addWidget(buildFooter());
     connect(m_clear, &QAction::triggered, this, &DocumentListPane::clearFilters);
-    connect(m_model, &DocumentTableModel::loaded, this, &DocumentListPane::refresh);
+    connect(m_tryAgain, &QAction::triggered, m_model, &DocumentTableModel::reload);
+    connect(m_model, &DocumentTableModel::loaded, this, [this] {
+        m_error.reset();
+        refresh();
+    });
+    connect(m_model, &DocumentTableModel::failed, this, [this](const Error &error) {
+        m_error = error;
+        refresh();
+    });
     retranslate();
 }
 
@@ -157,6 +170,8 @@ void DocumentListPane::retranslate()
     m_table->setAccessibleName(tr("Documents"));
     m_clear->setText(tr("Clear filters"));
     m_nothing->setTitle(tr("No documents match"));
+    m_unread->setTitle(tr("The documents could not be read"));
+    m_tryAgain->setText(tr("Try again"));
     refresh();
 }
 
@@ -185,9 +200,12 @@ void DocumentListPane::clearFilters()
 void DocumentListPane::refresh()
 {
     const int rows = m_model->rowCount();
-    m_count->setText(m_model->isLoaded() ? tr("%n documents", nullptr, rows) : QString());
+    m_count->setText(m_model->isLoaded() ? tr("%n documents", nullptr, int(m_model->total())) : QString());
     QWidget *shown = m_table;
-    if (!m_model->isLoaded()) {
+    if (!m_model->isLoaded() && m_error) {
+        m_unread->setText(QStringLiteral("%1 %2").arg(m_error->message, m_error->hint).trimmed());
+        shown = m_unread;
+    } else if (!m_model->isLoaded()) {
         shown = m_skeleton;
     } else if (rows == 0 && m_model->isNarrowed()) {
         shown = m_nothing;

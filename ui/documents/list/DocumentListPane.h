@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/base/Error.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -63,8 +67,11 @@ private:
     QTableView *m_table;
     SkeletonRows *m_skeleton;
     EmptyState *m_nothing;
+    EmptyState *m_unread; ///< the list could not be read, and nothing was read before
     QLabel *m_count;
     QAction *m_clear;
+    QAction *m_tryAgain;
+    std::optional<Error> m_error; ///< of the last reading
     ColumnSet *m_columns;
 };
 

@@ -1,7 +1,10 @@
 #include "ui/documents/list/DocumentTableModel.h"
 
+#include "core/base/WhenFinished.h"
 #include "ui/documents/list/DocumentText.h"
 #include "ui/widgets/TimeText.h"
+
+#include <algorithm>
 
 namespace aio::ui {
 
@@ -18,6 +21,7 @@ DocumentTableModel::DocumentTableModel(DocumentStore &store, QObject *parent)
     : RecordModel(parent)
     , m_store(store)
 {
+    m_filter.limit = rowsAtOnce;
     for (const auto signal : {&DocumentStore::documentsAdded, &DocumentStore::documentsChanged,
              &DocumentStore::documentsRemoved}) {
         connect(&store, signal, this, &DocumentTableModel::reload);
@@ -28,6 +32,7 @@ DocumentTableModel::DocumentTableModel(DocumentStore &store, QObject *parent)
 void DocumentTableModel::setFilter(const DocumentFilter &filter)
 {
     m_filter = filter;
+    m_filter.limit = rowsAtOnce;
     reload();
 }
 
@@ -39,13 +44,39 @@ bool DocumentTableModel::isNarrowed() const
 
 void DocumentTableModel::reload()
 {
+    m_loading = true;
     take(m_store.list(m_filter), [this](const std::optional<Error> &error) {
+        m_loading = false;
         if (error) {
             Q_EMIT failed(*error);
-        } else {
+        } else if (rowCount() < m_filter.limit) {
+            m_total = rowCount();
             Q_EMIT loaded();
+        } else {
+            count();
         }
     });
+}
+
+void DocumentTableModel::count()
+{
+    whenFinished(m_store.count(m_filter), this, [this](const Result<qint64> &number) {
+        m_total = std::max<qint64>(number.value_or(0), rowCount());
+        Q_EMIT loaded();
+    });
+}
+
+bool DocumentTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_loading && rowCount() < m_total;
+}
+
+void DocumentTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent)) {
+        m_filter.limit = rowCount() + rowsAtOnce;
+        reload();
+    }
 }
 
 int DocumentTableModel::columnCount(const QModelIndex &parent) const

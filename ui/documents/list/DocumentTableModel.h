@@ -7,8 +7,8 @@
 
 namespace aio::ui {
 
-/// The documents that match the filter, a row each, as the store lists them. Follows the store's changes; GUI
-/// thread only.
+/// The documents that match the filter, a row each, as the store lists them; of very many the first ones, and
+/// more as somebody scrolls to them. Follows the store's changes; GUI thread only.
 class DocumentTableModel : public RecordModel<QAbstractTableModel, DocumentSummary>
 {
     Q_OBJECT
@@ -30,11 +30,18 @@ public:
 
     explicit DocumentTableModel(DocumentStore &store, QObject *parent = nullptr);
 
+    static constexpr int rowsAtOnce = 400;
+
     [[nodiscard]] const DocumentFilter &filter() const { return m_filter; }
+    /// Its limit does not count.
     void setFilter(const DocumentFilter &filter);
     [[nodiscard]] bool isNarrowed() const;
     void reload();
+    /// How many documents match, listed already or not.
+    [[nodiscard]] qint64 total() const { return m_total; }
 
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -48,9 +55,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(const DocumentSummary &document, int column) const;
+    /// Counts what was not listed; `loaded()` follows.
+    void count();
 
     DocumentStore &m_store;
     DocumentFilter m_filter;
+    qint64 m_total = 0;
+    bool m_loading = false;
 };
 
 } // namespace aio::ui

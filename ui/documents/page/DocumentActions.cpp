@@ -79,15 +79,16 @@ void DocumentActions::makeExport()
 {
     m_export = make(QStringLiteral("download"));
     for (const ExportFormat format : formats) {
-        QAction *action = m_exportMenu.addAction(QString());
+        // The page's, not the menu's: the palette and the list of shortcuts find what is below the window.
+        const bool pdf = format == ExportFormat::Pdf;
+        QAction *action = make({}, pdf ? QKeySequence(Qt::CTRL | Qt::Key_E) : QKeySequence());
         connect(action, &QAction::triggered, this, [this, format] { startExport(format, false); });
         m_formats.append(action);
-        if (format == ExportFormat::Pdf) {
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-            m_page->addAction(action);
-            m_archival = m_exportMenu.addAction(QString());
+        m_exportMenu.addAction(action);
+        if (pdf) {
+            m_archival = make({});
             connect(m_archival, &QAction::triggered, this, [this] { startExport(ExportFormat::Pdf, true); });
+            m_exportMenu.addAction(m_archival);
         }
     }
     m_export->setMenu(&m_exportMenu);
@@ -140,7 +141,8 @@ void DocumentActions::makeEditing()
 void DocumentActions::makeStatus()
 {
     for (const DocumentStatus status : {DocumentStatus::Draft, DocumentStatus::Ready, DocumentStatus::Sent}) {
-        QAction *action = m_statusMenu.addAction(QString());
+        QAction *action = make({});
+        m_statusMenu.addAction(action);
         action->setCheckable(true);
         action->setData(int(status));
         m_statuses->addAction(action);
@@ -170,7 +172,9 @@ void DocumentActions::retranslate()
     m_export->setText(tr("Export"));
     for (qsizetype i = 0; i < formats.size(); ++i) {
         m_formats.at(i)->setText(exportFormatTitle(formats.at(i)) + u'…');
+        m_formats.at(i)->setProperty("group", tr("Export"));
     }
+    m_archival->setProperty("group", tr("Export"));
     m_archival->setText(tr("PDF for archives (PDF/A)…"));
     m_print->setText(tr("Print…"));
     m_compare->setText(tr("Compare"));
@@ -179,6 +183,7 @@ void DocumentActions::retranslate()
     m_statusMenu.setTitle(tr("Status"));
     for (QAction *action : m_statuses->actions()) {
         action->setText(documentStatusTitle(DocumentStatus(action->data().toInt())));
+        action->setProperty("group", tr("Status"));
     }
     m_remove->setText(tr("Delete"));
     m_undo->setText(tr("Undo"));
@@ -209,6 +214,7 @@ void DocumentActions::refresh()
     for (QAction *action : std::as_const(m_formats)) {
         action->setEnabled(session);
     }
+    m_statuses->setEnabled(session);
     m_ai->setEnabled(session && m_desk->aiButton()->isEnabled());
     m_sent->setEnabled(m_desk->wasSent());
     m_versions->setText(tr("Versions"));
@@ -312,7 +318,8 @@ void DocumentActions::askAboutClaims(int open, ExportFormat format, bool archiva
 void DocumentActions::openVersions()
 {
     m_desk->autosave()->flush();
-    auto *dialog = new VersionsDialog(m_services.documents, m_desk->sharedSession(), m_page);
+    auto *dialog =
+        new VersionsDialog(m_services.documents, m_services.settings, m_desk->sharedSession(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::branched, this, &DocumentActions::openRequested);
     connect(dialog, &VersionsDialog::failed, this,
@@ -342,14 +349,24 @@ void DocumentActions::removeSelected()
         return;
     }
     m_desk->autosave()->flush();
-    m_desk->forget(ids);
-    whenFinished(m_services.documents.remove(ids), this, [this](const Result<QList<QUuid>> &removed) {
+    whenFinished(m_services.documents.remove(ids), this, [this, ids](const Result<QList<QUuid>> &removed) {
         if (!removed) {
             Q_EMIT notify(failureMessage(removed.error()));
             return;
         }
+        m_desk->forget(ids);
         Q_EMIT notify({tr("%n documents deleted", nullptr, int(removed->size())), Severity::Neutral,
-            tr("Undo"), [this, ids = *removed] { m_services.documents.restore(ids); }});
+            tr("Undo"), [this, gone = *removed] { restore(gone); }});
+    });
+}
+
+void DocumentActions::restore(const QList<QUuid> &ids)
+{
+    whenFinished(m_services.documents.restore(ids), this, [this, ids](const Result<QList<QUuid>> &restored) {
+        if (!restored) {
+            Q_EMIT notify({tr("Not brought back: %1").arg(restored.error().message), Severity::Danger,
+                tr("Try again"), [this, ids] { restore(ids); }});
+        }
     });
 }
 

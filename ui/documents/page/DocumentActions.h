@@ -63,6 +63,7 @@ private:
     void openVersions();
     void rename();
     void removeSelected();
+    void restore(const QList<QUuid> &ids);
 
     const DocumentsServices &m_services;
     DocumentListPane *m_list;

@@ -19,6 +19,7 @@
 #include "ui/documents/proposal/ProposalPane.h"
 #include "ui/documents/proposal/SentDialog.h"
 #include "ui/documents/session/DocumentSaving.h"
+#include "ui/records/StepUndo.h"
 #include "ui/theme/Icons.h"
 
 #include <QDate>
@@ -203,10 +204,11 @@ void DocumentDesk::connectDrafting()
     connect(m_proposals.get(), &ProposalDesk::notify, this, &DocumentDesk::notify);
     connect(m_proposals.get(), &ProposalDesk::openRequested, this, &DocumentDesk::openDocument);
     connect(m_proposals.get(), &ProposalDesk::taken, this,
-        [this](const Draft &draft, const DraftProposal &proposal) {
+        [this](const std::shared_ptr<DocumentSession> &session, const Draft &draft,
+            const DraftProposal &proposal) {
             const std::optional<WrittenBy> writer = writtenBy(proposal);
-            propose(draft, writer ? tr("Taken from %1").arg(writer->model) : tr("Drafted without a model"),
-                writer);
+            propose({session, draft,
+                writer ? tr("Taken from %1").arg(writer->model) : tr("Drafted without a model"), writer});
         });
 }
 
@@ -214,7 +216,7 @@ void DocumentDesk::connectSources()
 {
     connect(
         &m_opener, &DocumentOpener::opened, this, [this](const std::shared_ptr<DocumentSession> &session) {
-            if (session->id() == m_wanted) {
+            if (session->id() == m_wanted && session != m_session) {
                 show(session);
             }
         });
@@ -222,10 +224,17 @@ void DocumentDesk::connectSources()
         Q_EMIT notify({QStringLiteral("%1 %2").arg(error.message, error.hint).trimmed(), Severity::Danger});
     });
     connect(&m_autosave, &RecordAutosave::keptBoth, this, [this](const QUuid &other, const QUuid &own) {
-        m_wanted = own;
-        Q_EMIT sessionChanged();
+        if (m_session && m_session->id() == own) {
+            m_wanted = own;
+            Q_EMIT sessionChanged();
+        }
         Q_EMIT notify({tr("This document was changed elsewhere. Both versions are kept."), Severity::Warning,
             tr("Open the other"), [this, other] { openDocument(other); }});
+    });
+    connect(&m_services.documents, &DocumentStore::changedElsewhere, this, [this] {
+        if (m_session && m_session->id() == m_wanted && !m_session->isUnsaved()) {
+            m_opener.open(m_wanted);
+        }
     });
     connect(m_facts, &FactsPane::candidateRequested, this, [this] {
         Q_EMIT pageRequested(
@@ -265,6 +274,7 @@ void DocumentDesk::close()
 
 void DocumentDesk::forget(const QList<QUuid> &ids)
 {
+    m_autosave.forget(ids);
     if (m_session && ids.contains(m_session->id())) {
         close();
     }
@@ -364,9 +374,7 @@ void DocumentDesk::redraft()
     whenFinished(QtConcurrent::run(&m_pool, write), this, [this, session = m_session](const Draft &draft) {
         m_redrafting = false;
         refreshDrafting();
-        if (session == m_session) {
-            propose(draft, tr("Drafted without a model"));
-        }
+        propose({session, draft, tr("Drafted without a model"), std::nullopt});
     });
 }
 
@@ -418,21 +426,46 @@ void DocumentDesk::showSent()
     dialog->open();
 }
 
-void DocumentDesk::propose(const Draft &draft, const QString &by, const std::optional<WrittenBy> &writer)
+void DocumentDesk::propose(const NewText &text)
 {
-    if (!m_session) {
-        return;
-    }
-    // What is there is kept before the new text takes its place; then the new text itself.
-    m_services.documents.addVersion(
-        m_session->id(), m_session->document(), VersionReason::Saved, tr("Before the redraft"));
-    m_session->takeDraft(draft, writer, tr("redraft"));
-    m_services.documents.addVersion(m_session->id(), m_session->document(), VersionReason::Proposed, by);
-    Q_EMIT notify({tr("Written anew."), Severity::Success, tr("Undo"), [this, session = m_session] {
-                       if (session == m_session) {
-                           session->undoStack()->undo();
-                       }
-                   }});
+    const Document before = text.session->document();
+    whenFinished(m_services.documents.addVersion(
+                     text.session->id(), before, VersionReason::Saved, tr("Before the redraft")),
+        this, [this, text, before](const Result<DocumentVersion> &kept) {
+            if (!kept) {
+                Q_EMIT notify({tr("The text was not replaced, because the one before could not be kept. %1")
+                                   .arg(kept.error().message),
+                    Severity::Danger, tr("Try again"), [this, text] { propose(text); }});
+            } else if (text.session->draft() != before.draft) {
+                propose(text); // somebody typed meanwhile: that has to be kept too
+            } else {
+                take(text);
+            }
+        });
+}
+
+void DocumentDesk::take(const NewText &text)
+{
+    m_proposals->close(text.session.get());
+    text.session->takeDraft(text.draft, text.writer, tr("redraft"));
+    const auto refused = [this](const QString &why) { Q_EMIT notify({why, Severity::Warning}); };
+    const QString said =
+        text.session == m_session ? tr("Written anew.") : tr("%1: written anew.").arg(text.session->title());
+    Q_EMIT notify({said, Severity::Success, tr("Undo"), undoOfLastStep(text.session, refused)});
+    keepVersion(text);
+}
+
+void DocumentDesk::keepVersion(const NewText &text)
+{
+    whenFinished(m_services.documents.addVersion(
+                     text.session->id(), text.session->document(), VersionReason::Proposed, text.by),
+        this, [this](const Result<DocumentVersion> &kept) {
+            if (!kept) {
+                Q_EMIT notify(
+                    {tr("The new text could not be kept as a version. %1").arg(kept.error().message),
+                        Severity::Warning});
+            }
+        });
 }
 
 QList<QWidget *> DocumentDesk::panes() const

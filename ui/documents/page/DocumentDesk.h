@@ -55,9 +55,17 @@ public:
     /// Closes the open document if it is one of these.
     void forget(const QList<QUuid> &ids);
 
-    /// A whole new text for the open document, from a drafter or a model: kept as a version, then taken as
-    /// one step of undo. `by` names who wrote it; `writer` is the call that it comes from.
-    void propose(const Draft &draft, const QString &by, const std::optional<WrittenBy> &writer = {});
+    /// A whole new text for a document, from a drafter or a model, which takes the place of the one there.
+    struct NewText
+    {
+        std::shared_ptr<DocumentSession> session;
+        Draft draft;
+        QString by; ///< who wrote it
+        std::optional<WrittenBy> writer; ///< the call that it comes from
+    };
+    /// Keeps the text that is there as a version, then takes the new one as a step of undo and a version. If
+    /// the version could not be kept, nothing is replaced, and a message says so.
+    void propose(const NewText &text);
     /// Writes it anew by its brief, without a model.
     void redraft();
     /// Asks how a model shall write it, then asks the model.
@@ -99,6 +107,8 @@ private:
     void refresh();
     void refreshCheck();
     void refreshDrafting();
+    void take(const NewText &text);
+    void keepVersion(const NewText &text);
     void setCompact(bool compact);
     void refreshCompact();
 

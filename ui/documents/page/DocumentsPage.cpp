@@ -5,7 +5,6 @@
 #include "ui/documents/list/DocumentText.h"
 #include "ui/documents/page/DocumentActions.h"
 #include "ui/documents/page/DocumentDesk.h"
-#include "ui/records/SavingReport.h"
 #include "ui/tables/FilterBar.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/EmptyState.h"
@@ -19,13 +18,14 @@ namespace aio::ui {
 namespace {
 
 const QString newPlace = QStringLiteral("new");
+const QString listPlace = QStringLiteral("list"); // going back to it leaves what lies open
 const QString candidatePrefix = QStringLiteral("candidate:");
 const QString jobPrefix = QStringLiteral("job:");
 
 } // namespace
 
 DocumentsPage::DocumentsPage(const DocumentsServices &services, QWidget *parent)
-    : Page(parent)
+    : RecordPage(parent)
     , m_services(services)
     , m_model(new DocumentTableModel(services.documents, this))
     , m_stack(new QStackedWidget(this))
@@ -43,7 +43,7 @@ DocumentsPage::DocumentsPage(const DocumentsServices &services, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     connectParts();
-    reportSaving(m_desk->autosave(), this);
+    reportSaving(m_desk->autosave());
     retranslate();
     m_model->reload();
 }
@@ -126,6 +126,12 @@ void DocumentsPage::open(const QStringList &arguments)
         openNew(arguments.mid(1));
         return;
     }
+    if (arguments.value(0) == listPlace) {
+        if (m_desk->session()) {
+            showList();
+        }
+        return;
+    }
     const QUuid id = QUuid::fromString(arguments.value(0));
     if (!id.isNull()) {
         showDocument(id);
@@ -152,7 +158,7 @@ void DocumentsPage::openNew(const QStringList &wishes)
 QStringList DocumentsPage::place() const
 {
     return m_desk->session() ? QStringList{m_desk->session()->id().toString(QUuid::WithoutBraces)}
-                             : QStringList();
+                             : QStringList{listPlace};
 }
 
 void DocumentsPage::onListLoaded()

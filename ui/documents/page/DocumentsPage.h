@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/documents/DocumentsServices.h"
-#include "ui/shell/Page.h"
+#include "ui/records/RecordPage.h"
 
 class QStackedWidget;
 
@@ -14,7 +14,7 @@ class DocumentTableModel;
 class EmptyState;
 
 /// Documents: CVs and cover letters, listed, drafted from candidates and jobs, written, checked, exported.
-class DocumentsPage : public Page
+class DocumentsPage : public RecordPage
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "ui/documents/page/ProposalDesk.h"
 
 #include "core/assist/drafting/ModelDrafter.h"
+#include "core/base/WhenFinished.h"
 #include "core/tasks/TaskList.h"
 #include "ui/documents/proposal/ProposalPane.h"
 
@@ -91,7 +92,7 @@ std::shared_ptr<ProposalDesk::Open> ProposalDesk::add(const std::shared_ptr<Docu
         with([this](const auto &one, const Error &error) { fail(one, error); }));
     connect(open->pane, &ProposalPane::applied, this,
         with([this](const auto &one, const Draft &draft, const DraftProposal &proposal) {
-            take(one, draft, proposal);
+            Q_EMIT taken(one->session, draft, proposal);
         }));
     connect(open->pane, &ProposalPane::discarded, this, with([this](const auto &one) { remove(one); }));
     connect(open->pane, &ProposalPane::againRequested, this, with([this](const auto &one) { start(one); }));
@@ -142,7 +143,15 @@ void ProposalDesk::arrive(const std::shared_ptr<Open> &open, const DraftProposal
     Document document = open->session->document();
     document.draft = proposal.draft;
     document.writtenBy = writtenBy(proposal);
-    m_services.documents.addVersion(open->session->id(), document, VersionReason::Proposed, nameOf(proposal));
+    whenFinished(m_services.documents.addVersion(
+                     open->session->id(), document, VersionReason::Proposed, nameOf(proposal)),
+        this, [this, title = document.title](const Result<DocumentVersion> &kept) {
+            if (!kept) {
+                Q_EMIT notify({tr("%1: the proposal could not be kept as a version. %2")
+                                   .arg(title, kept.error().message),
+                    Severity::Warning});
+            }
+        });
     if (open->task) {
         proposal.complete ? open->task->succeed() : open->task->acknowledgeCancel();
     }
@@ -173,10 +182,11 @@ void ProposalDesk::tell(const Open &open, const QString &text, Severity severity
     Q_EMIT notify({text, severity, tr("Open"), [this, id] { Q_EMIT openRequested(id); }});
 }
 
-void ProposalDesk::take(const std::shared_ptr<Open> &open, const Draft &draft, const DraftProposal &proposal)
+void ProposalDesk::close(const DocumentSession *session)
 {
-    remove(open);
-    Q_EMIT taken(draft, proposal);
+    if (const auto open = find(session)) {
+        remove(open);
+    }
 }
 
 void ProposalDesk::remove(const std::shared_ptr<Open> &open)

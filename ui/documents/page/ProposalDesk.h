@@ -34,6 +34,8 @@ public:
     void draft(const std::shared_ptr<DocumentSession> &session, const DraftWish &wish);
     /// Puts the document's proposal in front, or else the editor; null: the editor.
     void show(const std::shared_ptr<DocumentSession> &session);
+    /// Puts the document's proposal away, if there is one.
+    void close(const DocumentSession *session);
     /// The documents are gone.
     void forget(const QList<QUuid> &ids);
 
@@ -44,8 +46,10 @@ public:
 Q_SIGNALS:
     /// A proposal came, went, or has more words.
     void changed();
-    /// A person took what is in `draft` from a proposal.
-    void taken(const aio::Draft &draft, const aio::DraftProposal &proposal);
+    /// A person took what is in `draft` from the proposal for this document. It stays until `close()`, once
+    /// the draft is in the document.
+    void taken(const std::shared_ptr<aio::ui::DocumentSession> &session, const aio::Draft &draft,
+        const aio::DraftProposal &proposal);
     void notify(const aio::ui::ToastMessage &message);
     void openRequested(const QUuid &id);
 
@@ -64,7 +68,6 @@ private:
     void follow(const std::shared_ptr<Open> &open);
     void arrive(const std::shared_ptr<Open> &open, const DraftProposal &proposal);
     void fail(const std::shared_ptr<Open> &open, const Error &error);
-    void take(const std::shared_ptr<Open> &open, const Draft &draft, const DraftProposal &proposal);
     void remove(const std::shared_ptr<Open> &open);
     void tell(const Open &open, const QString &text, Severity severity);
 

@@ -1,8 +1,8 @@
 #include "ui/documents/proposal/EngineFooter.h"
 
 #include "ui/documents/proposal/ProposalText.h"
-#include "ui/documents/proposal/RouteReasons.h"
 #include "ui/documents/proposal/SentDialog.h"
+#include "ui/reasons/RouteReasons.h"
 #include "ui/theme/Icons.h"
 
 #include <QEvent>

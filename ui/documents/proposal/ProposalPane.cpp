@@ -205,11 +205,14 @@ void ProposalPane::compareNow()
 {
     const Draft before = m_before;
     const Draft after = m_proposal->draft;
+    m_comparing = true;
+    refresh();
     whenFinished(QtConcurrent::run([before, after] { return compare::compareDrafts(before, after); }), this,
-        [this, run = m_run](const compare::Comparison &comparison) {
-            if (run != m_run) {
+        [this, run = m_run, mine = ++m_comparison](const compare::Comparison &comparison) {
+            if (run != m_run || mine != m_comparison) {
                 return;
             }
+            m_comparing = false;
             m_writing = false;
             m_stopping = false;
             m_changes->setComparison(comparison, m_proposal->draft.language);
@@ -246,7 +249,7 @@ void ProposalPane::refresh()
     m_acceptAll->setVisible(review && changes > 0);
     m_rejectAll->setVisible(review && changes > 0);
     m_apply->setVisible(review && changes > 0);
-    m_apply->setEnabled(taken > 0);
+    m_apply->setEnabled(taken > 0 && !m_comparing);
     m_discard->setVisible(!m_writing);
     if (m_writing) {
         m_status->setText(m_stopping ? tr("Stopping…")
@@ -275,6 +278,9 @@ Draft ProposalPane::result() const
 
 void ProposalPane::apply()
 {
+    if (m_comparing) {
+        return; // the decisions are about another text
+    }
     if (!m_proposal || m_changes->takenCount() == 0) {
         Q_EMIT discarded();
         return;

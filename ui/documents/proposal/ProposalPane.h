@@ -91,6 +91,8 @@ private:
     std::optional<DraftProposal> m_proposal;
     std::stop_source m_stop{std::nostopstate};
     quint64 m_run = 0; ///< counts calls: an older one's answer is none of this one
+    quint64 m_comparison = 0; ///< counts comparisons, which may end in another order
+    bool m_comparing = false; ///< what is shown is not what would be applied
     int m_words = 0;
     bool m_writing = false;
     bool m_stopping = false;

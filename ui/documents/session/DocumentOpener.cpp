@@ -33,11 +33,15 @@ DocumentOpener::DocumentOpener(
 void DocumentOpener::open(const QUuid &id)
 {
     const int generation = ++m_generation;
-    whenFinished(m_documents.load(id), this, [this, generation](const Result<DocumentRecord> &record) {
+    whenFinished(m_documents.load(id), this, [this, id, generation](const Result<DocumentRecord> &record) {
         if (generation != m_generation) {
             return;
         }
         if (!record) {
+            const std::shared_ptr<DocumentSession> kept = m_shelf.find(id);
+            if (kept && kept->isUnsaved()) {
+                Q_EMIT opened(kept); // what it says is nowhere else
+            }
             Q_EMIT failed(record.error());
             return;
         }
@@ -45,7 +49,7 @@ void DocumentOpener::open(const QUuid &id)
             if (generation == m_generation) {
                 const std::shared_ptr<DocumentSession> session = sessionOf(record, sources);
                 Q_EMIT opened(session);
-                if (session->document() != record.document) {
+                if (session->isUnsaved()) {
                     Q_EMIT session->edited(); // something of it could not be saved the last time
                 }
             }
@@ -57,7 +61,8 @@ std::shared_ptr<DocumentSession> DocumentOpener::sessionOf(
     const DocumentRecord &record, const DocumentSources &sources)
 {
     std::shared_ptr<DocumentSession> session = m_shelf.find(record.id);
-    if (session && session->revision() == record.revision) {
+    // With something unsaved it stays, whatever is stored: saving keeps both then.
+    if (session && (session->isUnsaved() || session->revision() == record.revision)) {
         session->setSources(sources);
     } else {
         session = std::make_shared<DocumentSession>(record, sources);

@@ -5,8 +5,17 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <limits>
 
 namespace aio::ui {
+
+namespace {
+
+// Beyond what the editor counts its own runs of typing up to.
+constexpr int briefRun = std::numeric_limits<int>::max() - 1;
+constexpr int notesRun = std::numeric_limits<int>::max();
+
+} // namespace
 
 /// One step from one state to the next. States share their data, so keeping both whole costs little.
 class DocumentCommand : public QUndoCommand
@@ -104,20 +113,16 @@ void DocumentSession::takeDraft(
 
 void DocumentSession::setBrief(const DocumentBrief &brief)
 {
-    if (brief != m_document.brief) {
-        m_document.brief = brief;
-        Q_EMIT changed();
-        Q_EMIT edited();
-    }
+    Document after = m_document;
+    after.brief = brief;
+    push(tr("change the brief"), after, briefRun);
 }
 
 void DocumentSession::setNotes(const QString &notes)
 {
-    if (notes != m_document.notes) {
-        m_document.notes = notes;
-        Q_EMIT changed();
-        Q_EMIT edited();
-    }
+    Document after = m_document;
+    after.notes = notes;
+    push(tr("edit the notes"), after, notesRun);
 }
 
 void DocumentSession::rename(const QString &title)
@@ -184,8 +189,6 @@ void DocumentSession::apply(const Document &document)
     // What was found out meanwhile belongs to no step.
     const Document before = std::exchange(m_document, document);
     m_document.openClaims = before.openClaims;
-    m_document.brief = before.brief;
-    m_document.notes = before.notes;
     m_document.candidateName = before.candidateName;
     m_document.jobTitle = before.jobTitle;
     if (otherWords || otherKept) {

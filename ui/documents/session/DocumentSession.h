@@ -27,6 +27,7 @@ public:
 
     DocumentSession(const DocumentRecord &record, DocumentSources sources, QObject *parent = nullptr);
 
+    [[nodiscard]] QString title() const override { return m_document.title; }
     [[nodiscard]] const Document &document() const { return m_document; }
     [[nodiscard]] const Draft &draft() const { return m_document.draft; }
 
@@ -51,8 +52,7 @@ public:
     /// What a version holds takes the place of what is there: text, looks and kept claims.
     void takeVersion(const Document &version, const QString &action);
 
-    // Beside the document: saved like it, but no steps of undo.
-
+    /// Typing in a row is one step, of each of the two.
     void setBrief(const DocumentBrief &brief);
     void setNotes(const QString &notes);
 

@@ -1,6 +1,7 @@
 #include "ui/documents/versions/VersionsDialog.h"
 
 #include "core/base/WhenFinished.h"
+#include "core/settings/Settings.h"
 #include "ui/documents/versions/CompareView.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/TimeText.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr QSize dialogSize{980, 620};
 constexpr int listWidth = 260;
+const QString versionsSplitter = QStringLiteral("document-versions");
 constexpr int versionRole = Qt::UserRole + 1;
 
 QString iconOf(VersionReason reason)
@@ -59,8 +61,8 @@ QString versionTitle(const DocumentVersion &version)
         title, version.label.isEmpty() ? reasonText(version.reason) : version.label);
 }
 
-VersionsDialog::VersionsDialog(
-    DocumentStore &store, const std::shared_ptr<DocumentSession> &session, QWidget *parent)
+VersionsDialog::VersionsDialog(DocumentStore &store, Settings &settings,
+    const std::shared_ptr<DocumentSession> &session, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_session(session)
@@ -73,7 +75,7 @@ VersionsDialog::VersionsDialog(
 {
     setWindowTitle(tr("Versions of %1").arg(session->document().title));
     resize(dialogSize);
-    build();
+    build(settings);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::compareChosen);
     connect(m_against, &QComboBox::currentIndexChanged, this, &VersionsDialog::compareChosen);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);
@@ -87,7 +89,7 @@ VersionsDialog::VersionsDialog(
     reload();
 }
 
-void VersionsDialog::build()
+void VersionsDialog::build(Settings &settings)
 {
     m_list->setAccessibleName(tr("Versions"));
     for (QPushButton *button : {m_restore, m_branch, m_save}) {
@@ -112,6 +114,10 @@ void VersionsDialog::build()
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setSizes({scaled(listWidth), dialogSize.width() - scaled(listWidth)});
+    splitter->restoreState(settings.state(SettingKey::SplitterStates, versionsSplitter));
+    connect(splitter, &QSplitter::splitterMoved, this, [splitter, &settings] {
+        settings.setState(SettingKey::SplitterStates, versionsSplitter, splitter->saveState());
+    });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -11,6 +11,10 @@ class QComboBox;
 class QListWidget;
 class QPushButton;
 
+namespace aio {
+class Settings;
+}
+
 namespace aio::ui {
 
 class CompareView;
@@ -22,7 +26,8 @@ class VersionsDialog : public QDialog
     Q_OBJECT
 
 public:
-    VersionsDialog(DocumentStore &store, const std::shared_ptr<DocumentSession> &session, QWidget *parent);
+    VersionsDialog(DocumentStore &store, Settings &settings, const std::shared_ptr<DocumentSession> &session,
+        QWidget *parent);
 
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QComboBox *against() const { return m_against; }
@@ -37,7 +42,7 @@ Q_SIGNALS:
     void failed(const aio::Error &error);
 
 private:
-    void build();
+    void build(Settings &settings);
     void reload();
     void show(const QList<DocumentVersion> &versions);
     void compareChosen();

@@ -1,5 +1,6 @@
 #include "ui/jobs/batch/BatchView.h"
 
+#include "core/settings/Settings.h"
 #include "ui/jobs/batch/BatchDelegate.h"
 #include "ui/jobs/batch/BatchInspector.h"
 #include "ui/jobs/batch/BatchTotals.h"
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,6 +24,7 @@ namespace {
 
 using State = IntakeItem::State;
 
+const QString batchSplitter = QStringLiteral("jobs-batch");
 constexpr int inspectorWidth = 364;
 constexpr int compactBelow = 1180;
 constexpr int footerHeight = 38;
@@ -31,7 +34,7 @@ constexpr std::pair<int, int> fixedWidths[] = {{IntakeModel::ThumbnailColumn, 72
 
 } // namespace
 
-BatchView::BatchView(IntakeQueue &queue, JobStore &jobs, QWidget *parent)
+BatchView::BatchView(IntakeQueue &queue, JobStore &jobs, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
     , m_totals(new BatchTotals(this))
@@ -56,6 +59,10 @@ BatchView::BatchView(IntakeQueue &queue, JobStore &jobs, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({10000, inspectorWidth});
+    m_splitter->restoreState(settings.state(SettingKey::SplitterStates, batchSplitter));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this, &settings] {
+        settings.setState(SettingKey::SplitterStates, batchSplitter, m_splitter->saveState());
+    });
     m_inspector->setMinimumWidth(280);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -98,6 +105,10 @@ void BatchView::buildTable()
         }
     });
     connect(m_table, &QTableView::doubleClicked, this, &BatchView::activate);
+    // The bar beside more rows than fit takes width from the columns; it shows only after its range is known.
+    connect(
+        m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fitColumns(); },
+        Qt::QueuedConnection);
     connect(m_table, &QTableView::customContextMenuRequested, this,
         [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

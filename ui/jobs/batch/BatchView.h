@@ -10,6 +10,10 @@ class QMenu;
 class QSplitter;
 class QTableView;
 
+namespace aio {
+class Settings;
+}
+
 namespace aio::ui {
 
 class BatchInspector;
@@ -22,7 +26,7 @@ class BatchView : public QWidget
     Q_OBJECT
 
 public:
-    BatchView(IntakeQueue &queue, JobStore &jobs, QWidget *parent = nullptr);
+    BatchView(IntakeQueue &queue, JobStore &jobs, Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] BatchInspector *inspector() const { return m_inspector; }

@@ -14,8 +14,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTextOption>
 #include <QToolButton>
@@ -57,7 +57,8 @@ FormPane::FormPane(QWidget *parent)
     , m_found(new ElidedLabel(this))
     , m_toCheck(new QToolButton(this))
     , m_engineIcon(new IconLabel(QStringLiteral("engine"), Token::TextMuted, this))
-    , m_engine(new QLabel(this))
+    , m_engine(new ElidedLabel(this))
+    , m_why(new QPushButton(this))
     , m_notes(new QToolButton(this))
     , m_notesText(new Banner(this))
 {
@@ -131,9 +132,12 @@ QWidget *FormPane::buildFooter()
     row->setContentsMargins(paneMargin, 0, paneMargin, 0);
     row->setSpacing(8);
     row->addWidget(m_engineIcon);
-    row->addWidget(m_engine);
-    row->addStretch();
+    row->addWidget(m_engine, 1);
     row->addWidget(m_notes);
+    row->addWidget(m_why);
+    m_why->setProperty("kind", QStringLiteral("link"));
+    m_why->setCursor(Qt::PointingHandCursor);
+    connect(m_why, &QPushButton::clicked, this, &FormPane::whyRequested);
     setTextStyle(m_engine, TextStyle::Small, Token::TextMuted);
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setCheckable(true);
@@ -179,8 +183,16 @@ void FormPane::retranslate()
     m_copy->setAccessibleName(tr("Copy the JSON"));
     m_json->setAccessibleName(tr("Job as JSON"));
     m_toCheck->setToolTip(tr("Next to check (F8)"));
+    m_why->setText(tr("Why this model?"));
+    m_why->setAccessibleName(m_why->text());
     m_form->retranslate();
     refreshCounts();
+    refreshEngine();
+}
+
+void FormPane::setWhyOffered(bool offered)
+{
+    m_whyOffered = offered;
     refreshEngine();
 }
 
@@ -212,6 +224,7 @@ void FormPane::refreshCounts()
 void FormPane::refreshEngine()
 {
     m_engineIcon->setVisible(m_session);
+    m_why->setVisible(m_session && m_whyOffered);
     m_engine->setText(m_session ? engineLine(m_session->extraction().engine) : QString());
     const QStringList notes = m_session ? m_session->extraction().warnings : QStringList();
     m_notes->setVisible(!notes.isEmpty());

@@ -5,8 +5,8 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -30,6 +30,12 @@ public:
     void setSession(JobSession *session);
     [[nodiscard]] JobForm *form() const { return m_form; }
     void retranslate();
+    /// Whether the footer has "Why this model?".
+    void setWhyOffered(bool offered);
+    [[nodiscard]] QPushButton *whyButton() const { return m_why; }
+
+Q_SIGNALS:
+    void whyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,10 +57,12 @@ private:
     ElidedLabel *m_found;
     QToolButton *m_toCheck;
     IconLabel *m_engineIcon;
-    QLabel *m_engine;
+    ElidedLabel *m_engine;
+    QPushButton *m_why;
     QToolButton *m_notes;
     Banner *m_notesText;
     JobSession *m_session = nullptr;
+    bool m_whyOffered = false;
 };
 
 /// "Built-in (offline) · 1.2 s · $0.00".

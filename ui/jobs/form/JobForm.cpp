@@ -55,7 +55,19 @@ JobForm::JobForm(QWidget *parent)
     setAccessibleName(tr("Fields of the job"));
     setFocusPolicy(Qt::NoFocus);
     setWidget(new FormCanvas);
-    buildRows();
+}
+
+FieldRow *JobForm::row(JobField field)
+{
+    makeRows();
+    return m_rows.value(field);
+}
+
+void JobForm::makeRows()
+{
+    if (m_rows.isEmpty()) {
+        buildRows();
+    }
 }
 
 void JobForm::buildRows()
@@ -134,6 +146,9 @@ void JobForm::setSession(JobSession *session)
     m_session = session;
     m_hovered.reset();
     m_focused.reset();
+    if (session) {
+        makeRows();
+    }
     for (FieldRow *row : std::as_const(m_rows)) {
         row->refresh(session);
     }
@@ -156,7 +171,7 @@ std::optional<JobField> JobForm::activeField() const
 
 void JobForm::focusField(JobField field)
 {
-    FieldRow *row = m_rows.value(field);
+    FieldRow *row = this->row(field);
     row->editor()->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(row, 0, formMargin);
     setFocused(field);

@@ -12,7 +12,8 @@ namespace aio::ui {
 class FieldRow;
 class JobSession;
 
-/// All fields of one job in two columns. Writes what is typed into the session at once.
+/// All fields of one job in two columns. Writes what is typed into the session at once. The fields are made
+/// when the first job is shown: two dozen editors would be a quarter of the time until the window is there.
 class JobForm : public QScrollArea
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     explicit JobForm(QWidget *parent = nullptr);
 
     void setSession(JobSession *session);
-    [[nodiscard]] FieldRow *row(JobField field) const { return m_rows.value(field); }
+    [[nodiscard]] FieldRow *row(JobField field);
 
     /// The field with the focus, or the one below the pointer.
     [[nodiscard]] std::optional<JobField> activeField() const;
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void activeFieldChanged(std::optional<aio::JobField> field, bool focused);
 
 private:
+    void makeRows();
     void buildRows();
     void connectRow(FieldRow *row);
     void take(FieldRow *row);

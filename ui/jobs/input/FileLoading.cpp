@@ -3,7 +3,6 @@
 #include "core/base/AtomicFile.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -15,49 +14,64 @@ namespace {
 using extraction::ExtractionSource;
 using extraction::SourceFile;
 
-QStringList expanded(const QStringList &paths)
+FoundFiles expanded(const QStringList &paths)
 {
-    QStringList files;
+    FoundFiles found;
+    const auto add = [&found](const QString &path) {
+        found.more = found.paths.size() >= mostFiles;
+        if (!found.more) {
+            found.paths << path;
+        }
+        return !found.more;
+    };
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            files << path;
+            if (!add(path)) {
+                return found;
+            }
             continue;
         }
         const QFileInfoList inside = QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
-        for (const QFileInfo &file : inside.mid(0, mostFiles)) {
-            files << file.absoluteFilePath();
+        for (const QFileInfo &file : inside) {
+            if (!add(file.absoluteFilePath())) {
+                return found;
+            }
         }
     }
-    return files;
+    return found;
 }
 
-LoadedFiles load(const QStringList &paths)
+LoadedFiles load(const QStringList &paths, qsizetype first, WorkContext context)
 {
     LoadedFiles loaded;
-    const QStringList files = expanded(paths);
-    for (const QString &path : files.mid(0, mostFiles)) {
+    qint64 total = 0;
+    for (loaded.next = first; loaded.next < paths.size() && total < togetherBytes && !context.interrupted();
+         ++loaded.next) {
+        const QString &path = paths.at(loaded.next);
         const QString name = QFileInfo(path).fileName();
         const Result<QByteArray> bytes = readWholeFile(path, mostFileBytes);
         if (!bytes) {
             loaded.problems << QStringLiteral("%1: %2").arg(name, bytes.error().message);
             continue;
         }
+        total += bytes->size();
         ExtractionSource source;
         source.files = {SourceFile{name, *bytes}};
         loaded.sources << source;
-    }
-    if (files.size() > mostFiles) {
-        loaded.problems << QCoreApplication::translate(
-            "FileLoading", "Only the first %n files were taken.", nullptr, mostFiles);
     }
     return loaded;
 }
 
 } // namespace
 
-QFuture<LoadedFiles> loadFiles(const QStringList &paths)
+QFuture<FoundFiles> findFiles(const QStringList &paths)
 {
-    return QtConcurrent::run([paths] { return load(paths); });
+    return QtConcurrent::run([paths] { return expanded(paths); });
+}
+
+QFuture<LoadedFiles> loadFiles(const QStringList &paths, qsizetype first, const WorkContext &context)
+{
+    return QtConcurrent::run([paths, first, context] { return load(paths, first, context); });
 }
 
 QFuture<ExtractionSource> encodeImage(const QImage &image, const QString &name)

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QMimeData>
-#include <QTextDocumentFragment>
+
+#include <algorithm>
+#include <array>
 
 namespace aio::ui {
 
@@ -13,6 +15,7 @@ using extraction::SourceFile;
 
 // Markup with less text than this is a picture or a link that came with its tag.
 constexpr qsizetype leastMarkedText = 80;
+constexpr qsizetype longestEntity = 10;
 constexpr qsizetype mostText = 10 * 1024 * 1024;
 
 bool isWeb(const QUrl &url)
@@ -46,11 +49,84 @@ QStringList localFiles(const QMimeData *data)
     return files;
 }
 
+/// Steps over tags, and over elements that say nothing to a reader, without building a document.
+class TagSkipper
+{
+public:
+    explicit TagSkipper(QStringView html)
+        : m_html(html)
+    {
+    }
+
+    /// Behind the tag, comment or silent element that begins at `from`.
+    [[nodiscard]] qsizetype after(qsizetype from)
+    {
+        const QStringView rest = m_html.mid(from);
+        if (rest.startsWith(QLatin1String("<!--"))) {
+            const qsizetype end = m_html.indexOf(QLatin1String("-->"), from);
+            return end < 0 ? m_html.size() : end + 3;
+        }
+        for (Silent &element : m_silent) {
+            const qsizetype size = element.name.size();
+            const bool is = rest.mid(1, size).compare(element.name, Qt::CaseInsensitive) == 0
+                && !(rest.size() > size + 1 && rest.at(size + 1).isLetterOrNumber());
+            if (is && element.ends) {
+                const qsizetype end =
+                    m_html.indexOf(QStringLiteral("</") + element.name, from, Qt::CaseInsensitive);
+                // One that never ends hides nothing, and is not looked for again.
+                element.ends = end >= 0;
+                from = end >= 0 ? end : from;
+            }
+        }
+        const qsizetype end = m_html.indexOf(u'>', from);
+        return end < 0 ? m_html.size() : end + 1;
+    }
+
+private:
+    struct Silent
+    {
+        QString name;
+        bool ends = true;
+    };
+
+    QStringView m_html;
+    std::array<Silent, 4> m_silent{{{QStringLiteral("head")}, {QStringLiteral("style")},
+        {QStringLiteral("script")}, {QStringLiteral("title")}}};
+};
+
+/// Whether markup says at least so many characters; stops as soon as that is known.
+bool saysAtLeast(QStringView html, qsizetype least)
+{
+    TagSkipper tags(html);
+    qsizetype said = 0;
+    bool gap = true;
+    for (qsizetype i = 0; i < html.size() && said < least;) {
+        const QChar c = html.at(i);
+        if (c == u'<') {
+            i = tags.after(i);
+            continue;
+        }
+        if (!c.isSpace()) {
+            ++said;
+            gap = false;
+        } else if (!gap) {
+            ++said;
+            gap = true;
+        }
+        // "&amp;" is one character.
+        const qsizetype end = c == u'&' ? html.mid(i, longestEntity).indexOf(u';') : -1;
+        i += std::max<qsizetype>(end, 0) + 1;
+    }
+    return said >= least;
+}
+
 bool hasMarkedText(const QMimeData *data)
 {
-    return data->hasHtml()
-        && QTextDocumentFragment::fromHtml(data->html().left(mostText)).toPlainText().simplified().size()
-        >= leastMarkedText;
+    if (!data->hasHtml()) {
+        return false;
+    }
+    const QString html = data->html();
+    return saysAtLeast(QStringView(html).left(mostText), leastMarkedText);
 }
 
 /// Picture bytes as they came: the best quality there is.

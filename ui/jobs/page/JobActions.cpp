@@ -10,6 +10,7 @@
 #include "ui/jobs/page/JobDesk.h"
 #include "ui/jobs/source/ImageView.h"
 #include "ui/jobs/source/SourcePane.h"
+#include "ui/records/StepUndo.h"
 #include "ui/theme/Icons.h"
 
 #include <QLineEdit>
@@ -31,10 +32,13 @@ JobActions::JobActions(const JobsServices &services, JobDesk *desk, JobInput *in
     , m_desk(desk)
     , m_page(page)
     , m_runner(services.engine, services.tasks)
+    , m_againMenu(services.models)
+    , m_why(services.models, page)
     , m_exporter(services.jobs, services.files, page)
 {
     makeInput(input);
     makeEditing();
+    makeAgain();
     makeExport();
     makeDrafting();
     makeList();
@@ -43,11 +47,7 @@ JobActions::JobActions(const JobsServices &services, JobDesk *desk, JobInput *in
     connect(&m_runner, &RunAgain::failed, this, [this](const Error &error) {
         Q_EMIT notify({error.message, Severity::Danger});
     });
-    connect(&m_runner, &RunAgain::finished, this, [this](int changed) {
-        Q_EMIT notify({changed == 0 ? tr("Read again. Nothing changed.")
-                                    : tr("Read again. %n fields changed.", nullptr, changed),
-            Severity::Success, tr("Undo"), [this] { m_undo->trigger(); }});
-    });
+    connect(&m_runner, &RunAgain::finished, this, &JobActions::tellReadAgain);
     connect(desk, &JobDesk::sessionChanged, this, [this](JobSession *session) {
         if (session) {
             connect(session, &JobSession::edited, this, &JobActions::refresh, Qt::UniqueConnection);
@@ -99,7 +99,6 @@ void JobActions::makeEditing()
     m_confirm = make(QStringLiteral("check"), QKeySequence(Qt::ALT | Qt::Key_C));
     m_nextCheck = make(QStringLiteral("next-field"), QKeySequence(Qt::Key_F8));
     m_previousCheck = make(QString(), QKeySequence(Qt::SHIFT | Qt::Key_F8));
-    m_runAgain = make(QStringLiteral("refresh"), QKeySequence(Qt::CTRL | Qt::Key_R));
     m_review = make(QStringLiteral("check"));
     m_zoomIn = make(QStringLiteral("zoom-in"));
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -112,28 +111,50 @@ void JobActions::makeEditing()
     connect(m_confirm, &QAction::triggered, form, &JobForm::confirmCurrent);
     connect(m_nextCheck, &QAction::triggered, form, [form] { form->walkChecks(1); });
     connect(m_previousCheck, &QAction::triggered, form, [form] { form->walkChecks(-1); });
-    connect(m_runAgain, &QAction::triggered, this, [this] {
-        if (m_runner.isRunning()) {
-            m_runner.stop();
-        } else {
-            m_runner.start(m_desk->session());
-        }
-    });
     connect(m_review, &QAction::triggered, this, &JobActions::toggleReviewed);
     connect(m_zoomIn, &QAction::triggered, image, [image] { image->zoomBy(zoomStep); });
     connect(m_zoomOut, &QAction::triggered, image, [image] { image->zoomBy(1 / zoomStep); });
     connect(m_fit, &QAction::triggered, image, &ImageView::fitWidth);
 }
 
+void JobActions::makeAgain()
+{
+    m_runAgain = make(QStringLiteral("refresh"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    connect(m_runAgain, &QAction::triggered, this, [this] {
+        if (m_runner.isRunning()) {
+            m_runner.stop();
+        } else {
+            readAgain(nullptr);
+        }
+    });
+    m_againMenu.setLast(
+        [this] { return m_desk->session() ? m_desk->session()->extraction().engine : EngineInfo(); });
+    connect(&m_againMenu, &RunAgainMenu::routeChosen, this, [this] { readAgain(nullptr); });
+    connect(&m_againMenu, &RunAgainMenu::modelChosen, this,
+        [this](const ai::ModelRef &model) { readAgain(&m_services.models.engine(model)); });
+    m_desk->formPane()->setWhyOffered(m_why.canTell());
+    connect(m_desk->formPane(), &FormPane::whyRequested, this, [this] {
+        if (m_desk->session()) {
+            m_why.tell(*m_desk->session());
+        }
+    });
+}
+
+void JobActions::readAgain(extraction::ExtractionEngine *engine)
+{
+    if (m_desk->session() && !m_runner.isRunning()) {
+        m_runner.start(m_desk->sharedSession(), engine);
+    }
+}
+
 void JobActions::makeExport()
 {
     m_export = make(QStringLiteral("export"));
-    m_exportJson = m_exportMenu.addAction(QString());
-    m_exportJson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_exportJson->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_page->addAction(m_exportJson);
-    m_exportCsv = m_exportMenu.addAction(QString());
-    m_exportMarkdown = m_exportMenu.addAction(QString());
+    // The page's, not the menu's: the palette and the list of shortcuts find what is below the window.
+    m_exportJson = make({}, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_exportCsv = make({});
+    m_exportMarkdown = make({});
+    m_exportMenu.addActions({m_exportJson, m_exportCsv, m_exportMarkdown});
     m_export->setMenu(&m_exportMenu);
     connect(m_exportJson, &QAction::triggered, this, [this] { exportAs(ExportFormat::JsonLd); });
     connect(m_exportCsv, &QAction::triggered, this, [this] { exportAs(ExportFormat::Csv); });
@@ -196,6 +217,9 @@ void JobActions::retranslate()
     m_paste->setStatusTip(tr("Straight from the clipboard"));
     m_sample->setText(tr("Try the sample posting"));
     m_export->setText(tr("Export"));
+    for (QAction *action : {m_exportJson, m_exportCsv, m_exportMarkdown}) {
+        action->setProperty("group", tr("Export"));
+    }
     m_draft->setText(tr("Draft a document"));
     m_draftCv->setText(tr("Draft a CV for this job…"));
     m_draftLetter->setText(tr("Draft a cover letter for this job…"));
@@ -228,18 +252,20 @@ void JobActions::refresh()
     m_runAgain->setEnabled(kept);
     m_runAgain->setText(m_runner.isRunning() ? tr("Stop") : tr("Run again"));
     m_runAgain->setIcon(icon(m_runner.isRunning() ? QStringLiteral("stop") : QStringLiteral("refresh")));
-    m_runAgain->setToolTip(kept || !session ? tr("Read the posting again with the built-in engine (Ctrl+R)")
-                                            : tr("Bring the page in again to read it anew"));
+    m_runAgain->setToolTip(
+        kept || !session ? tr("Read the posting again") : tr("Bring the page in again to read it anew"));
+    // What runs can be stopped at once; with nobody else to ask there is nothing to choose.
+    QMenu *menu = kept && !m_runner.isRunning() && m_services.models.hasChoice() ? &m_againMenu : nullptr;
+    if (m_runAgain->menu() != menu) {
+        m_runAgain->setMenu(menu);
+    }
     m_review->setText(session && session->reviewed() ? tr("Reviewed") : tr("Mark as reviewed"));
     m_review->setToolTip(session && session->reviewed() ? tr("Mark as not reviewed") : QString());
     const bool any = !chosenJobs().isEmpty();
-    m_export->setEnabled(any);
-    m_exportJson->setEnabled(any);
-    m_remove->setEnabled(any);
-    for (QAction *action : {m_draft, m_draftCv, m_draftLetter}) {
+    for (QAction *action : {m_export, m_exportJson, m_exportCsv, m_exportMarkdown, m_remove, m_draft,
+             m_draftCv, m_draftLetter, m_copyTable}) {
         action->setEnabled(any);
     }
-    m_copyTable->setEnabled(any);
 }
 
 QList<QUuid> JobActions::chosenJobs() const
@@ -249,6 +275,17 @@ QList<QUuid> JobActions::chosenJobs() const
         return selected;
     }
     return m_desk->session() ? QList<QUuid>{m_desk->session()->id()} : QList<QUuid>();
+}
+
+void JobActions::tellReadAgain(const std::shared_ptr<JobSession> &session, int changed)
+{
+    QString text = changed == 0 ? tr("Read again. Nothing changed.")
+                                : tr("Read again. %n fields changed.", nullptr, changed);
+    if (session != m_desk->sharedSession() && !session->title().isEmpty()) {
+        text = QStringLiteral("%1: %2").arg(session->title(), text);
+    }
+    const auto refused = [this](const QString &why) { Q_EMIT notify({why, Severity::Warning}); };
+    Q_EMIT notify({text, Severity::Success, tr("Undo"), undoOfLastStep(session, refused)});
 }
 
 void JobActions::toggleReviewed()
@@ -292,7 +329,17 @@ void JobActions::removeSelected()
         }
         m_desk->forget(ids);
         Q_EMIT notify({tr("%n jobs deleted", nullptr, int(removed->size())), Severity::Neutral, tr("Undo"),
-            [this, gone = *removed] { m_services.jobs.restore(gone); }});
+            [this, gone = *removed] { restore(gone); }});
+    });
+}
+
+void JobActions::restore(const QList<QUuid> &ids)
+{
+    whenFinished(m_services.jobs.restore(ids), this, [this, ids](const Result<QList<QUuid>> &restored) {
+        if (!restored) {
+            Q_EMIT notify({tr("Not brought back: %1").arg(restored.error().message), Severity::Danger,
+                tr("Try again"), [this, ids] { restore(ids); }});
+        }
     });
 }
 

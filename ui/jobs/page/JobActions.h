@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/jobs/JobExport.h"
+#include "ui/jobs/engine/RunAgainMenu.h"
+#include "ui/jobs/engine/WhyReading.h"
 #include "ui/jobs/page/JobExporter.h"
 #include "ui/jobs/session/RunAgain.h"
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] QAction *redo() const { return m_redo; }
 
     void retranslate();
+    /// What can be done changed elsewhere: providers were set up, say.
+    void refresh();
 
 Q_SIGNALS:
     void notify(const aio::ui::ToastMessage &message);
@@ -50,10 +54,13 @@ private:
     void makeList();
     void makeDrafting();
     void draft(const QString &kind);
-    void refresh();
+    void makeAgain();
+    void readAgain(extraction::ExtractionEngine *engine);
     void toggleReviewed();
     void askReviewed(int open);
     void removeSelected();
+    void restore(const QList<QUuid> &ids);
+    void tellReadAgain(const std::shared_ptr<JobSession> &session, int changed);
     void exportAs(ExportFormat format);
     [[nodiscard]] QList<QUuid> chosenJobs() const;
 
@@ -61,6 +68,8 @@ private:
     JobDesk *m_desk;
     QWidget *m_page;
     RunAgain m_runner;
+    RunAgainMenu m_againMenu;
+    WhyReading m_why;
     JobExporter m_exporter;
     QMenu m_newMenu;
     QMenu m_exportMenu;

@@ -78,6 +78,17 @@ void JobDesk::connectPanes()
     connect(&m_shelf, &SessionShelf::failed, this, [this](const QUuid &, const Error &error) {
         Q_EMIT notify({error.message, Severity::Danger});
     });
+    connect(&m_shelf, &SessionShelf::renewed, this,
+        [this](const std::shared_ptr<JobSession> &old, const std::shared_ptr<JobSession> &session) {
+            if (old == m_session) {
+                show(session);
+            }
+        });
+    connect(&m_services.jobs, &JobStore::changedElsewhere, this, [this] {
+        if (m_session) {
+            m_shelf.refresh(m_session->id());
+        }
+    });
     connect(m_model, &JobListModel::failed, this, [this](const Error &error) {
         m_banner->showMessage(Severity::Danger, error.message, tr("Try again"));
     });
@@ -135,6 +146,7 @@ void JobDesk::show(const std::shared_ptr<JobSession> &session)
 
 void JobDesk::forget(const QList<QUuid> &ids)
 {
+    m_autosave.forget(ids);
     if (m_session && ids.contains(m_session->id())) {
         show(nullptr);
     }

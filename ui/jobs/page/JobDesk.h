@@ -36,6 +36,7 @@ public:
     [[nodiscard]] RecordAutosave *autosave() { return &m_autosave; }
     /// Null while no job is open.
     [[nodiscard]] JobSession *session() const { return m_session.get(); }
+    [[nodiscard]] const std::shared_ptr<JobSession> &sharedSession() const { return m_session; }
 
     void openJob(const QUuid &id);
     /// Closes the open job if it is one of these.

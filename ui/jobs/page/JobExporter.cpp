@@ -91,12 +91,10 @@ void JobExporter::exportJobs(const QList<QUuid> &ids, ExportFormat format, const
     if (ids.isEmpty()) {
         return;
     }
-    const QString suffix = exportSuffix(format);
     m_chooser.chooseSaveName(m_dialogs, tr("Export %n jobs", nullptr, int(ids.size())),
-        fileNameFrom(name) + u'.' + suffix, {filterText(format)},
-        [this, ids, format, suffix](const QString &chosen, const QString &) {
-            if (!chosen.isEmpty()) {
-                const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + u'.' + suffix : chosen;
+        fileNameFrom(name) + u'.' + exportSuffix(format), {filterText(format)},
+        [this, ids, format](const QString &path, const QString &) {
+            if (!path.isEmpty()) {
                 write(ids, format, path);
             }
         });

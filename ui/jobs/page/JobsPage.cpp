@@ -8,7 +8,6 @@
 #include "ui/jobs/list/JobListPane.h"
 #include "ui/jobs/page/JobActions.h"
 #include "ui/jobs/page/JobDesk.h"
-#include "ui/records/SavingReport.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -38,14 +37,14 @@ QString clock(qint64 milliseconds)
 } // namespace
 
 JobsPage::JobsPage(const JobsServices &services, QWidget *parent)
-    : Page(parent)
+    : RecordPage(parent)
     , m_services(services)
     , m_stack(new QStackedWidget(this))
     // At home from the start: a move to another parent styles everything below it anew.
     , m_empty(new EmptyState(m_stack))
     , m_desk(new JobDesk(m_services, m_stack))
-    , m_batch(new BatchView(m_services.intake, m_services.jobs, m_stack))
-    , m_input(new JobInput(m_services.files, this, this))
+    , m_batch(new BatchView(m_services.intake, m_services.jobs, m_services.settings, m_stack))
+    , m_input(new JobInput(m_services.files, m_services.settings, m_services.tasks, this, this))
     , m_actions(new JobActions(m_services, m_desk, m_input, this))
     , m_back(new QAction(icon(QStringLiteral("back")), QString(), this))
     , m_drawer(new QAction(icon(QStringLiteral("menu")), QString(), this))
@@ -64,8 +63,14 @@ JobsPage::JobsPage(const JobsServices &services, QWidget *parent)
     buildEmpty();
     buildBatchActions();
     connectServices();
-    reportSaving(m_desk->autosave(), this);
+    reportSaving(m_desk->autosave());
     retranslate();
+}
+
+void JobsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_actions->refresh(); // providers may have come or gone meanwhile
 }
 
 void JobsPage::buildEmpty()
@@ -105,6 +110,14 @@ void JobsPage::connectServices()
         Q_EMIT notify({error.message, Severity::Danger});
     });
     connect(m_input, &JobInput::sourcesReady, this, &JobsPage::takeSources);
+    connect(
+        m_input, &JobInput::moreSourcesReady, this, [this](const QList<extraction::ExtractionSource> &more) {
+            m_followed = QUuid(); // it is one of many after all
+            m_services.intake.add(more);
+            if (!showsBatch()) {
+                showBatch();
+            }
+        });
     connect(m_input, &JobInput::problem, this, [this](const QString &text) {
         Q_EMIT notify({text, Severity::Warning});
     });
@@ -209,7 +222,7 @@ void JobsPage::open(const QStringList &arguments)
         } else if (const QUuid id = QUuid::fromString(argument); !id.isNull()) {
             showJob(id);
         } else if (const QUrl link = linkFromText(argument); !link.isEmpty()) {
-            m_input->askForLink(link);
+            m_input->takeLink(link);
         } else {
             files << (argument.startsWith(QLatin1String("file:")) ? QUrl(argument).toLocalFile() : argument);
         }

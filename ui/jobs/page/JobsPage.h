@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/jobs/page/JobsServices.h"
-#include "ui/shell/Page.h"
+#include "ui/records/RecordPage.h"
 
 class QStackedWidget;
 
@@ -15,7 +15,7 @@ class JobInput;
 class JobSession;
 
 /// Jobs: nothing yet, one job at work, or a batch.
-class JobsPage : public Page
+class JobsPage : public RecordPage
 {
     Q_OBJECT
 
@@ -45,6 +45,9 @@ public:
     [[nodiscard]] JobActions *actions() const { return m_actions; }
     [[nodiscard]] bool showsBatch() const;
     [[nodiscard]] bool isEmpty() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildEmpty();

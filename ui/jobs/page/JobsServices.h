@@ -6,6 +6,7 @@
 #include "core/jobstore/JobStore.h"
 #include "core/settings/Settings.h"
 #include "core/tasks/TaskList.h"
+#include "ui/jobs/engine/JobModels.h"
 #include "ui/shell/FileChooser.h"
 
 namespace aio::ui {
@@ -20,6 +21,7 @@ struct JobsServices
     TaskList &tasks;
     Settings &settings;
     FileChooser &files;
+    JobModels models{};
 };
 
 } // namespace aio::ui

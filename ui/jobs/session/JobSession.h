@@ -36,6 +36,7 @@ public:
     JobSession(const QUuid &id, qint64 revision, JobState state, extraction::SourceDocument document,
         QObject *parent = nullptr);
 
+    [[nodiscard]] QString title() const override { return job().title; }
     [[nodiscard]] QString sourceName() const { return m_sourceName; }
     void setSourceName(const QString &name) { m_sourceName = name; }
 
@@ -69,6 +70,8 @@ public:
     /// nothing. An empty text forgets it.
     void setDraftText(JobField field, const QString &text);
     [[nodiscard]] QString draftText(JobField field) const { return m_drafts.value(field); }
+    /// Of the same job, read before this one.
+    void takeDraftTexts(const JobSession &other) { m_drafts = other.m_drafts; }
 
 Q_SIGNALS:
     void fieldChanged(aio::JobField field);

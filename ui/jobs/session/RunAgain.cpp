@@ -58,7 +58,7 @@ RunAgain::RunAgain(extraction::ExtractionEngine &engine, TaskList &tasks, QObjec
 {
 }
 
-void RunAgain::start(JobSession *session)
+void RunAgain::start(const std::shared_ptr<JobSession> &session, extraction::ExtractionEngine *engine)
 {
     const auto source = sourceOf(*session);
     if (!source || isRunning()) {
@@ -72,11 +72,10 @@ void RunAgain::start(JobSession *session)
     extraction::ExtractionRequest request;
     request.source = *source;
     request.today = QDate::currentDate();
+    extraction::ExtractionEngine &reader = engine == nullptr ? m_engine : *engine;
     whenFinished(
-        m_engine.extract(std::move(request), WorkContext(task->stopToken(), QDeadlineTimer(deadlineMs))),
-        this, [this, session = QPointer(session)](const Result<extraction::ExtractionOutcome> &outcome) {
-            take(session, outcome);
-        });
+        reader.extract(std::move(request), WorkContext(task->stopToken(), QDeadlineTimer(deadlineMs))), this,
+        [this, session](const Result<extraction::ExtractionOutcome> &outcome) { take(session, outcome); });
 }
 
 void RunAgain::stop()
@@ -86,7 +85,8 @@ void RunAgain::stop()
     }
 }
 
-void RunAgain::take(const QPointer<JobSession> &session, const Result<extraction::ExtractionOutcome> &outcome)
+void RunAgain::take(
+    const std::shared_ptr<JobSession> &session, const Result<extraction::ExtractionOutcome> &outcome)
 {
     if (m_task && outcome) {
         m_task->succeed();
@@ -98,9 +98,6 @@ void RunAgain::take(const QPointer<JobSession> &session, const Result<extraction
         if (outcome.error().kind != ErrorKind::Cancelled) {
             Q_EMIT failed(outcome.error());
         }
-        return;
-    }
-    if (!session) {
         return;
     }
     Extraction fresh = outcome->extraction;
@@ -116,7 +113,7 @@ void RunAgain::take(const QPointer<JobSession> &session, const Result<extraction
     for (const JobField field : allJobFields()) {
         changed += before.value(field) != session->job().value(field) ? 1 : 0;
     }
-    Q_EMIT finished(changed);
+    Q_EMIT finished(session, changed);
 }
 
 } // namespace aio::ui

@@ -6,14 +6,16 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace aio::ui {
 
 /// What a kept document can be read from again; nothing if the bytes are gone, or were never kept: of pages
 /// and PDFs of old.
 [[nodiscard]] std::optional<extraction::ExtractionSource> sourceOf(const JobSession &session);
 
-/// Reads the source of an open job once more. The outcome is one step of the undo history; what a person
-/// typed or confirmed stays.
+/// Reads the source of an open job once more. The outcome is one step of the undo history of that job,
+/// whichever is open by then; what a person typed or confirmed stays.
 class RunAgain : public QObject
 {
     Q_OBJECT
@@ -22,16 +24,19 @@ public:
     RunAgain(extraction::ExtractionEngine &engine, TaskList &tasks, QObject *parent = nullptr);
 
     [[nodiscard]] bool isRunning() const { return m_task && !m_task->isFinished(); }
-    void start(JobSession *session);
+    /// With `engine`, or with the one of the page.
+    void start(const std::shared_ptr<JobSession> &session, extraction::ExtractionEngine *engine = nullptr);
     void stop();
 
 Q_SIGNALS:
     void runningChanged();
-    void finished(int changedFields);
+    /// `session` has the outcome; it is the last step of its history.
+    void finished(const std::shared_ptr<aio::ui::JobSession> &session, int changedFields);
     void failed(const aio::Error &error);
 
 private:
-    void take(const QPointer<JobSession> &session, const Result<extraction::ExtractionOutcome> &outcome);
+    void take(
+        const std::shared_ptr<JobSession> &session, const Result<extraction::ExtractionOutcome> &outcome);
 
     extraction::ExtractionEngine &m_engine;
     TaskList &m_tasks;

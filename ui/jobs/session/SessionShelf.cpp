@@ -23,10 +23,10 @@ std::shared_ptr<JobSession> SessionShelf::find(const QUuid &id) const
 void SessionShelf::open(const QUuid &id)
 {
     const int generation = ++m_generation;
-    if (const std::shared_ptr<JobSession> session = find(id)) {
-        m_sessions.removeOne(session);
-        m_sessions.append(session);
-        Q_EMIT opened(session);
+    const std::shared_ptr<JobSession> kept = find(id);
+    if (kept && kept->isUnsaved()) {
+        // What it says is nowhere else. If the job was changed too, saving keeps both.
+        Q_EMIT opened(kept);
         return;
     }
     whenFinished(m_store.load(id), this, [this, id, generation](const Result<JobRecord> &record) {
@@ -37,31 +37,78 @@ void SessionShelf::open(const QUuid &id)
             Q_EMIT failed(id, record.error());
             return;
         }
-        whenFinished(m_store.loadSource(id), this,
-            [this, generation, record = *record](const Result<extraction::SourceDocument> &document) {
-                if (generation == m_generation) {
-                    // Without its source a job can still be read and edited.
-                    make(record, document.value_or(extraction::SourceDocument()));
-                }
-            });
+        const auto show = [this, generation](const std::shared_ptr<JobSession> &session) {
+            if (generation == m_generation) {
+                Q_EMIT opened(session);
+            }
+        };
+        const std::shared_ptr<JobSession> session = find(id);
+        if (session && (session->revision() == record->revision || session->isUnsaved())) {
+            m_sessions.removeOne(session);
+            m_sessions.append(session);
+            show(session);
+        } else {
+            read(*record, show);
+        }
     });
 }
 
-void SessionShelf::make(const JobRecord &record, const extraction::SourceDocument &document)
+void SessionShelf::refresh(const QUuid &id)
 {
+    const std::shared_ptr<JobSession> old = find(id);
+    if (!old || old->isUnsaved()) {
+        return;
+    }
+    whenFinished(m_store.load(id), this, [this, old](const Result<JobRecord> &record) {
+        // One that is gone says so when it is opened or saved.
+        if (record && record->revision != old->revision() && !old->isUnsaved() && m_sessions.contains(old)) {
+            read(*record, [this, old](const std::shared_ptr<JobSession> &session) {
+                if (session != old) {
+                    Q_EMIT renewed(old, session);
+                }
+            });
+        }
+    });
+}
+
+/// Makes a session of what is stored, unless somebody edits the one that there is meanwhile.
+void SessionShelf::read(const JobRecord &record, const Made &made)
+{
+    whenFinished(m_store.loadSource(record.id), this,
+        [this, record, made](const Result<extraction::SourceDocument> &document) {
+            const std::shared_ptr<JobSession> old = find(record.id);
+            // Without its source a job can still be read and edited.
+            made(old && old->isUnsaved() ? old
+                                         : make(record, document.value_or(extraction::SourceDocument())));
+        });
+}
+
+std::shared_ptr<JobSession> SessionShelf::make(
+    const JobRecord &record, const extraction::SourceDocument &document)
+{
+    // Nobody's child: a message with an Undo may hold it for longer than the shelf lives.
     const std::shared_ptr<JobSession> session(
-        new JobSession(record.id, record.revision, {record.extraction, record.reviewed}, document, this),
+        new JobSession(record.id, record.revision, {record.extraction, record.reviewed}, document),
         [](JobSession *gone) { gone->deleteLater(); });
     session->setSourceName(record.sourceName);
+    if (const std::shared_ptr<JobSession> old = find(record.id)) {
+        session->takeDraftTexts(*old);
+        m_sessions.removeOne(old);
+    }
     m_sessions.append(session);
     evict();
-    Q_EMIT opened(session);
+    return session;
 }
 
 void SessionShelf::evict()
 {
-    while (m_sessions.size() > mostSessions) {
-        m_sessions.removeFirst();
+    for (qsizetype i = 0; m_sessions.size() > mostSessions && i < m_sessions.size();) {
+        // One that could not be saved yet is nowhere else.
+        if (m_sessions.at(i)->isUnsaved()) {
+            ++i;
+        } else {
+            m_sessions.removeAt(i);
+        }
     }
 }
 

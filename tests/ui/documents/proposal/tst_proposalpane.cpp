@@ -6,9 +6,9 @@
 #include "ui/documents/proposal/ChangeSection.h"
 #include "ui/documents/proposal/EngineFooter.h"
 #include "ui/documents/proposal/ProposalPane.h"
-#include "ui/documents/proposal/RouteReasons.h"
 #include "ui/documents/proposal/SentDialog.h"
 #include "ui/documents/proposal/StreamView.h"
+#include "ui/reasons/RouteReasons.h"
 #include "ui/widgets/Banner.h"
 
 #include <QApplication>
