@@ -59,6 +59,7 @@ struct ChartMark
     int bucket = 0;
     QString text; ///< beside the mark: "18 Nov, $37.59"
     QString detail{}; ///< in the read-out: why
+    QString textOfAll{}; ///< in place of `text` while only some series are shown; empty: the same
 
     bool operator==(const ChartMark &) const = default;
 };

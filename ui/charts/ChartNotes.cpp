@@ -140,7 +140,10 @@ void ChartNotes::paintMarks(QPainter *painter) const
         const QRectF sign = markRect(mark.bucket);
         painter->setBrush(color(Token::Danger));
         drawTriangle(painter, sign);
-        const QSizeF size(metrics.horizontalAdvance(mark.text), metrics.height());
+        // Beside what is left of a bar, the amount of all of it would be taken for its own.
+        const bool isPart = !m_hidden.isEmpty() && !mark.textOfAll.isEmpty();
+        const QString &text = isPart ? mark.textOfAll : mark.text;
+        const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
         QRectF words(
             QPointF(sign.left() - textGap - size.width(), sign.center().y() - size.height() / 2), size);
         if (words.left() < m_geometry.area.left()) {
@@ -151,7 +154,7 @@ void ChartNotes::paintMarks(QPainter *painter) const
         if (!collides && words.right() <= m_geometry.area.right() + textGap) {
             taken << words;
             painter->setPen(color(Token::Danger));
-            painter->drawText(words, int(Qt::AlignCenter | Qt::TextDontClip), mark.text);
+            painter->drawText(words, int(Qt::AlignCenter | Qt::TextDontClip), text);
         }
     }
 }

@@ -3,7 +3,9 @@
 #include "ui/tables/FilterBar.h"
 #include "ui/tables/RangeButton.h"
 #include "ui/usage/calls/CallHistogram.h"
+#include "ui/usage/calls/CallText.h"
 #include "ui/usage/calls/CallTimeline.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QAbstractButton>
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -102,6 +105,31 @@ private Q_SLOTS:
         QTRY_VERIFY(scrollToEnd() > CallsModel::pageSize);
         QCOMPARE(model()->rowOf(earlier.id), row + 1);
         QVERIFY(model()->hasEarlier(row) && model()->hasLater(row + 1));
+    }
+
+    void sumsAreOfAllThatMatch()
+    {
+        const auto attempts = MadeUpCalls::make(600, m_now, hour);
+        m_bench->write(attempts);
+        ai::Money cost;
+        ai::Money ofAnthropic;
+        for (const usage::UsageAttempt &attempt : attempts) {
+            cost += attempt.cost.amount.value_or(ai::Money{});
+            ofAnthropic +=
+                attempt.provider == u"anthropic" ? attempt.cost.amount.value_or(ai::Money{}) : ai::Money{};
+        }
+        open();
+        QVERIFY(!model()->isComplete());
+        const ui::CallsPane *pane = m_bench->page->pane();
+        QTRY_VERIFY2(pane->footerSums().endsWith(exactCostText(cost)), qPrintable(pane->footerSums()));
+        QVERIFY(!pane->footerSums().startsWith(u"loaded"_s));
+        QTRY_COMPARE(filter()->provider()->choices().size(), 4);
+        choose(filter()->provider(), u"anthropic"_s);
+        QTRY_VERIFY2(pane->footerSums().endsWith(exactCostText(ofAnthropic)), qPrintable(pane->footerSums()));
+        // Of words only what is loaded is known.
+        filter()->clear();
+        filter()->bar()->field()->setText(u"a"_s);
+        QTRY_VERIFY2(pane->footerSums().startsWith(u"loaded"_s), qPrintable(pane->footerSums()));
     }
 
     void filtersNarrowAndClear()
@@ -499,6 +527,13 @@ private:
     [[nodiscard]] QTableView *table() const { return m_bench->page->pane()->table(); }
     [[nodiscard]] CallsFilter *filter() const { return m_bench->page->filter(); }
     [[nodiscard]] EmptyState *empty() const { return m_bench->page->pane()->emptyState(); }
+    void rename(const QString &table, const QString &name)
+    {
+        QVERIFY(take(m_bench->database->perform([&table, &name](Connection &connection) {
+            return connection.execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name), {});
+        })));
+    }
+    [[nodiscard]] Banner *unreadCall() const { return inspector()->findChild<Banner *>(u"unreadCall"_s); }
     [[nodiscard]] CallInspector *inspector() const { return m_bench->page->inspector(); }
 
     void open(QSize size = {1228, 822})

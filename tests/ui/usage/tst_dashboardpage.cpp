@@ -301,6 +301,10 @@ private Q_SLOTS:
             && view().notices()->notices().constFirst().detail.startsWith(u"large: more calls"_s));
         QVERIFY(!view().notices()->notices().constFirst().detail.contains(u"prices"_s));
         QVERIFY(view().notices()->notices().constFirst().place.contains(u"model=large"_s));
+        // Beside a part of the bar its mark says that the amount is of all of it.
+        const auto &marks = view().cost()->chart()->data().marks;
+        QVERIFY(!marks.isEmpty());
+        QCOMPARE(marks.constFirst().textOfAll, marks.constFirst().text + u" in all"_s);
     }
 
     void theBreakdownIsATableToTake()
@@ -419,6 +423,30 @@ private Q_SLOTS:
         QFile file(m_bench->chooser.saveName);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("Time,"));
+    }
+
+    void whatCannotBeReadIsPaleAndSaidOnce()
+    {
+        m_bench->write(MadeUpCalls::make(100, m_now, 10 * day));
+        open();
+        const auto rename = [this](const QString &from, const QString &to) {
+            QVERIFY(take(m_bench->database->write([&](Connection &connection) {
+                return connection.execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+            })));
+        };
+        rename(u"ai_usage_quarter"_s, u"gone"_s);
+        // Of a server that is away the window tells, above all pages.
+        m_bench->feed.setAway(true);
+        QTRY_VERIFY(view().cost()->chart()->isStale());
+        QVERIFY(page().banner()->isHidden());
+        // Anything else the page says itself.
+        m_bench->feed.setAway(false);
+        QTRY_VERIFY(!page().banner()->isHidden());
+        QVERIFY(view().cost()->chart()->isStale());
+        rename(u"gone"_s, u"ai_usage_quarter"_s);
+        Q_EMIT m_bench->feed.logged();
+        QTRY_VERIFY(!view().cost()->chart()->isStale());
+        QVERIFY(page().banner()->isHidden());
     }
 
     void aNarrowWindowKeepsEverything()

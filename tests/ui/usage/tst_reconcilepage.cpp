@@ -10,11 +10,15 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace aio;
 using namespace aio::ui;
@@ -47,15 +51,7 @@ private Q_SLOTS:
         take(m_database->perform([&attempts](Connection &connection) {
             return usage::AttemptImport(connection, u"d"_s).add(attempts);
         })).value();
-        m_page = std::make_unique<ReconcilePage>(ReconcileServices{*m_database, m_workspace->author(),
-            m_files, [] { return catalog::ModelCatalog::builtIn(); },
-            [] {
-                ai::ProviderConfig google;
-                google.id = u"gemini"_s;
-                google.name = u"Our Google"_s;
-                google.kind = ai::ProviderKind::Gemini;
-                return QList{google};
-            }});
+        m_page = std::make_unique<ReconcilePage>(services());
         m_page->resize(1200, 700);
         m_page->show();
         QVERIFY(QSignalSpy(m_page.get(), &ReconcilePage::shown).wait());
@@ -156,7 +152,85 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.applyButton()->isEnabled());
     }
 
+    void billsThatCannotBeReadAreNotNone()
+    {
+        rename(u"ai_invoice"_s, u"lost"_s);
+        QSignalSpy shown(m_page.get(), &ReconcilePage::shown);
+        m_page->reload();
+        QVERIFY(shown.wait());
+        QVERIFY(says(u"The bills could not be read"_s));
+        QVERIFY(!says(u"No bills yet"_s));
+        rename(u"lost"_s, u"ai_invoice"_s);
+        // A button that is put where people look already shows with the next turn of the event loop.
+        QAbstractButton *again = nullptr;
+        QTRY_VERIFY((again = visibleButton(u"Try again"_s)) != nullptr);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(shown.wait());
+        QVERIFY(says(u"No bills yet"_s));
+    }
+
+    void nothingIsSaidOfBillsBeforeTheyAreRead()
+    {
+        ReconcilePage page(services());
+        page.show();
+        const auto labels = page.findChildren<QLabel *>();
+        QVERIFY(std::none_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"No bills yet");
+        }));
+        QVERIFY(QSignalSpy(&page, &ReconcilePage::shown).wait());
+    }
+
+    void earlierCorrectionsThatCannotBeReadAreNotNone()
+    {
+        rename(u"ai_usage_correction_set"_s, u"lost"_s);
+        usage::Corrections corrections(*m_database, m_workspace->author());
+        RepriceDialog dialog(corrections, {.filter = {}, .catalog = catalog::ModelCatalog::builtIn()}, {});
+        dialog.show();
+        auto *none = dialog.findChild<QLabel *>(u"noSets"_s);
+        QTRY_VERIFY2(none->text().startsWith(u"They could not be read"), qPrintable(none->text()));
+        auto *again = dialog.findChild<QPushButton *>(u"readAgain"_s);
+        QVERIFY(again->isVisible());
+        rename(u"lost"_s, u"ai_usage_correction_set"_s);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_COMPARE(none->text(), u"None yet."_s);
+        QTRY_VERIFY(!again->isVisible());
+    }
+
 private:
+    QAbstractButton *visibleButton(const QString &text) const
+    {
+        const auto buttons = m_page->findChildren<QAbstractButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(),
+            [&text](const QAbstractButton *button) { return button->isVisible() && button->text() == text; });
+        return found == buttons.cend() ? nullptr : *found;
+    }
+
+    void rename(const QString &table, const QString &name)
+    {
+        QVERIFY(take(m_database->perform([&table, &name](Connection &connection) {
+            return connection.execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name), {});
+        })));
+    }
+
+    bool says(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    ReconcileServices services()
+    {
+        return {*m_database, m_workspace->author(), m_files, [] { return catalog::ModelCatalog::builtIn(); },
+            [] {
+                ai::ProviderConfig google;
+                google.id = u"gemini"_s;
+                google.name = u"Our Google"_s;
+                google.kind = ai::ProviderKind::Gemini;
+                return QList{google};
+            }};
+    }
+
     QString bill(const QByteArray &bytes)
     {
         QFile file(m_workspace->filePath(u"bill.csv"_s));

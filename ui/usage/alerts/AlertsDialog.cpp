@@ -336,6 +336,12 @@ void AlertsDialog::postTest(const usage::WebhookTarget &target)
 void AlertsDialog::save()
 {
     usage::AlertRules rules = this->rules();
+    const auto limit = m_velocityLimit->money();
+    if (rules.velocity && (!limit || limit->nanoUsd <= 0)) {
+        say(tr("Say how many dollars within an hour are too many."), true);
+        m_velocityLimit->setFocus();
+        return;
+    }
     if (rules.webhook && !hasNewAddress() && rules.webhookId.isNull()) {
         say(tr("Enter the address of the webhook first."), true);
         m_address->setFocus();

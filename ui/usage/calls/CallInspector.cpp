@@ -6,6 +6,7 @@
 #include "ui/usage/calls/CallReport.h"
 #include "ui/usage/calls/CallText.h"
 #include "ui/usage/calls/CallTimeline.h"
+#include "ui/widgets/Banner.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -190,9 +191,15 @@ void CallInspector::read()
             if (call != m_call) {
                 return;
             }
-            const QList<usage::UsageAttempt> found = attempts ? *attempts : QList<usage::UsageAttempt>();
-            if (found != m_attempts || found.isEmpty()) {
+            const QString problem = attempts ? QString() : attempts.error().message;
+            const bool isOfAnother = !m_attempts.isEmpty() && m_attempts.constFirst().call != call;
+            QList<usage::UsageAttempt> found = attempts ? *attempts : m_attempts;
+            if (!attempts && isOfAnother) {
+                found.clear();
+            }
+            if (found != m_attempts || found.isEmpty() || problem != m_problem) {
                 m_attempts = found;
+                m_problem = problem;
                 fill();
             }
         });
@@ -229,14 +236,18 @@ void CallInspector::fill()
     }
     clearRows();
     const usage::UsageAttempt *attempt = chosen();
+    if (!m_call.isNull() && !m_problem.isEmpty()) {
+        addProblem();
+    }
     m_nothing->setVisible(m_call.isNull());
     m_scroll->setVisible(!m_call.isNull());
-    m_footer->setVisible(!m_call.isNull());
     m_pill->setVisible(attempt != nullptr);
     m_copyId->setVisible(!m_call.isNull());
     m_id->setText(m_call.isNull() ? QString() : m_call.toString(QUuid::WithoutBraces));
     m_title->setText(attempt ? ai::taskTitle(attempt->task) : tr("Call"));
+    m_footer->setVisible(attempt != nullptr);
     if (!attempt) {
+        m_rows->addStretch(1);
         return;
     }
     m_pill->setContent(
@@ -252,6 +263,17 @@ void CallInspector::fill()
     }
     addRoute(*attempt);
     m_rows->addStretch(1);
+}
+
+void CallInspector::addProblem()
+{
+    auto *banner = new Banner(m_body);
+    banner->setObjectName(QStringLiteral("unreadCall"));
+    banner->showMessage(
+        Severity::Danger, tr("The call could not be read: %1").arg(m_problem), tr("Try again"));
+    // Queued: what is read takes the place of the button.
+    connect(banner, &Banner::actionTriggered, this, &CallInspector::read, Qt::QueuedConnection);
+    m_rows->addWidget(banner);
 }
 
 void CallInspector::addHeading(const QString &text, const QString &note)

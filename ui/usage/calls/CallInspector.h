@@ -48,6 +48,7 @@ private:
     void read();
     void fill();
     void clearRows();
+    void addProblem();
     void addHeading(const QString &text, const QString &note);
     void addBill(const usage::UsageAttempt &attempt);
     void addBillLines(const CallBill &bill, const usage::UsageAttempt &attempt);
@@ -71,6 +72,7 @@ private:
     QUuid m_call;
     QUuid m_attempt;
     QList<usage::UsageAttempt> m_attempts;
+    QString m_problem; ///< why the call could not be read
     bool m_detailsOpen = false;
 };
 

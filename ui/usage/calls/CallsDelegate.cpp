@@ -16,6 +16,7 @@ constexpr int cellMargin = 8;
 constexpr int firstMargin = 20; // of the page
 constexpr int indent = 16;
 constexpr int lineAt = 5;
+constexpr double staleCallOpacity = 0.45;
 
 Token inkOf(int column)
 {
@@ -57,6 +58,7 @@ void CallsDelegate::paint(
 {
     painter->save();
     painter->setLayoutDirection(option.direction);
+    painter->setOpacity(m_isStale ? staleCallOpacity : 1);
     paintCellGround(painter, option);
     const bool first = index.column() == CallsModel::TimeColumn;
     const QRect cell = option.rect.adjusted(first ? firstMargin : cellMargin, 0, -cellMargin, -1);

@@ -16,6 +16,10 @@ public:
 
     CallsDelegate(const CallsModel *model, QObject *parent = nullptr);
 
+    /// What is shown may be old: paler.
+    void setStale(bool stale) { m_isStale = stale; }
+    [[nodiscard]] bool isStale() const { return m_isStale; }
+
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -25,6 +29,7 @@ private:
     void paintStatus(QPainter *painter, const QRect &cell, int row, Qt::LayoutDirection direction) const;
 
     const CallsModel *m_model;
+    bool m_isStale = false;
 };
 
 } // namespace aio::ui

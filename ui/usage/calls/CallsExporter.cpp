@@ -112,10 +112,9 @@ void CallsExporter::exportCalls(const usage::UsageFilter &filter, std::optional<
     const QString name =
         QStringLiteral("%1-%2.csv").arg(tr("calls"), QDate::currentDate().toString(Qt::ISODate));
     m_services.files.chooseSaveName(m_dialogs, tr("Export calls"), name, {tr("CSV table (*.csv)")},
-        [this, filter, oldest](const QString &chosen, const QString &) {
-            if (!chosen.isEmpty()) {
-                start(filter, oldest,
-                    QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".csv") : chosen);
+        [this, filter, oldest](const QString &path, const QString &) {
+            if (!path.isEmpty()) {
+                start(filter, oldest, path);
             }
         });
 }

@@ -155,8 +155,9 @@ void CallsModel::count(const CallRow &row)
     m_totals.tokensIn += row.tokensIn.value_or(0);
     m_totals.tokensOut += row.tokensOut.value_or(0);
     m_totals.cost += row.cost.value_or(ai::Money());
-    // A failed attempt costs nothing that we know of; one that went well and has no price is a gap.
-    m_totals.unpriced += row.cost || row.error ? 0 : 1;
+    // A failed attempt that took no tokens costs nothing that we know of; any other without a price is a gap.
+    const bool isFree = row.error && row.tokensIn.value_or(0) + row.tokensOut.value_or(0) == 0;
+    m_totals.unpriced += row.cost || isFree ? 0 : 1;
 }
 
 template <typename Take>

@@ -111,7 +111,8 @@ CallsPane::CallsPane(const CallsServices &services, CallsFilter *filter, QWidget
 void CallsPane::buildTable()
 {
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CallsDelegate(m_model, m_table));
+    m_delegate = new CallsDelegate(m_model, m_table);
+    m_table->setItemDelegate(m_delegate);
     dressTable(m_table, CallsDelegate::rowHeight);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
@@ -165,6 +166,11 @@ QString CallsPane::footerText() const
     return m_count->text();
 }
 
+QString CallsPane::footerSums() const
+{
+    return m_sums->text();
+}
+
 void CallsPane::retranslate()
 {
     m_table->setAccessibleName(tr("Calls"));
@@ -208,6 +214,7 @@ void CallsPane::readTimes()
                 return; // the table says what is wrong
             }
             m_oldest = times->oldest;
+            m_matchingSums = times->sums;
             m_matching = std::accumulate(times->bars.cbegin(), times->bars.cend(), qint64(0),
                 [](qint64 sum, const usage::UsageTimes::Bar &bar) { return sum + bar.calls; });
             m_histogram->setVisible(m_oldest.has_value()); // of a log without calls it would show nothing
@@ -229,6 +236,10 @@ void CallsPane::rowsCame()
 {
     m_error.reset();
     m_banner->clear();
+    if (m_delegate->isStale()) {
+        m_delegate->setStale(false);
+        m_table->viewport()->update();
+    }
     if (!m_wanted.isNull()) {
         const int row = m_model->rowOfCall(m_wanted);
         if (row >= 0) {
@@ -265,7 +276,11 @@ void CallsPane::selectCall(const QUuid &call)
 void CallsPane::showError(const Error &error)
 {
     m_error = error;
-    if (m_model->rowCount() > 0) {
+    m_delegate->setStale(m_model->rowCount() > 0);
+    m_table->viewport()->update();
+    if (m_services.feed.isAway()) {
+        m_banner->clear();
+    } else if (m_model->rowCount() > 0) {
         m_banner->showMessage(Severity::Danger, error.message + u' ' + error.hint, tr("Try again"));
     }
     showState();
@@ -307,23 +322,31 @@ void CallsPane::showState()
         m_states->setCurrentWidget(m_empty);
     }
     const QString count = tr("%Ln attempts", nullptr, rows);
-    // A part of the span, and words in errors, are not in the sums that the bars come from.
+    // Of a part of the span, and of words in errors, the bars know nothing.
     const bool isCounted = !m_filter->brush() && m_filter->whole().text.isEmpty() && m_matching > rows;
     m_count->setText(m_model->isComplete() || rows == 0 ? count
             : isCounted ? tr("%1 of %2 loaded").arg(locale.toString(rows), locale.toString(m_matching))
                         : tr("%1 loaded, more below").arg(count));
-    const CallsModel::Totals &totals = m_model->totals();
-    QStringList sums{tr("%1 in").arg(locale.toString(totals.tokensIn)),
-        tr("%1 out").arg(locale.toString(totals.tokensOut)), exactCostText(totals.cost)};
-    if (totals.unpriced > 0) {
-        sums.insert(2, tr("%Ln without a price", nullptr, int(totals.unpriced)));
-    }
-    const QString together = sums.join(QStringLiteral("     "));
+    const bool isWhole = m_model->isComplete() || (isCounted && m_matchingSums);
+    const CallsModel::Totals &loaded = m_model->totals();
+    const auto sums = m_model->isComplete() || !isWhole
+        ? usage::UsageTimes::Sums{loaded.tokensIn, loaded.tokensOut, loaded.cost, loaded.unpriced}
+        : *m_matchingSums;
+    const QString together = sumsText(sums);
     //: Sums of the rows that are loaded so far, of more.
-    m_sums->setText(rows == 0       ? QString()
-            : m_model->isComplete() ? together
-                                    : tr("loaded:  %1").arg(together));
-    m_sums->setToolTip(m_model->isComplete() ? QString() : tr("Of the attempts that are loaded"));
+    m_sums->setText(rows == 0 ? QString() : isWhole ? together : tr("loaded:  %1").arg(together));
+    m_sums->setToolTip(isWhole ? tr("Of all attempts that match") : tr("Of the attempts that are loaded"));
+}
+
+QString CallsPane::sumsText(const usage::UsageTimes::Sums &sums)
+{
+    const QLocale locale;
+    QStringList texts{tr("%1 in").arg(locale.toString(sums.tokensIn)),
+        tr("%1 out").arg(locale.toString(sums.tokensOut)), exactCostText(sums.cost)};
+    if (sums.unpriced > 0) {
+        texts.insert(2, tr("%Ln without a price", nullptr, int(sums.unpriced)));
+    }
+    return texts.join(QStringLiteral("     "));
 }
 
 void CallsPane::fetchAhead()

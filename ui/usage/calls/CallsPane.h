@@ -14,6 +14,7 @@ namespace aio::ui {
 
 class Banner;
 class CallHistogram;
+class CallsDelegate;
 class CallsFilter;
 class CallsModel;
 class CallsSort;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QMenu *columnsMenu() const;
     [[nodiscard]] QMenu *sortMenu() const;
     [[nodiscard]] QString footerText() const;
+    [[nodiscard]] QString footerSums() const;
     /// Whether the workspace has any call at all, as far as it is known.
     [[nodiscard]] bool hasAnyCalls() const { return m_oldest.has_value(); }
     [[nodiscard]] std::optional<qint64> oldest() const { return m_oldest; }
@@ -66,6 +68,7 @@ private:
     void readNames();
     void rowsCame();
     void showState();
+    [[nodiscard]] static QString sumsText(const usage::UsageTimes::Sums &sums);
     void fetchAhead();
     void keepScrolled(int inserted);
     void restoreSelection();
@@ -78,6 +81,7 @@ private:
     CallHistogram *m_histogram;
     QStackedWidget *m_states;
     QTableView *m_table;
+    CallsDelegate *m_delegate = nullptr;
     ColumnSet *m_columns = nullptr;
     CallsSort *m_sort = nullptr;
     EmptyState *m_empty;
@@ -90,6 +94,7 @@ private:
     std::optional<Error> m_error;
     std::optional<qint64> m_oldest;
     qint64 m_matching = 0; ///< attempts within the span of the bars
+    std::optional<usage::UsageTimes::Sums> m_matchingSums;
     QUuid m_wanted; ///< a call to select once it is loaded
     QUuid m_chosen; ///< the selected attempt
     int m_timesGeneration = 0;

@@ -21,8 +21,20 @@ class UsageFeed : public QObject
 public:
     using QObject::QObject;
 
+    /// The log is on a server that is out of reach, which the window says once above all pages: a page that
+    /// cannot read shows what it has as old, and no words of its own.
+    [[nodiscard]] bool isAway() const { return m_isAway; }
+    void setAway(bool away)
+    {
+        m_isAway = away;
+        Q_EMIT logged(); // figures that cannot be read are old, and are read again when they can
+    }
+
 Q_SIGNALS:
     void logged();
+
+private:
+    bool m_isAway = false;
 };
 
 /// What the Calls page works with. All of it outlives the page.

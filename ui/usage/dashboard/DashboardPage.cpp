@@ -463,7 +463,11 @@ void DashboardPage::showError(const Error &error)
     m_error = error;
     if (m_view->report()) {
         m_view->setStale(true);
-        m_banner->showMessage(Severity::Danger, error.message + u' ' + error.hint, tr("Try again"));
+        if (m_services.feed.isAway()) {
+            m_banner->clear();
+        } else {
+            m_banner->showMessage(Severity::Danger, error.message + u' ' + error.hint, tr("Try again"));
+        }
     }
     showState();
 }

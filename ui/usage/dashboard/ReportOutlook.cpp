@@ -147,7 +147,8 @@ void addAnomalies(ChartData &chart, const usage::UsageReport &report, const QLis
         const QString detail = withCauses
             ? Text::tr("%1 × usual: %2").arg(factorText(anomaly), causesText(anomaly))
             : Text::tr("%1 × usual").arg(factorText(anomaly));
-        chart.marks.append({bar, text, detail});
+        //: A day and its cost, beside the bar of one model of that day: "18 Nov, $37.59 in all".
+        chart.marks.append({bar, text, detail, Text::tr("%1 in all").arg(text)});
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace aio::ui {
 
@@ -71,9 +73,38 @@ void ViewsButton::askForName()
     dialog->setInputMode(QInputDialog::TextInput);
     dialog->setWindowTitle(tr("Save view"));
     dialog->setLabelText(tr("Name of the view"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-        [this](const QString &name) { m_views.save(name, m_place()); });
+    connect(dialog, &QInputDialog::textValueSelected, this, &ViewsButton::save);
     dialog->open();
+}
+
+void ViewsButton::save(const QString &name)
+{
+    const QString clean = name.simplified();
+    if (!m_views.place(clean)) {
+        keep(clean);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Save view"),
+        tr("There is a view “%1” already. Replace it?").arg(clean), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *sure = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(sure, &QPushButton::clicked, this, [this, clean] { keep(clean); });
+    box->open();
+}
+
+void ViewsButton::keep(const QString &name)
+{
+    if (name.isEmpty() || m_views.save(name, m_place())) {
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save view"),
+        tr("The view is not saved: there are %n already. Delete one first.", nullptr,
+            int(m_views.names().size())),
+        QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace aio::ui

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] SavedViews &views() { return m_views; }
     /// Asks for a name, then saves.
     void askForName();
+    /// Keeps the filter under a name; asks before another view of that name goes, and says so if there are
+    /// too many.
+    void save(const QString &name);
     /// Actions for the steps of the filter, in its menu.
     void setSteps(const QList<QAction *> &steps) { m_steps = steps; }
     void retranslate();
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void keep(const QString &name);
 
     SavedViews m_views;
     std::function<QStringList()> m_place;

@@ -1,9 +1,12 @@
 #include "ui/usage/foreign/ForeignDialog.h"
 
 #include "core/base/WhenFinished.h"
+#include "core/usage/foreign/ForeignFollower.h"
 #include "ui/theme/Tokens.h"
 #include "ui/usage/foreign/ForeignColumnsForm.h"
 
+#include <QCheckBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -14,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace aio::ui {
 
@@ -21,12 +25,23 @@ namespace {
 
 constexpr int foreignWidth = 860;
 constexpr int foreignHeight = 640;
+constexpr int minuteMs = 60'000;
+
+// What a person said before goes before a guess, as long as the columns are there.
+usage::ForeignTable withKnown(usage::ForeignTable table, const std::optional<usage::ForeignLog> &log)
+{
+    if (log && log->mapping.check(table.columns)) {
+        table.guess.sources = log->mapping.sources;
+    }
+    return table;
+}
 
 } // namespace
 
 ForeignDialog::ForeignDialog(Database &database, const Author &author, QWidget *parent)
     : QDialog(parent)
-    , m_reader(database, author.device)
+    , m_reader(database, author)
+    , m_store(database, author)
     , m_server(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_log(new QLineEdit(QStringLiteral("ai_provider_usage_logs"), this))
@@ -35,6 +50,7 @@ ForeignDialog::ForeignDialog(Database &database, const Author &author, QWidget *
     , m_read(new QPushButton(tr("Read its calls"), this))
     , m_scroll(new QScrollArea(this))
     , m_form(new ForeignColumnsForm(this))
+    , m_follow(new QCheckBox(this))
     , m_status(new QLabel(this))
 {
     setWindowTitle(tr("Read another program's log"));
@@ -43,17 +59,25 @@ ForeignDialog::ForeignDialog(Database &database, const Author &author, QWidget *
     connect(m_look, &QPushButton::clicked, this, &ForeignDialog::look);
     connect(m_read, &QPushButton::clicked, this, &ForeignDialog::readCalls);
     connect(m_form, &ForeignColumnsForm::changed, this, &ForeignDialog::checkButtons);
-    connect(m_server, &QLineEdit::textChanged, this, [this] {
-        m_known = false;
-        checkButtons();
-    });
+    connect(m_follow, &QCheckBox::clicked, this, &ForeignDialog::follow);
+    // What was looked at is what is read: with another password or table, too.
+    for (const QLineEdit *field : {m_server, m_password, m_log, m_providers}) {
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            m_known = false;
+            showKnown();
+            tellLastRead();
+            checkButtons();
+        });
+    }
     checkButtons();
+    readKnown();
 }
 
 ForeignDialog::~ForeignDialog()
 {
     m_stop.request_stop();
     m_running.waitForFinished();
+    m_keeping.waitForFinished();
 }
 
 void ForeignDialog::build()
@@ -66,7 +90,11 @@ void ForeignDialog::build()
     setTextStyle(note, TextStyle::Small, Token::TextMuted);
     m_server->setPlaceholderText(QStringLiteral("postgresql://user@host:5432/database"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("Kept until this window closes"));
+    m_follow->setText(tr("Keep up with it"));
+    m_follow->setToolTip(
+        tr("New calls are read every %Ln minutes while the program runs. The password is kept "
+           "in the keychain.",
+            nullptr, usage::ForeignFollower::everyMs / minuteMs));
     m_server->setAccessibleName(tr("Server"));
     m_password->setAccessibleName(tr("Password"));
     m_log->setAccessibleName(tr("Table of calls"));
@@ -100,6 +128,7 @@ void ForeignDialog::build()
     layout->addLayout(lookRow);
     layout->addWidget(m_scroll, 1);
     layout->addStretch(0);
+    layout->addWidget(m_follow);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
 }
@@ -118,10 +147,87 @@ Result<ServerAddress> ForeignDialog::address() const
     if (address->kind != ServerAddress::Kind::Postgresql) {
         return failure(ErrorKind::Usage, tr("Only logs in PostgreSQL can be read."));
     }
+    const auto log = known();
     if (!m_password->text().isEmpty()) {
         address->password = ai::Secret(m_password->text().toUtf8());
+    } else if (log && log->hasPassword) {
+        return log->server();
     }
     return address;
+}
+
+void ForeignDialog::readKnown()
+{
+    whenFinished(m_store.list(), this, [this](const Result<QList<usage::ForeignLog>> &logs) {
+        m_logs = logs.value_or(QList<usage::ForeignLog>());
+        // The one that was read last, unless a person was quicker.
+        if (!m_logs.isEmpty() && m_server->text().isEmpty()) {
+            m_log->setText(m_logs.constFirst().mapping.table);
+            m_server->setText(m_logs.constFirst().address);
+        }
+        showKnown();
+        Q_EMIT kept();
+    });
+}
+
+std::optional<usage::ForeignLog> ForeignDialog::known() const
+{
+    const Result<ServerAddress> where = ServerAddress::parse(m_server->text());
+    for (const usage::ForeignLog &log : m_logs) {
+        if (where && log.address == where->toText() && log.mapping.table == m_log->text().trimmed()) {
+            return log;
+        }
+    }
+    return std::nullopt;
+}
+
+void ForeignDialog::showKnown()
+{
+    const auto log = known();
+    m_follow->setChecked(log && log->isFollowed);
+    m_password->setPlaceholderText(
+        log && log->hasPassword ? tr("In the keychain") : tr("Kept until this window closes"));
+}
+
+void ForeignDialog::tellLastRead()
+{
+    const auto log = known();
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(log ? log->readAt : 0);
+    m_status->setText(log && log->readAt > 0
+            ? tr("Read last on %1.").arg(QLocale().toString(at, QLocale::ShortFormat))
+            : QString());
+}
+
+// What is read is kept in any case; this is about what comes later.
+void ForeignDialog::follow(bool wanted)
+{
+    auto log = known();
+    if (log && log->readAt > 0) {
+        log->isFollowed = wanted;
+        keep(*log);
+    }
+}
+
+void ForeignDialog::keep(const usage::ForeignLog &log)
+{
+    // The keychain may have to be unlocked by hand.
+    const auto keeping = QtConcurrent::run(
+        [store = m_store, log, password = ai::Secret(m_password->text().toUtf8())]() mutable {
+            usage::ForeignLog kept = log;
+            Result<void> done = !kept.isFollowed ? kept.forgetPassword()
+                : password.isEmpty()             ? Result<void>()
+                                                 : kept.keepPassword(password);
+            kept.isFollowed = kept.isFollowed && done; // it would ask for the password in vain
+            const Result<void> written = store.keep(kept).result();
+            return done ? written : done;
+        });
+    m_keeping = QFuture<void>(keeping);
+    whenFinished(keeping, this, [this](const Result<void> &done) {
+        if (!done) {
+            say(done.error());
+        }
+        readKnown();
+    });
 }
 
 void ForeignDialog::checkButtons()
@@ -157,7 +263,7 @@ void ForeignDialog::look()
                 m_status->setText(
                     tr("%Ln columns found. What they mean is a guess: correct it where it is wrong.", nullptr,
                         int(table->columns.size())));
-                m_form->setTable(*table);
+                m_form->setTable(withKnown(*table, known()));
                 m_scroll->show();
             }
             checkButtons();
@@ -176,11 +282,13 @@ void ForeignDialog::readCalls()
     m_batches = 0;
     m_status->setText(tr("Reading…"));
     checkButtons();
-    const auto progress = [self = QPointer<ForeignDialog>(this)](const QString &, double) {
+    const auto progress = [self = QPointer<ForeignDialog>(this)](const QString &step, double) {
         QMetaObject::invokeMethod(
             self,
-            [self] {
-                if (self && self->m_busy) {
+            [self, sums = step == u"sums"] {
+                if (self && self->m_busy && sums) {
+                    self->m_status->setText(tr("Summing up…"));
+                } else if (self && self->m_busy) {
                     const qint64 rows = ++self->m_batches * usage::ForeignReader::rowsAtOnce;
                     self->m_status->setText(tr("Reading… about %1 calls").arg(QLocale().toString(rows)));
                 }
@@ -200,6 +308,15 @@ void ForeignDialog::take(const Result<usage::ForeignReading> &reading)
     if (!reading) {
         say(reading.error());
         return;
+    }
+    if (const Result<ServerAddress> where = address()) {
+        usage::ForeignLog log = known().value_or(usage::ForeignLog());
+        log.address = where->toText();
+        log.mapping = m_form->mapping();
+        log.isFollowed = m_follow->isChecked();
+        log.last = reading->last;
+        log.readAt = QDateTime::currentMSecsSinceEpoch();
+        keep(log);
     }
     m_status->setText(tr("%1 calls read, %2 of them new.")
                           .arg(QLocale().toString(reading->read), QLocale().toString(reading->added)));

@@ -4,6 +4,7 @@
 #include "core/base/WhenFinished.h"
 #include "core/usage/billing/Reconciler.h"
 #include "ui/tables/CellDelegate.h"
+#include "ui/tables/SkeletonRows.h"
 #include "ui/tables/TableLook.h"
 #include "ui/theme/Icons.h"
 #include "ui/usage/foreign/ForeignDialog.h"
@@ -74,6 +75,7 @@ ReconcilePage::ReconcilePage(const ReconcileServices &services, QWidget *parent)
     , m_table(new QTableView(this))
     , m_explanation(new QLabel(this))
     , m_empty(new EmptyState(this))
+    , m_skeleton(new SkeletonRows(driftRowHeight, this))
     , m_states(new QStackedWidget(this))
 {
     makeActions();
@@ -104,6 +106,13 @@ void ReconcilePage::makeActions()
     m_export = new QAction(this);
     m_reprice = new QAction(this);
     m_foreign = new QAction(icon(QStringLiteral("database")), {}, this);
+    m_tryAgain = new QAction(icon(QStringLiteral("refresh")), {}, this);
+    m_tryAgain->setVisible(false);
+    connect(m_tryAgain, &QAction::triggered, this, [this] {
+        m_banner->clear();
+        reload();
+    });
+    connect(m_banner, &Banner::actionTriggered, m_tryAgain, &QAction::trigger);
     connect(m_foreign, &QAction::triggered, this, &ReconcilePage::readForeign);
     connect(m_import, &QAction::triggered, this, [this] {
         m_services.files.chooseFiles(
@@ -148,11 +157,11 @@ void ReconcilePage::build()
     inner->addWidget(m_causes);
     inner->addWidget(m_table, 1);
     inner->addWidget(m_explanation);
-    m_empty->setDrawing(QStringLiteral("usage"));
     m_empty->setDropFrame(true);
-    m_empty->setActions({m_import});
     m_states->addWidget(m_empty);
     m_states->addWidget(content);
+    m_states->addWidget(m_skeleton);
+    m_states->setCurrentWidget(m_skeleton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -171,11 +180,41 @@ void ReconcilePage::retranslate()
     m_provider->setAccessibleName(tr("Provider"));
     m_table->setAccessibleName(tr("Bills and log, day by day"));
     m_explanation->setAccessibleName(tr("Why they differ"));
+    m_tryAgain->setText(tr("Try again"));
+    fillEmpty();
+    Q_EMIT headerChanged();
+}
+
+void ReconcilePage::fillEmpty()
+{
+    m_tryAgain->setVisible(m_unread.has_value());
+    if (m_unread) {
+        m_empty->setDrawing(QStringLiteral("nothing-found"));
+        m_empty->setTitle(tr("The bills could not be read"));
+        m_empty->setText(QStringLiteral("%1 %2").arg(m_unread->message, m_unread->hint).trimmed());
+        m_empty->setActions({m_tryAgain});
+        return;
+    }
+    m_empty->setDrawing(QStringLiteral("usage"));
     m_empty->setTitle(tr("No bills yet"));
     m_empty->setText(
         tr("Drop the cost export of OpenAI or Anthropic here, or any bill as CSV: it is held against "
            "the log, day by day and model by model."));
-    Q_EMIT headerChanged();
+    m_empty->setActions({m_import});
+}
+
+/// A comparison that is shown already stays, under a word of what is wrong.
+void ReconcilePage::failReading(const Error &error)
+{
+    m_unread = error;
+    fillEmpty();
+    if (m_found.first.isValid()) {
+        m_banner->showMessage(Severity::Danger,
+            QStringLiteral("%1 %2").arg(error.message, error.hint).trimmed(), tr("Try again"));
+    } else {
+        m_states->setCurrentWidget(m_empty);
+    }
+    Q_EMIT shown();
 }
 
 QString ReconcilePage::subtitle() const
@@ -354,7 +393,7 @@ void ReconcilePage::reload()
         if (invoices) {
             showProviders(*invoices);
         } else {
-            fail(invoices.error());
+            failReading(invoices.error());
         }
     });
 }
@@ -393,9 +432,14 @@ void ReconcilePage::compare()
 void ReconcilePage::showFound(const Result<usage::Reconciliation> &found)
 {
     if (!found) {
-        fail(found.error());
+        failReading(found.error());
         return;
     }
+    if (m_unread) {
+        m_unread.reset();
+        m_banner->clear();
+    }
+    fillEmpty();
     m_found = *found;
     const bool some = m_found.first.isValid();
     m_states->setCurrentIndex(some ? 1 : 0);

@@ -23,6 +23,7 @@ class DriftModel;
 class EmptyState;
 class MappingDialog;
 class RepriceDialog;
+class SkeletonRows;
 
 /// Usage › Reconcile: a provider's bills held against the log, with the cause of what differs. Bills come by
 /// dialog or drop. Nothing here waits on the window's thread.
@@ -77,6 +78,8 @@ private:
     void reprice();
     void readForeign();
     void fail(const Error &error);
+    void failReading(const Error &error);
+    void fillEmpty();
     [[nodiscard]] QList<std::pair<QString, QString>> providerNames() const;
     [[nodiscard]] QString nameOf(const QString &provider) const;
     /// Runs blocking work elsewhere and answers here; the destructor waits for it.
@@ -96,13 +99,16 @@ private:
     QTableView *m_table;
     QLabel *m_explanation;
     EmptyState *m_empty;
+    SkeletonRows *m_skeleton;
     QStackedWidget *m_states;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     QAction *m_reprice = nullptr;
     QAction *m_foreign = nullptr;
+    QAction *m_tryAgain = nullptr;
     MappingDialog *m_dialog = nullptr;
     usage::Reconciliation m_found;
+    std::optional<Error> m_unread; ///< why the bills are not known
     QString m_wanted; ///< provider to show next
     int m_generation = 0;
     QList<QFuture<void>> m_running;

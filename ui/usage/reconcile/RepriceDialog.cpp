@@ -70,7 +70,7 @@ RepriceDialog::RepriceDialog(usage::Corrections &corrections, const usage::Repri
     , m_onlyUnpriced(new QCheckBox(tr("Only calls without a cost"), this))
     , m_plan(makeTable(tr("What would change")))
     , m_sets(makeTable(tr("Earlier corrections")))
-    , m_noSets(new QLabel(tr("None yet."), this))
+    , m_noSets(new QLabel(tr("Reading…"), this))
 {
     setWindowTitle(tr("Price calls anew"));
     resize(scaled(820), scaled(600));
@@ -80,11 +80,17 @@ RepriceDialog::RepriceDialog(usage::Corrections &corrections, const usage::Repri
     auto *earlier = new QLabel(tr("Earlier corrections"), this);
     setTextStyle(earlier, TextStyle::Subtitle);
     setTextStyle(m_noSets, TextStyle::Small, Token::TextMuted);
+    m_noSets->setObjectName(QStringLiteral("noSets"));
+    m_noSets->setWordWrap(true);
     m_sets->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_apply = buttons->addButton(tr("Price anew"), QDialogButtonBox::ActionRole);
     m_undo = buttons->addButton(tr("Take back"), QDialogButtonBox::ActionRole);
     m_undo->setAutoDefault(false);
+    m_again = buttons->addButton(tr("Try again"), QDialogButtonBox::ActionRole);
+    m_again->setObjectName(QStringLiteral("readAgain"));
+    m_again->setAutoDefault(false);
+    m_again->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
@@ -99,6 +105,10 @@ RepriceDialog::RepriceDialog(usage::Corrections &corrections, const usage::Repri
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &RepriceDialog::apply);
     connect(m_undo, &QPushButton::clicked, this, &RepriceDialog::undo);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        preview();
+        readSets();
+    });
     connect(m_onlyUnpriced, &QCheckBox::toggled, this, &RepriceDialog::preview);
     connect(
         m_sets->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RepriceDialog::checkButtons);
@@ -146,6 +156,8 @@ void RepriceDialog::checkButtons()
     m_onlyUnpriced->setEnabled(!m_busy);
     m_undo->setEnabled(
         !m_busy && current.isValid() && m_known.value(current.row()).canBeUndone() && !m_known.isEmpty());
+    m_again->setVisible(m_planFailed || m_setsFailed);
+    m_again->setEnabled(!m_busy);
 }
 
 void RepriceDialog::preview()
@@ -165,9 +177,11 @@ void RepriceDialog::preview()
 
 void RepriceDialog::showPlan(const Result<usage::RepricePlan> &plan)
 {
+    m_planFailed = !plan;
     if (!plan) {
         m_summary->setText(plan.error().message);
         m_detail->setText(plan.error().hint);
+        checkButtons();
         return;
     }
     QList<QStringList> rows;
@@ -231,6 +245,9 @@ void RepriceDialog::finish(const Result<usage::CorrectionSet> &set)
 void RepriceDialog::readSets()
 {
     whenFinished(m_corrections.list(), this, [this](const Result<QList<usage::CorrectionSet>> &sets) {
+        m_setsFailed = !sets;
+        m_noSets->setText(
+            sets ? tr("None yet.") : tr("They could not be read: %1").arg(sets.error().message));
         showSets(sets.value_or(QList<usage::CorrectionSet>()));
     });
 }

@@ -61,8 +61,11 @@ private:
     QLabel *m_noSets;
     QPushButton *m_apply;
     QPushButton *m_undo;
+    QPushButton *m_again;
     QList<usage::CorrectionSet> m_known;
     bool m_busy = false;
+    bool m_planFailed = false;
+    bool m_setsFailed = false;
     bool m_changes = false; ///< the preview has something to do
     int m_generation = 0;
     std::stop_source m_stop;

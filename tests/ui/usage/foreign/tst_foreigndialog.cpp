@@ -6,9 +6,11 @@
 #include "ui/usage/foreign/ForeignDialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -100,6 +102,51 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->status(), u"6,000 calls read, 0 of them new."_s);
     }
 
+    void whatItMeansIsRemembered()
+    {
+        look();
+        QComboBox *user = m_dialog->form()->columnOf(usage::ForeignMeaning::User);
+        user->setCurrentIndex(user->findData(u"remark"_s));
+        read();
+        const auto kept = take(usage::ForeignLogStore(*m_database, m_workspace->author()).list()).value();
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(!kept.constFirst().isFollowed);
+        QVERIFY(!kept.constFirst().hasPassword);
+        QVERIFY(kept.constFirst().readAt > 0);
+
+        m_dialog = std::make_unique<ForeignDialog>(*m_database, m_workspace->author());
+        m_dialog->show();
+        QTRY_COMPARE(m_dialog->server()->text(), m_server->address().toText());
+        QVERIFY(m_dialog->status().startsWith(u"Read last on "_s));
+        look();
+        user = m_dialog->form()->columnOf(usage::ForeignMeaning::User);
+        QCOMPARE(user->currentData().toString(), u"remark"_s);
+        // Another log is none of it.
+        m_dialog->server()->setText(u"postgresql://somebody@elsewhere/x"_s);
+        QVERIFY(m_dialog->status().isEmpty());
+    }
+
+    void itIsKeptUpWithOnWish()
+    {
+        // The library finds it by itself, so no keychain is asked.
+        qputenv("PGPASSWORD", m_server->address().password.reveal());
+        const auto forget = qScopeGuard([] { qunsetenv("PGPASSWORD"); });
+        m_dialog->server()->setText(m_server->address().toText());
+        QSignalSpy looked(m_dialog.get(), &ForeignDialog::looked);
+        m_dialog->lookButton()->click();
+        QVERIFY(looked.wait(30'000));
+        QVERIFY(!m_dialog->followBox()->isChecked());
+        m_dialog->followBox()->click();
+        read();
+        usage::ForeignLogStore store(*m_database, m_workspace->author());
+        QVERIFY(take(store.list()).value().constFirst().isFollowed);
+        QVERIFY(m_dialog->followBox()->isChecked());
+        QSignalSpy kept(m_dialog.get(), &ForeignDialog::kept);
+        m_dialog->followBox()->click();
+        QVERIFY(kept.wait(30'000));
+        QVERIFY(!take(store.list()).value().constFirst().isFollowed);
+    }
+
     void whatCannotBeReadSaysWhy()
     {
         m_dialog->server()->setText(u"mariadb://someone@localhost/x"_s);
@@ -112,6 +159,15 @@ private Q_SLOTS:
     }
 
 private:
+    void read()
+    {
+        QSignalSpy finished(m_dialog.get(), &ForeignDialog::finished);
+        QSignalSpy kept(m_dialog.get(), &ForeignDialog::kept);
+        m_dialog->readButton()->click();
+        QVERIFY(finished.wait(30'000));
+        QVERIFY(kept.count() > 0 || kept.wait(30'000));
+    }
+
     void look()
     {
         m_dialog->server()->setText(m_server->address().toText());
