@@ -1,6 +1,7 @@
 #include "app/cli/KeysCommand.h"
 
 #include "app/cli/KeyTesting.h"
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/SecretInput.h"
 #include "app/cli/Verb.h"
@@ -98,8 +99,7 @@ Result<qint64> keepOldMs(const QCommandLineParser &parser)
     if (text == u"7d") {
         return 7 * dayMs;
     }
-    return failure(
-        ErrorKind::Usage, Text::tr("The value of --keep-old cannot be read."), Text::tr("Use 0, 24h or 7d."));
+    return optionNeeds(QStringLiteral("keys set"), keepOldOption, Text::tr("0, 24h or 7d"));
 }
 
 int printKey(const VerbContext &context, const ProviderRecord &provider, const Result<KeyInfo> &key)

@@ -1,5 +1,6 @@
 #include "app/cli/PricesCommand.h"
 
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/Verb.h"
 #include "app/cli/Wait.h"
 #include "core/ai/Money.h"
@@ -129,12 +130,6 @@ void declareSet(QCommandLineParser &parser)
     parser.addOption({u"from"_s, Text::tr("The first day of the price; without it, ever."), u"DATE"_s});
 }
 
-Failure badOption(const QString &option)
-{
-    return failure(ErrorKind::Usage, Text::tr("The value of --%1 cannot be read.").arg(option),
-        Text::tr("aioctl prices set --help shows how."));
-}
-
 // Whose price: of a provider, or of a kind, or of the kind whose catalog knows the model.
 Result<void> setOwner(const VerbContext &context, UserPrice &price)
 {
@@ -150,7 +145,8 @@ Result<void> setOwner(const VerbContext &context, UserPrice &price)
     if (context.parser.isSet(u"kind"_s)) {
         const auto kind = ai::providerKindFromName(context.parser.value(u"kind"_s));
         price.kind = kind.value_or(price.kind);
-        return kind ? Result<void>() : badOption(u"kind"_s);
+        return kind ? Result<void>()
+                    : optionNeeds(u"prices set"_s, u"kind"_s, Text::tr("a kind of provider, such as openai"));
     }
     for (const auto kind :
         {ai::ProviderKind::Gemini, ai::ProviderKind::OpenAi, ai::ProviderKind::Anthropic}) {
@@ -174,7 +170,9 @@ int set(const VerbContext &context)
         if (context.parser.isSet(option)) {
             const auto money = ai::Money::fromDecimal(context.parser.value(option));
             if (!money) {
-                return context.output().error(badOption(option).value());
+                return context.output().error(
+                    optionNeeds(u"prices set"_s, option, Text::tr("an amount of US dollars, such as 0.25"))
+                        .value());
             }
             price.price.rates.*rate.member = money->nanoUsd;
         }
@@ -182,7 +180,7 @@ int set(const VerbContext &context)
     if (context.parser.isSet(u"from"_s)) {
         price.price.from = QDate::fromString(context.parser.value(u"from"_s), Qt::ISODate);
         if (!price.price.from.isValid()) {
-            return context.output().error(badOption(u"from"_s).value());
+            return context.output().error(optionNeedsDay(u"prices set"_s, u"from"_s).value());
         }
     }
     const auto saved = waitFor(storeOf(context).set(price));

@@ -1,3 +1,4 @@
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/ProviderOptions.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/ProviderVerbs.h"
@@ -98,7 +99,8 @@ int editProvider(const VerbContext &context)
         revision = context.parser.value(revisionOption).toLongLong(&good);
         if (!good) {
             return context.output().error(
-                {ErrorKind::Usage, Text::tr("The value of --revision cannot be read.")});
+                optionNeeds(QStringLiteral("providers edit"), revisionOption, Text::tr("a whole number"))
+                    .value());
         }
     }
     const auto keyMove =

@@ -1,5 +1,7 @@
 #include "app/cli/ProviderOptions.h"
 
+#include "app/cli/OptionNeeds.h"
+
 #include "core/ai/ProviderRegions.h"
 
 #include <QCommandLineParser>
@@ -15,12 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(aioctl)
 };
-
-Failure badValue(const QString &option)
-{
-    return failure(ErrorKind::Usage, Text::tr("The value of --%1 cannot be read.").arg(option),
-        Text::tr("aioctl providers add --help shows how."));
-}
 
 void applyTexts(const QCommandLineParser &parser, ai::ProviderConfig &config)
 {
@@ -45,7 +41,7 @@ Result<void> applyNumbers(const QCommandLineParser &parser, ai::ProviderConfig &
         bool good = false;
         const double seconds = parser.value(option).toDouble(&good);
         if (!good || !std::isfinite(seconds) || seconds < 0 || seconds > farTooLong) {
-            return badValue(option);
+            return optionNeeds(QStringLiteral("providers add"), option, Text::tr("a number of seconds"));
         }
         config.timeoutMs = int(std::lround(seconds * msPerSecond));
     }
@@ -57,10 +53,12 @@ Result<void> applyNumbers(const QCommandLineParser &parser, ai::ProviderConfig &
         return good;
     };
     if (!whole(QStringLiteral("retries"), config.retries)) {
-        return badValue(QStringLiteral("retries"));
+        return optionNeeds(
+            QStringLiteral("providers add"), QStringLiteral("retries"), Text::tr("a whole number"));
     }
     if (!whole(QStringLiteral("parallel"), config.parallel)) {
-        return badValue(QStringLiteral("parallel"));
+        return optionNeeds(
+            QStringLiteral("providers add"), QStringLiteral("parallel"), Text::tr("a whole number"));
     }
     return {};
 }
@@ -94,7 +92,7 @@ Result<void> applyHeaders(const QCommandLineParser &parser, ai::ProviderConfig &
     for (const QString &header : parser.values(option)) {
         const qsizetype colon = header.indexOf(u':');
         if (colon < 1) {
-            return badValue(option);
+            return optionNeeds(QStringLiteral("providers add"), option, Text::tr("NAME:VALUE"));
         }
         config.headers.append({header.left(colon).trimmed(), header.mid(colon + 1).trimmed()});
     }
@@ -112,10 +110,12 @@ Result<void> applyFlags(const QCommandLineParser &parser, ai::ProviderConfig &co
         return true;
     };
     if (!take(QStringLiteral("mask-personal-data"), config.maskPersonalData)) {
-        return badValue(QStringLiteral("mask-personal-data"));
+        return optionNeeds(
+            QStringLiteral("providers add"), QStringLiteral("mask-personal-data"), Text::tr("yes or no"));
     }
     if (!take(QStringLiteral("responses-api"), config.responsesApi)) {
-        return badValue(QStringLiteral("responses-api"));
+        return optionNeeds(
+            QStringLiteral("providers add"), QStringLiteral("responses-api"), Text::tr("yes or no"));
     }
     return {};
 }
@@ -159,7 +159,8 @@ Result<void> applyProviderOptions(const QCommandLineParser &parser, ai::Provider
         const QString text = parser.value(option);
         config.baseUrl = QUrl(text, QUrl::StrictMode);
         if (!text.isEmpty() && !config.baseUrl.isValid()) {
-            return badValue(option);
+            return optionNeeds(QStringLiteral("providers add"), option,
+                Text::tr("a whole address, such as https://api.example.com/v1"));
         }
     }
     if (Result<void> region = applyRegion(parser, config); !region) {

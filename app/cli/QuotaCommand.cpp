@@ -1,5 +1,6 @@
 #include "app/cli/QuotaCommand.h"
 
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/Verb.h"
 #include "app/cli/Wait.h"
@@ -96,20 +97,22 @@ void declareSet(QCommandLineParser &parser)
     parser.addOption({u"stop"_s, Text::tr("End the call when it is reached; usual for all else.")});
 }
 
-Failure badOption(const QString &option)
-{
-    return failure(ErrorKind::Usage, Text::tr("The value of --%1 cannot be read.").arg(option),
-        Text::tr("aioctl quota set --help shows how."));
-}
-
 Result<QuotaLimit> limitOf(const QCommandLineParser &parser)
 {
+    const QString command = u"quota set"_s;
     QuotaLimit limit;
     const auto scope = quota::quotaScopeFromName(parser.value(u"scope"_s));
     const auto window = quota::QuotaWindow::fromText(parser.value(u"window"_s));
     const auto unit = quota::quotaUnitFromName(parser.value(u"unit"_s));
-    if (!scope || !window || !unit) {
-        return badOption(!scope ? u"scope"_s : !window ? u"window"_s : u"unit"_s);
+    if (!scope) {
+        return optionNeeds(command, u"scope"_s, Text::tr("user, plan, task, provider or workspace"));
+    }
+    if (!window) {
+        return optionNeeds(command, u"window"_s,
+            Text::tr("minute, day, week, month or a number of days such as rolling-30d"));
+    }
+    if (!unit) {
+        return optionNeeds(command, u"unit"_s, Text::tr("requests, tokens or usd"));
     }
     limit.scope = *scope;
     limit.window = *window;
@@ -123,7 +126,7 @@ Result<QuotaLimit> limitOf(const QCommandLineParser &parser)
         limit.limit = parser.value(u"limit"_s).toLongLong(&good);
     }
     if (!good || limit.limit < 0) {
-        return badOption(u"limit"_s);
+        return optionNeeds(command, u"limit"_s, Text::tr("an amount that is not below 0"));
     }
     if (parser.isSet(u"subject"_s)) {
         limit.subject = parser.value(u"subject"_s);

@@ -1,5 +1,6 @@
 #include "app/cli/RouteCommand.h"
 
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/Verb.h"
 #include "app/cli/Wait.h"
@@ -112,9 +113,16 @@ void declareSet(QCommandLineParser &parser)
 Result<ai::AiTask> taskOf(const VerbContext &context)
 {
     const auto task = ai::taskFromName(context.parser.value(u"task"_s));
-    if (!task || !ai::routedTasks().contains(*task) || context.parser.value(u"plan"_s).isEmpty()) {
-        return failure(ErrorKind::Usage, Text::tr("A plan and a task are needed."),
-            Text::tr("aioctl route set --help lists the tasks."));
+    if (context.parser.value(u"plan"_s).isEmpty()) {
+        return optionNeeds(u"route set"_s, u"plan"_s, Text::tr("the name of a plan, such as pro"));
+    }
+    if (!task || !ai::routedTasks().contains(*task)) {
+        QStringList names;
+        for (const ai::AiTask routed : ai::routedTasks()) {
+            names << ai::taskName(routed);
+        }
+        return optionNeeds(
+            u"route set"_s, u"task"_s, Text::tr("a task; there are %1").arg(names.join(u", "_s)));
     }
     return *task;
 }
@@ -143,7 +151,8 @@ Result<routing::Route> routeOf(const VerbContext &context)
     if (context.parser.isSet(u"ceiling"_s)) {
         route.ceiling = ai::Money::fromDecimal(context.parser.value(u"ceiling"_s));
         if (!route.ceiling || route.ceiling->nanoUsd < 0) {
-            return failure(ErrorKind::Usage, Text::tr("The value of --%1 cannot be read.").arg(u"ceiling"_s));
+            return optionNeeds(
+                u"route set"_s, u"ceiling"_s, Text::tr("an amount of US dollars, such as 0.25"));
         }
     }
     return route;

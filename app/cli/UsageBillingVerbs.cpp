@@ -1,5 +1,6 @@
 #include "app/cli/UsageBillingVerbs.h"
 
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/UsageOptions.h"
 #include "app/cli/UsageWork.h"
@@ -75,7 +76,7 @@ Result<std::optional<usage::InvoiceMapping>> mappingOf(const VerbContext &contex
                 return std::optional(mapping);
             }
         }
-        return badUsageOption(u"import"_s, u"mapping"_s);
+        return optionNeeds(u"usage import"_s, u"mapping"_s, Text::tr("the name of a kept mapping"));
     }
     if (!parser.isSet(u"map"_s)) {
         return std::optional<usage::InvoiceMapping>();
@@ -89,7 +90,8 @@ Result<std::optional<usage::InvoiceMapping>> mappingOf(const VerbContext &contex
     }
     const auto mapping = usage::InvoiceMapping::fromJson(object);
     if (!mapping.isComplete() || mapping.toJson().size() < object.size()) {
-        return badUsageOption(u"import"_s, u"map"_s);
+        return optionNeeds(u"usage import"_s, u"map"_s,
+            Text::tr("pairs of a meaning and a column, such as day=Date,model=Model,cost=Amount"));
     }
     return std::optional(mapping);
 }
@@ -193,12 +195,14 @@ int reconcile(const VerbContext &context)
         {std::pair{u"from"_s, &request.first}, std::pair{u"to"_s, &request.last}}) {
         *day = QDate::fromString(context.parser.value(option), Qt::ISODate);
         if (context.parser.isSet(option) && !day->isValid()) {
-            return output.error(badUsageOption(u"reconcile"_s, option).value());
+            return output.error(optionNeedsDay(u"usage reconcile"_s, option).value());
         }
     }
     request.provider = context.workspace.idOf(context.parser.value(u"provider"_s));
     if (request.provider.isEmpty()) {
-        return output.error(badUsageOption(u"reconcile"_s, u"provider"_s).value());
+        return output.error(
+            optionNeeds(u"usage reconcile"_s, u"provider"_s, Text::tr("the id or the name of a provider"))
+                .value());
     }
     const auto catalog = catalogOf(context);
     if (!catalog) {

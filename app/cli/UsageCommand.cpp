@@ -1,5 +1,6 @@
 #include "app/cli/UsageCommand.h"
 
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/UsageBillingVerbs.h"
 #include "app/cli/UsageCorrectionVerbs.h"
@@ -34,11 +35,6 @@ void declareLog(QCommandLineParser &parser)
     declareUsageFilter(parser);
     parser.addOption({u"text"_s, Text::tr("Only those with this %1.").arg(u"text"_s), u"VALUE"_s});
     parser.addOption({u"no-tests"_s, Text::tr("Without credential tests.")});
-}
-
-Failure badOption(const QString &option)
-{
-    return badUsageOption(u"log"_s, option);
 }
 
 QJsonValue orNull(const std::optional<qint64> &number)
@@ -114,13 +110,16 @@ int log(const VerbContext &context)
     const int limit =
         context.parser.isSet(u"limit"_s) ? context.parser.value(u"limit"_s).toInt(&good) : usual;
     if (!good || limit < 1 || limit > most) {
-        return context.output().error(badOption(u"limit"_s).value());
+        return context.output().error(
+            optionNeeds(u"usage log"_s, u"limit"_s, Text::tr("a number from 1 to %1").arg(most)).value());
     }
     std::optional<usage::UsageCursor> before;
     if (context.parser.isSet(u"before"_s)) {
         before = usage::UsageCursor::fromText(context.parser.value(u"before"_s));
         if (!before) {
-            return context.output().error(badOption(u"before"_s).value());
+            return context.output().error(
+                optionNeeds(u"usage log"_s, u"before"_s, Text::tr("a cursor, the \"next\" of a page"))
+                    .value());
         }
     }
     usage::UsageLog reader(context.workspace.workspace().database());

@@ -1,5 +1,6 @@
 #include "app/cli/UsageCorrectionVerbs.h"
 
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/UsageOptions.h"
 #include "app/cli/UsageWork.h"
@@ -158,7 +159,9 @@ int correct(const VerbContext &context)
     const QString text = context.parser.value(u"cost"_s);
     const auto cost = ai::Money::fromDecimal(text);
     if ((!cost && text != u"unknown") || (cost && cost->nanoUsd < 0)) {
-        return context.output().error(badUsageOption(u"correct"_s, u"cost"_s).value());
+        return context.output().error(optionNeeds(u"usage correct"_s, u"cost"_s,
+            Text::tr("an amount of US dollars, such as 0.25, or the word unknown"))
+                                          .value());
     }
     return printSet(context,
         waitFor(correctionsOf(context).setCost(

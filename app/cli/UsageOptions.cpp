@@ -1,5 +1,7 @@
 #include "app/cli/UsageOptions.h"
 
+#include "app/cli/OptionNeeds.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
@@ -69,22 +71,18 @@ void declareUsageFilter(QCommandLineParser &parser)
     }
 }
 
-Failure badUsageOption(const QString &verb, const QString &option)
-{
-    return failure(ErrorKind::Usage, Text::tr("The value of --%1 cannot be read.").arg(option),
-        Text::tr("aioctl usage %1 --help shows how.").arg(verb));
-}
-
 Result<usage::ReportQuestion> usageQuestionOf(const VerbContext &context, const QString &verb)
 {
     const QCommandLineParser &parser = context.parser;
+    const QString command = u"usage "_s + verb;
     usage::ReportQuestion question;
     question.zone =
         parser.isSet(u"tz"_s) ? QTimeZone(parser.value(u"tz"_s).toUtf8()) : QTimeZone::systemTimeZone();
     // Qt takes a word such as "Mars" for the rule of a zone.
     if (!question.zone.isValid()
         || (parser.isSet(u"tz"_s) && !QTimeZone::isTimeZoneIdAvailable(question.zone.id()))) {
-        return badUsageOption(verb, u"tz"_s);
+        return optionNeeds(
+            command, u"tz"_s, Text::tr("the name of a time zone, such as Europe/Berlin or UTC"));
     }
     usage::UsageFilter &filter = question.filter;
     for (const auto &[option, member] :
@@ -92,18 +90,20 @@ Result<usage::ReportQuestion> usageQuestionOf(const VerbContext &context, const 
         if (parser.isSet(option)) {
             filter.*member = momentOf(parser.value(option), question.zone);
             if (!(filter.*member)) {
-                return badUsageOption(verb, option);
+                return optionNeeds(command, option,
+                    Text::tr("a day or a moment, such as 2026-11-01 or 2026-11-01T08:00:00Z"));
             }
         }
     }
     const auto tasks = tasksOf(given(parser, u"task"_s));
     if (!tasks) {
-        return badUsageOption(verb, u"task"_s);
+        return optionNeeds(command, u"task"_s, Text::tr("the name of a task, such as extract_text"));
     }
     filter.tasks = *tasks;
     filter.statuses = given(parser, u"status"_s);
     if (!std::all_of(filter.statuses.cbegin(), filter.statuses.cend(), isStatus)) {
-        return badUsageOption(verb, u"status"_s);
+        return optionNeeds(
+            command, u"status"_s, Text::tr("ok, error or the name of an error, such as rate_limit"));
     }
     for (const QString &provider : given(parser, u"provider"_s)) {
         const QString id = context.workspace.idOf(provider);

@@ -12,6 +12,4 @@ void declareUsageFilter(QCommandLineParser &parser);
 /// separated by commas or given one by one.
 [[nodiscard]] Result<usage::ReportQuestion> usageQuestionOf(const VerbContext &context, const QString &verb);
 
-[[nodiscard]] Failure badUsageOption(const QString &verb, const QString &option);
-
 } // namespace aio::cli

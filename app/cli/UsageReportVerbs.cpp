@@ -1,5 +1,6 @@
 #include "app/cli/UsageReportVerbs.h"
 
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/ProviderPrint.h"
 #include "app/cli/UsageOptions.h"
 #include "app/cli/UsageTablePrint.h"
@@ -71,7 +72,7 @@ Result<QLocale> languageOf(const QCommandLineParser &parser)
     }
     const QLocale locale(parser.value(u"language"_s));
     if (locale.language() != QLocale::English && locale.language() != QLocale::German) {
-        return badUsageOption(u"report"_s, u"language"_s);
+        return optionNeeds(u"usage report"_s, u"language"_s, Text::tr("en or de"));
     }
     return locale;
 }
@@ -135,7 +136,10 @@ int report(const VerbContext &context)
     const auto grouping =
         groupingOf(context.parser.isSet(u"by"_s) ? context.parser.value(u"by"_s) : u"day"_s);
     if (!grouping) {
-        return output.error(badUsageOption(u"report"_s, u"by"_s).value());
+        return output.error(optionNeeds(u"usage report"_s, u"by"_s,
+            Text::tr("one of hour, day, week and month, or any of provider, model, task, plan, user and "
+                     "status, with commas between"))
+                                .value());
     }
     if (isPaper(context.parser.value(u"out"_s))) {
         return paperReport(context, *question);

@@ -1,16 +1,20 @@
 #include "app/cli/UsageTransferVerbs.h"
 
+#include "app/cli/OptionNeeds.h"
 #include "app/cli/UsageBillingVerbs.h"
 #include "app/cli/UsageOptions.h"
 #include "app/cli/UsageWork.h"
 #include "app/cli/Wait.h"
+#include "core/activity/ActivityRows.h"
 #include "core/usage/billing/InvoiceFile.h"
+#include "core/usage/report/SummingUp.h"
 #include "core/usage/transfer/AttemptExport.h"
 #include "core/usage/transfer/AttemptFileImport.h"
 #include "core/usage/upkeep/RetentionRun.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QtConcurrent>
 
@@ -88,6 +92,24 @@ void declareImport(QCommandLineParser &parser)
     declareInvoiceMapping(parser);
 }
 
+// Says that there are new calls, and sums them up: or else the first look at them would take long.
+Result<void> finishImport(const VerbContext &context, const QString &file, qint64 added)
+{
+    if (added == 0) {
+        return {};
+    }
+    OpenWorkspace &workspace = context.workspace.workspace();
+    const Result<void> told = waitFor(workspace.database().write(
+        [author = workspace.author(), added, name = QFileInfo(file).fileName()](Connection &connection) {
+            return activity::append(
+                connection, author, {u"usage.import"_s, u"usage"_s, {}, name, {}, {{u"attempts"_s, added}}});
+        }));
+    const WorkContext work = usageWork(context.command, Text::tr("Summing up"));
+    return told ? waitFor(QtConcurrent::run(
+               [&] { return usage::sumUp(workspace.database(), QDateTime::currentMSecsSinceEpoch(), work); }))
+                : told;
+}
+
 int importLog(const VerbContext &context)
 {
     const Output &output = context.output();
@@ -112,9 +134,10 @@ int importLog(const VerbContext &context)
         return usage::importAttempts(
             workspace.database(), workspace.workspace().deviceId(), file, *format, work);
     }));
+    const Result<void> kept = imported ? finishImport(context, file, imported->added) : Result<void>();
     output.progress({});
-    if (!imported) {
-        return output.error(imported.error());
+    if (!imported || !kept) {
+        return output.error(imported ? kept.error() : imported.error());
     }
     printFacts(output,
         {{u"read"_s, imported->read}, {u"added"_s, imported->added}, {u"known"_s, imported->known()},
@@ -152,7 +175,8 @@ int retain(const VerbContext &context)
     for (const auto &[option, number] :
         {std::pair{u"days"_s, &rule->days}, std::pair{u"megabytes"_s, &rule->megabytes}}) {
         if (!readNumber(context.parser, option, *number)) {
-            return output.error(badUsageOption(u"retain"_s, option).value());
+            return output.error(
+                optionNeeds(u"usage retain"_s, option, Text::tr("a whole number, or 0 for no end")).value());
         }
     }
     rule = waitFor(store.set(*rule));

@@ -1,7 +1,9 @@
 #include "app/desktop/CandidateImport.h"
 
+#include "core/assist/reading/CvModelReader.h"
 #include "core/documents/import/ResumeImporter.h"
 #include "core/documents/photo/Photo.h"
+#include "core/extraction/grammar/LanguageDetector.h"
 
 #include <QJsonArray>
 #include <QMimeDatabase>
@@ -44,6 +46,30 @@ Result<ui::ImportedCandidate> importCandidate(
     // Kept as it came: a JSON Resume file has no reading, and every file can be handed on again.
     imported.source.original = {bytes, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name(), {}};
     return imported;
+}
+
+QFuture<Result<ui::ModelProfile>> readCandidateWithModel(Orchestrator &orchestrator, const QString &user,
+    const QString &text, const Resume &known, const WorkContext &context)
+{
+    return readCvWithModel(orchestrator, {text, known, {}, user}, context)
+        .then([language = extraction::detectLanguage(text), photo = known.basics.image](
+                  const Result<CvAnswer> &answer) -> Result<ui::ModelProfile> {
+            if (!answer) {
+                return Failure(answer.error());
+            }
+            ui::ModelProfile read;
+            read.writer = answer->model;
+            read.leftOut = answer->reply.dropped;
+            read.profile.name = answer->model;
+            read.profile.language = language;
+            read.profile.resume = answer->reply.resume;
+            read.profile.resume.basics.image = photo; // no text has one
+            const auto &reasons = answer->reply.provenance;
+            for (auto it = reasons.cbegin(); it != reasons.cend(); ++it) {
+                read.profile.provenance.insert(it.key(), toJson(*it));
+            }
+            return read;
+        });
 }
 
 } // namespace aio::desktop

@@ -46,7 +46,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE|URL"),
-        said(QT_TRANSLATE_NOOP("aio::desktop", "Postings to read.")), QStringLiteral("[FILE|URL…]"));
+        said(QT_TRANSLATE_NOOP("aio::desktop", "Postings to read; with --page candidates, CVs.")),
+        QStringLiteral("[FILE|URL…]"));
     if (!parser.parse(arguments)) {
         return failure(ErrorKind::Usage, parser.errorText());
     }

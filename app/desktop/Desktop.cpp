@@ -1,5 +1,7 @@
 #include "app/desktop/Desktop.h"
 
+#include "app/desktop/CandidateCommands.h"
+#include "app/desktop/DocumentCommands.h"
 #include "app/desktop/FirstPaint.h"
 #include "app/desktop/JobCommands.h"
 #include "app/desktop/Pages.h"
@@ -34,6 +36,14 @@ QString jobsPage()
     return QStringLiteral("jobs");
 }
 
+/// Where files and addresses go that the program was started with: the candidates' page if that is asked for,
+/// or else they are postings.
+QString pageOfInputs(const CommandLine &line)
+{
+    const QString candidates = QStringLiteral("candidates");
+    return line.page == candidates ? candidates : jobsPage();
+}
+
 ui::Theme::Choice themeChoice(const QString &name)
 {
     if (name == u"light") {
@@ -54,7 +64,17 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
     m_window->setIntakePage(jobsPage());
     m_jobCommands = std::make_unique<JobCommands>(m_services.jobs(),
         [this](const QUuid &id) { m_window->showPage(jobsPage(), {id.toString(QUuid::WithoutBraces)}); });
+    m_candidateCommands = std::make_unique<CandidateCommands>(
+        m_services.candidatesServices().candidates, [this](const QUuid &id) {
+            m_window->showPage(QStringLiteral("candidates"), {id.toString(QUuid::WithoutBraces)});
+        });
+    m_documentCommands =
+        std::make_unique<DocumentCommands>(m_services.documentsServices().documents, [this](const QUuid &id) {
+            m_window->showPage(QStringLiteral("documents"), {id.toString(QUuid::WithoutBraces)});
+        });
     m_window->addCommandSource(m_jobCommands.get());
+    m_window->addCommandSource(m_candidateCommands.get());
+    m_window->addCommandSource(m_documentCommands.get());
     m_quotaNotices = new QuotaNotices(m_services, *m_window, this);
     m_usageNotices = new UsageNotices(m_services, *m_window, this);
     m_storageNotices = new StorageNotices(m_services, *m_window, this);
@@ -64,6 +84,7 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
             connect(settings, &ui::SettingsPage::restartRequested, this, &Desktop::restart);
         }
     });
+    connect(m_window.get(), &ui::MainWindow::closeRefused, this, [this] { m_wantsRestart = false; });
     watchSettings();
     ui::WindowActions *actions = m_window->windowActions();
     connect(actions->setUp, &QAction::triggered, this, &Desktop::showFirstRun);
@@ -118,7 +139,9 @@ void Desktop::begin()
 
 void Desktop::restart()
 {
-    m_wantsRestart = m_window->close();
+    // It may close only later, once everything is saved.
+    m_wantsRestart = true;
+    m_window->close();
 }
 
 void Desktop::listen(ui::InstanceServer &server)
@@ -127,7 +150,7 @@ void Desktop::listen(ui::InstanceServer &server)
         m_window->bringToFront();
         const CommandLine line = takenOver(arguments);
         if (!line.inputs.isEmpty()) {
-            m_window->showPage(jobsPage(), line.inputs);
+            m_window->showPage(pageOfInputs(line), line.inputs);
         } else if (!line.page.isEmpty()) {
             m_window->showPage(line.page);
         }
@@ -175,7 +198,7 @@ void Desktop::afterFirstPaint(const CommandLine &line)
         m_window->showToast({problem->message, ui::Severity::Warning});
     }
     if (!line.inputs.isEmpty()) {
-        m_window->showPage(jobsPage(), line.inputs);
+        m_window->showPage(pageOfInputs(line), line.inputs);
     } else if (line.page.isEmpty() && !m_services.settings().flag(SettingKey::FirstRunDone)) {
         showFirstRun();
     }

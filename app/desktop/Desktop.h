@@ -16,6 +16,8 @@ class MainWindow;
 
 namespace aio::desktop {
 
+class CandidateCommands;
+class DocumentCommands;
 class JobCommands;
 class QuotaNotices;
 class StorageNotices;
@@ -57,6 +59,8 @@ private:
     ui::Theme m_theme;
     ui::LanguageSwitch m_language;
     std::unique_ptr<JobCommands> m_jobCommands;
+    std::unique_ptr<CandidateCommands> m_candidateCommands;
+    std::unique_ptr<DocumentCommands> m_documentCommands;
     std::unique_ptr<ui::MainWindow> m_window;
     QuotaNotices *m_quotaNotices = nullptr;
     UsageNotices *m_usageNotices = nullptr;

@@ -3,6 +3,7 @@
 #include "app/desktop/CandidateImport.h"
 #include "app/desktop/PersonName.h"
 #include "core/remote/RemoteDatabase.h"
+#include "core/routing/ProviderModels.h"
 
 namespace aio::desktop {
 
@@ -32,12 +33,14 @@ Services::Services(Workspace workspace)
     , m_drafts(m_candidates, m_jobs, m_documents, m_tasks)
     , m_intakeRepository(m_database, m_files)
     , m_ai(m_database, m_workspace, Author{accountName(), m_workspace.deviceId()})
-    , m_engine(m_builtIn, m_ai.orchestrator())
+    , m_engine(m_builtIn, m_ai.orchestrator(), {}, accountName())
+    , m_pinnedEngines(m_builtIn, m_ai.orchestrator(), accountName())
     , m_intake({m_engine, m_jobs, m_intakeRepository, m_tasks})
     , m_fileChooser(m_settings)
     , m_usageOverview(m_database)
     , m_usageReports(m_database)
     , m_retention(m_database, Author{accountName(), m_workspace.deviceId()})
+    , m_foreignLogs(m_database, Author{accountName(), m_workspace.deviceId()})
     , m_alerts({m_database, m_usageReports, Author{accountName(), m_workspace.deviceId()},
           [this] { return alertRules(); }, [this](const QUuid &id) { return m_webhookKeys.read(id); }})
     , m_routingFeed(m_ai, m_routingFacts)
@@ -45,8 +48,13 @@ Services::Services(Workspace workspace)
     , m_status(m_ai, m_providers.services(), m_routingFacts, m_usageReports)
 {
     QObject::connect(&m_ai.orchestrator(), &Orchestrator::logged, &m_usageFeed, &ui::UsageFeed::logged);
-    // Figures that cannot be read are old, and are read again when they can.
-    QObject::connect(&m_database, &Database::reachChanged, &m_usageFeed, &ui::UsageFeed::logged);
+    QObject::connect(&m_foreignLogs, &usage::ForeignFollower::finished, &m_usageFeed, [this](qint64 added) {
+        if (added > 0) {
+            Q_EMIT m_usageFeed.logged();
+        }
+    });
+    QObject::connect(&m_database, &Database::reachChanged, &m_usageFeed,
+        [this](const DatabaseReach &reach) { m_usageFeed.setAway(reach.isAway()); });
 }
 
 QFuture<Result<Migrator::Report>> Services::open()
@@ -55,12 +63,40 @@ QFuture<Result<Migrator::Report>> Services::open()
     // Waits on the database thread for its turn behind open(); calls made before it is done have no route.
     m_ai.load();
     m_retention.start();
+    m_foreignLogs.start();
     return opened;
 }
 
 ui::JobsServices Services::jobsServices()
 {
-    return {m_jobs, m_intake, m_engine, m_builtIn, m_tasks, m_settings, m_fileChooser};
+    return {m_jobs, m_intake, m_engine, m_builtIn, m_tasks, m_settings, m_fileChooser, jobModels()};
+}
+
+ui::JobModels Services::jobModels()
+{
+    ui::JobModels models;
+    models.providers = [this] {
+        const OrchestratorSetup &setup = m_ai.setup();
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        QList<ui::ReaderChoice> choices;
+        for (const ai::ProviderConfig &provider : setup.providers) {
+            if (provider.enabled && provider.kind != ai::ProviderKind::BuiltIn) {
+                choices.append({provider.id, provider.name.isEmpty() ? provider.id : provider.name,
+                    routing::modelsOf(provider, setup.catalog, today)});
+            }
+        }
+        return choices;
+    };
+    models.engine = [this](const ai::ModelRef &model) -> extraction::ExtractionEngine & {
+        return m_pinnedEngines.engine(model);
+    };
+    models.explain = [this](const routing::RouteRequest &request) {
+        // Not by the orchestrator, which learns of a missing key only when it asks for it.
+        const OrchestratorSetup &setup = m_ai.setup();
+        return routing::decide(request, setup.policy, m_routingFacts.providers(), m_routingFacts.catalog(),
+            QDateTime::currentDateTimeUtc().date(), setup.policyRevision);
+    };
+    return models;
 }
 
 ui::HomeServices Services::homeServices()
@@ -71,7 +107,10 @@ ui::HomeServices Services::homeServices()
 
 ui::CandidatesServices Services::candidatesServices()
 {
-    return {m_candidates, m_documents, m_tasks, m_settings, m_fileChooser, importCandidate};
+    return {m_candidates, m_documents, m_tasks, m_settings, m_fileChooser, importCandidate,
+        [this](const QString &text, const Resume &known, const WorkContext &context) {
+            return readCandidateWithModel(m_ai.orchestrator(), accountName(), text, known, context);
+        }};
 }
 
 ui::DocumentsServices Services::documentsServices()

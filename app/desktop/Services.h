@@ -5,6 +5,7 @@
 #include "app/desktop/StatusFeed.h"
 #include "core/aiservices/AiServices.h"
 #include "core/assist/ModelEngine.h"
+#include "core/assist/PinnedEngines.h"
 #include "core/candidatestore/CandidateStore.h"
 #include "core/documentstore/DocumentStore.h"
 #include "core/draftqueue/DraftQueue.h"
@@ -18,6 +19,7 @@
 #include "core/usage/UsageOverview.h"
 #include "core/usage/alerts/AlertDesk.h"
 #include "core/usage/alerts/WebhookKeys.h"
+#include "core/usage/foreign/ForeignFollower.h"
 #include "core/usage/report/UsageReports.h"
 #include "core/usage/upkeep/RetentionTimer.h"
 #include "core/workspace/Workspace.h"
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] IntakeQueue &intake() { return m_intake; }
     [[nodiscard]] AiServices &ai() { return m_ai; }
     [[nodiscard]] ui::JobsServices jobsServices();
+    [[nodiscard]] ui::JobModels jobModels();
     [[nodiscard]] ui::CandidatesServices candidatesServices();
     [[nodiscard]] ui::DocumentsServices documentsServices();
     [[nodiscard]] ui::CallsServices callsServices();
@@ -84,11 +87,13 @@ private:
     AiServices m_ai;
     extraction::BuiltInEngine m_builtIn;
     ModelEngine m_engine;
+    PinnedEngines m_pinnedEngines;
     IntakeQueue m_intake;
     ui::NativeFileChooser m_fileChooser;
     usage::UsageOverview m_usageOverview;
     usage::UsageReports m_usageReports;
     usage::RetentionTimer m_retention;
+    usage::ForeignFollower m_foreignLogs;
     usage::WebhookKeys m_webhookKeys;
     usage::AlertDesk m_alerts;
     ui::UsageFeed m_usageFeed;

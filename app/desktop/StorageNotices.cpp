@@ -64,8 +64,8 @@ void StorageNotices::showChip()
     } else if (m_problem) {
         chips->setStorage(tr("Not stored"), ui::Severity::Danger, m_problem->message);
     } else if (waiting > 0) {
-        chips->setStorage(
-            tr("Sending %Ln changes…", nullptr, waiting), ui::Severity::Neutral, m_server->toText());
+        chips->setStorage(tr("Sending %Ln changes…", nullptr, waiting), ui::Severity::Neutral,
+            m_server ? m_server->toText() : m_services.workspace().path());
     } else if (m_server) {
         chips->setStorage(tr("Shared · %1").arg(name()), ui::Severity::Neutral, m_server->toText());
     } else {
@@ -82,8 +82,12 @@ void StorageNotices::showBanner()
         return;
     }
     const int waiting = m_reach.waiting + m_waitingCalls;
-    const QString told =
-        tr("%1 cannot be reached. What you see may be old; you can keep working.").arg(name());
+    // Of one that was never opened nothing is here, not even which models there are.
+    const QString told = m_problem
+        ? tr("%1 cannot be reached. Until it can, what it holds is not shown, and only the built-in engine "
+             "works.")
+              .arg(name())
+        : tr("%1 cannot be reached. What you see may be old; you can keep working.").arg(name());
     m_window.setNotice(
         waiting > 0 ? told + u' ' + tr("%Ln changes will be sent later.", nullptr, waiting) : told,
         tr("Details"), {QStringLiteral("settings"), QStringLiteral("database")});

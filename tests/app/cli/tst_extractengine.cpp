@@ -41,6 +41,7 @@ private Q_SLOTS:
     void ordersInThePostingAreText();
     void aDeadProviderFallsBackWhereRouted();
     void aPinnedProviderDoesNotFallBack();
+    void anEmptyAccountIsASpentQuota();
     void anAnswerOfNoFormIsNoNetworkError();
     void aSpentQuotaStops();
     void aSpentProviderGivesWayToTheNext();
@@ -126,6 +127,20 @@ void ExtractEngineTest::aPinnedProviderDoesNotFallBack()
     const CliRun gone = extract(QStringLiteral("yard"));
     QCOMPARE(gone.exitCode, 6);
     QCOMPARE(gone.errorKind(), QStringLiteral("network"));
+}
+
+void ExtractEngineTest::anEmptyAccountIsASpentQuota()
+{
+    m_server->on("/v1/chat/completions",
+        Server::answer(429, R"({"error":{"message":"no","code":"insufficient_quota"}})"));
+    const CliRun spent = extract(QStringLiteral("yard"));
+    QCOMPARE(spent.exitCode, 5);
+    QCOMPARE(spent.errorKind(), QStringLiteral("quota"));
+    QVERIFY2(spent.err.contains("no credit left"), spent.err.constData());
+    QCOMPARE(m_server->requests().size(), 1); // asking again would help nobody
+    const CliRun routed = extract(QStringLiteral("auto"));
+    QVERIFY2(routed.exitCode == 0, routed.err.constData());
+    QVERIFY2(routed.err.contains("no credit left"), routed.err.constData());
 }
 
 void ExtractEngineTest::anAnswerOfNoFormIsNoNetworkError()

@@ -83,6 +83,31 @@ private Q_SLOTS:
         }
     }
 
+    void aWrongOptionIsNamedWithWhatItNeeds_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("needs");
+        QTest::newRow("by") << u"usage report --by planet"_s << u"--by needs one of hour, day,"_s;
+        QTest::newRow("zone") << u"usage report --tz Mars/Base"_s << u"--tz needs the name of a time zone"_s;
+        QTest::newRow("task") << u"route explain --plan pro --task sing"_s << u"there are extract_text,"_s;
+        QTest::newRow("plan") << u"route explain --task draft_cv"_s << u"--plan needs the name of a plan"_s;
+        QTest::newRow("scope") << u"quota set --window day --unit usd --limit 1"_s
+                               << u"--scope needs user,"_s;
+        QTest::newRow("window") << u"quota set --scope user --window eon --unit usd --limit 1"_s
+                                << u"--window needs minute,"_s;
+        QTest::newRow("price") << u"prices set x --input cheap"_s
+                               << u"--input needs an amount of US dollars"_s;
+    }
+    void aWrongOptionIsNamedWithWhatItNeeds()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, needs);
+        const CliRun wrong = run(line.split(u' '));
+        QCOMPARE(wrong.exitCode, 2);
+        const QString message = wrong.json()[u"error"_s][u"message"_s].toString();
+        QVERIFY2(message.contains(needs), qPrintable(message));
+    }
+
 private:
     CliRun run(const QStringList &arguments) const { return m_bench->run(arguments); }
 
