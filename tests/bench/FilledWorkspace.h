@@ -2,6 +2,7 @@
 
 #include "core/jobstore/JobStore.h"
 #include "core/workspace/Workspace.h"
+#include "tests/bench/Take.h"
 
 #include <QTemporaryDir>
 
@@ -10,12 +11,6 @@
 namespace aio::bench {
 
 constexpr int manyJobs = 10'000;
-
-template <typename T> T take(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
 
 /// The text of job `number`, some 3 KB, and the job itself.
 [[nodiscard]] QString prose(int number);

@@ -1,127 +1,34 @@
-// The figures of usage at size: a workspace on disk with made-up calls of eighteen months, written by the
-// bulk import with a fixed seed. AIO_BENCH_ROWS says how many (a million without it), AIO_BENCH_WORKSPACE a
-// folder that is kept and used again. Times are of the clock; "CPU" is that of all threads.
+// The figures of usage at size, of the log that FilledLog.h tells of. Times are of the clock; "CPU" is that
+// of all threads of this process. On PostgreSQL: tests/support/with-server postgresql
+// build/bench/bin/bench_usage
 
 #include "core/demo/usage/SampleUsage.h"
 #include "core/quota/QuotaStore.h"
-#include "core/usage/AttemptImport.h"
 #include "core/usage/UsageLedger.h"
 #include "core/usage/UsageLog.h"
 #include "core/usage/UsageOverview.h"
 #include "core/usage/report/SumBuilder.h"
 #include "core/usage/report/UsageReports.h"
-#include "core/workspace/Workspace.h"
+#include "tests/bench/FilledLog.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
 #include <memory>
 #include <thread>
 
 namespace {
 
 using namespace aio;
+using namespace aio::bench;
 using namespace Qt::StringLiterals;
 
-constexpr qint64 dayMs = 86'400'000;
-// 2026-11-23 00:00 in Berlin: the end of the sample, more or less.
-constexpr qint64 now = 1'795'388'400'000;
-
-template <typename T> T take(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
-// MB that this process has in memory.
-double residentMb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:")) {
-            constexpr double kilo = 1024;
-            return line.mid(6).trimmed().split(' ').constFirst().toDouble() / kilo;
-        }
-    }
-    return 0;
-}
-
-class FilledLog
-{
-public:
-    FilledLog()
-        : m_workspace(Workspace::open(qEnvironmentVariable("AIO_BENCH_WORKSPACE", m_folder.path())).value())
-    {
-        DatabaseOptions options;
-        options.file = m_workspace.databaseFile();
-        options.backupFolder = m_workspace.backupsFolder();
-        m_database = std::make_unique<Database>(options);
-        take(m_database->open()).value();
-        const bool empty = !take(usage::UsageLog(*m_database).page({}, 1)).value().attempts.size();
-        if (empty) {
-            fill(qEnvironmentVariableIntValue("AIO_BENCH_ROWS"));
-        }
-        m_bytes = take(m_database->read([](Connection &connection) {
-            return connection.first(
-                u"SELECT count(*) FROM ai_usage_log"_s, {}, [](const SqlRow &row) { return row.integer(0); });
-        }))
-                      .value()
-                      .value_or(0);
-        std::printf("%lld rows, %.1f bytes a row\n", static_cast<long long>(m_bytes),
-            double(QFileInfo(options.file).size()) / double(std::max<qint64>(m_bytes, 1)));
-    }
-
-    Database &database() { return *m_database; }
-    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
-
-private:
-    void fill(qint64 rows)
-    {
-        constexpr qint64 usual = 1'000'000;
-        QElapsedTimer timer;
-        timer.start();
-        const auto done = take(m_database->perform([&](Connection &connection) -> Result<qint64> {
-            demo::SampleUsage sample(catalog::ModelCatalog::builtIn(), rows > 0 ? rows : usual, now);
-            usage::AttemptImport import(connection, u"bench"_s);
-            qint64 spentMaking = 0;
-            qint64 written = 0;
-            for (int day = 0; day < demo::SampleUsage::dayCount; ++day) {
-                QElapsedTimer making;
-                making.start();
-                const auto attempts = sample.day(day);
-                spentMaking += making.elapsed();
-                written += import.add(attempts).value();
-            }
-            const qint64 imported = timer.elapsed();
-            const auto writing = std::max<qint64>(imported - spentMaking, 1);
-            std::printf("making %lld ms, writing %lld ms: %.0f rows a second\n",
-                static_cast<long long>(spentMaking), static_cast<long long>(writing),
-                double(written) * 1000 / double(writing));
-            usage::SumBuilder sums(connection);
-            while (sums.step(now).value()) { }
-            std::printf("sums %lld ms\n", static_cast<long long>(timer.elapsed() - imported));
-            return written;
-        }));
-        std::printf("%.0f rows a second with sums\n", double(done.value()) * 1000 / double(timer.elapsed()));
-    }
-
-    QTemporaryDir m_folder;
-    Workspace m_workspace;
-    std::unique_ptr<Database> m_database;
-    qint64 m_bytes = 0;
-};
+constexpr qint64 now = sampleNow;
 
 // Ends before the application does: a database cannot close without it.
 std::unique_ptr<FilledLog> &heldLog()
@@ -301,7 +208,9 @@ void workBeside(Beside what, const std::atomic<bool> &isOpen)
 void settle(benchmark::State &state)
 {
     const Workspace &workspace = filledLog().workspace();
-    const auto ledger = usage::UsageLedger::open({workspace.databaseFile(), workspace.deviceId()}).value();
+    usage::LedgerOptions options{workspace.databaseFile(), workspace.deviceId()};
+    options.server = filledLog().server();
+    const auto ledger = usage::UsageLedger::open(options).value();
     demo::SampleUsage sample(catalog::ModelCatalog::builtIn(), 100'000, now + 30 * dayMs, 2);
     QList<usage::UsageAttempt> attempts;
     int day = demo::SampleUsage::dayCount - 20;
