@@ -375,6 +375,17 @@
     </message>
 </context>
 <context>
+    <name>CvModelReader</name>
+    <message>
+        <source>The model does not take this text for a CV.</source>
+        <translation>Das Modell hält diesen Text nicht für einen Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>What was read before stays as it is.</source>
+        <translation>Was vorher gelesen wurde, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>CvReader</name>
     <message>
         <source>Page %1 is damaged and was left out.</source>
@@ -705,15 +716,21 @@
         <source>Documents and pictures (*.pdf *.docx *.odt *.html *.htm *.txt *.md *.json *.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic)</source>
         <translation>Dokumente und Bilder (*.pdf *.docx *.odt *.html *.htm *.txt *.md *.json *.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff *.gif *.heic)</translation>
     </message>
-</context>
-<context>
-    <name>FileLoading</name>
-    <message numerus="yes">
-        <source>Only the first %n files were taken.</source>
-        <translation>
-            <numerusform>Nur die erste Datei wurde übernommen.</numerusform>
-            <numerusform>Nur die ersten %n Dateien wurden übernommen.</numerusform>
-        </translation>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose another name…</source>
+        <translation>Anderen Namen wählen …</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2319,10 @@
         <source>Give the proxy as a name and a port, such as proxy.example.com:3128.</source>
         <translation>Geben Sie den Proxy mit Name und Port an, etwa proxy.example.com:3128.</translation>
     </message>
+    <message>
+        <source>The quota of this key at %1 is used up.</source>
+        <translation>Das Kontingent dieses Schlüssels bei %1 ist verbraucht.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderKind</name>
@@ -3809,6 +3830,22 @@
         <source>Free some space, and check that you may write to the workspace.</source>
         <translation>Platz schaffen und prüfen, ob in den Arbeitsbereich geschrieben werden darf.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; of the table &quot;%2&quot; holds a value that no call has.</source>
+        <translation>„%1“ der Tabelle „%2“ enthält einen Wert, den kein Aufruf hat.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or another unit.</source>
+        <translation>Eine andere Spalte oder eine andere Einheit wählen.</translation>
+    </message>
+    <message>
+        <source>A value in the table &quot;%1&quot; is not what its column shall mean.</source>
+        <translation>Ein Wert in der Tabelle „%1“ passt nicht zur Bedeutung seiner Spalte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; is no time to the database: choose what its numbers count.</source>
+        <translation>„%1“ von „%2“ ist für die Datenbank keine Zeit: Wählen, was die Zahlen zählen.</translation>
+    </message>
 </context>
 <context>
     <name>WorkContext</name>
@@ -3982,10 +4019,6 @@
         <translation>Noch einmal hinzufügen.</translation>
     </message>
     <message>
-        <source>Not a job posting</source>
-        <translation>Keine Stellenanzeige</translation>
-    </message>
-    <message>
         <source>Extract it anyway if it is one.</source>
         <translation>Trotzdem auswerten, wenn es eine ist.</translation>
     </message>
@@ -3996,6 +4029,10 @@
     <message>
         <source>There is no file.</source>
         <translation>Es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Not a job posting.</source>
+        <translation>Keine Stellenanzeige.</translation>
     </message>
 </context>
 <context>
@@ -4139,10 +4176,6 @@
         <translation>Die Seite, die gezeigt wird: home, jobs, settings, …</translation>
     </message>
     <message>
-        <source>Postings to read.</source>
-        <translation>Anzeigen, die gelesen werden.</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Stellen</translation>
     </message>
@@ -4198,6 +4231,17 @@
         <source>aioctl does the same work without one: aioctl --help</source>
         <translation>aioctl erledigt dieselbe Arbeit ohne Anzeige: aioctl --help</translation>
     </message>
+    <message>
+        <source>Postings to read; with --page candidates, CVs.</source>
+        <translation>Zu lesende Anzeigen; mit --page candidates Lebensläufe.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::desktop::CandidateCommands</name>
+    <message>
+        <source>Candidate without a name</source>
+        <translation>Bewerber ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::Desktop</name>
@@ -4212,6 +4256,13 @@
     <message>
         <source>%1 is ready</source>
         <translation>%1 ist bereit</translation>
+    </message>
+</context>
+<context>
+    <name>aio::desktop::DocumentCommands</name>
+    <message>
+        <source>Document without a title</source>
+        <translation>Dokument ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4375,10 @@
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached. Until it can, what it holds is not shown, and only the built-in engine works.</source>
+        <translation>%1 ist nicht erreichbar. Solange wird nicht angezeigt, was dort liegt, und nur die eingebaute Engine arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>aio::desktop::UsageNotices</name>
@@ -4425,12 +4480,12 @@
         <translation>Das Bild hat zu viele Seiten. Die ersten %1 wurden gelesen.</translation>
     </message>
     <message>
-        <source>We could not read this image</source>
-        <translation>Dieses Bild war nicht lesbar</translation>
-    </message>
-    <message>
         <source>There is no image to read.</source>
         <translation>Es gibt kein Bild zum Lesen.</translation>
+    </message>
+    <message>
+        <source>We could not read this image.</source>
+        <translation>Dieses Bild ließ sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5295,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Format</source>
         <translation>Format</translation>
     </message>
+    <message>
+        <source>Calls read from elsewhere</source>
+        <translation>Aufrufe von anderswo eingelesen</translation>
+    </message>
+    <message>
+        <source>Another log is kept up with</source>
+        <translation>Anderes Protokoll wird laufend eingelesen</translation>
+    </message>
+    <message>
+        <source>Another log left alone</source>
+        <translation>Anderes Protokoll wird nicht mehr eingelesen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::AddProviderDialog</name>
@@ -5479,6 +5546,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Dollars spent within an hour</source>
         <translation>Binnen einer Stunde ausgegebene Dollar</translation>
+    </message>
+    <message>
+        <source>Say how many dollars within an hour are too many.</source>
+        <translation>Angeben, wie viele Dollar binnen einer Stunde zu viel sind.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6122,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Route</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>The call could not be read: %1</source>
+        <translation>Der Aufruf ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6766,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <extracomment>Sums of the rows that are loaded so far, of more.</extracomment>
         <translation>geladen:  %1</translation>
     </message>
+    <message>
+        <source>Of all attempts that match</source>
+        <translation>Von allen passenden Versuchen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::CallsSort</name>
@@ -6795,6 +6878,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Draft a cover letter…</source>
         <translation>Anschreiben entwerfen …</translation>
+    </message>
+    <message>
+        <source>Not brought back: %1</source>
+        <translation>Nicht zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7043,40 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%n Bewerber</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The candidates could not be read</source>
+        <translation>Die Bewerber ließen sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::CandidateRereader</name>
+    <message>
+        <source>Read %1 with AI</source>
+        <translation>%1 mit KI lesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 was left before the CV was read. Open it and read it again.</source>
+        <translation>%1 wurde verlassen, bevor der Lebenslauf gelesen war. Öffnen und neu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 read the CV into a profile of its own.</source>
+        <translation>%1 hat den Lebenslauf in ein eigenes Profil gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that the text does not contain were left out.</source>
+        <translation>
+            <numerusform>%n Wert, der nicht im Text steht, wurde weggelassen.</numerusform>
+            <numerusform>%n Werte, die nicht im Text stehen, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::CandidateSession</name>
@@ -7041,6 +7166,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Read again with AI</source>
+        <translation>Mit KI neu lesen</translation>
+    </message>
+    <message>
+        <source>A model reads this text into a profile of its own, beside this one</source>
+        <translation>Ein Modell liest diesen Text in ein eigenes Profil neben diesem</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +8116,11 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>%1 × usual</source>
         <translation>%1 × so viel wie üblich</translation>
     </message>
+    <message>
+        <source>%1 in all</source>
+        <extracomment>A day and its cost, beside the bar of one model of that day: &quot;18 Nov, $37.59 in all&quot;.</extracomment>
+        <translation>%1 insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DashboardDialogs</name>
@@ -8345,6 +8483,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Database</source>
         <translation>Datenbank</translation>
     </message>
+    <message>
+        <source>Start again before you change anything: until then changes are kept in the file on this computer and are not copied.</source>
+        <translation>Vor jeder Änderung neu starten: Bis dahin bleiben Änderungen in der Datei auf diesem Rechner und werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>server database PostgreSQL team share host port user password encryption certificate</source>
+        <translation>server datenbank PostgreSQL team teilen gemeinsam host port benutzer passwort verschlüsselung zertifikat</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DateEditor</name>
@@ -8650,6 +8796,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Show what was sent</source>
         <translation>Gesendetes zeigen</translation>
     </message>
+    <message>
+        <source>Not brought back: %1</source>
+        <translation>Nicht zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DocumentDesk</name>
@@ -8724,6 +8878,22 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Brief and profile</source>
         <translation>Vorgaben und Profil</translation>
     </message>
+    <message>
+        <source>The text was not replaced, because the one before could not be kept. %1</source>
+        <translation>Der Text wurde nicht ersetzt, weil sich der vorige nicht aufbewahren ließ. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1: written anew.</source>
+        <translation>%1: neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The new text could not be kept as a version. %1</source>
+        <translation>Der neue Text ließ sich nicht als Fassung aufbewahren. %1</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DocumentExporter</name>
@@ -8775,6 +8945,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>The file is written, but the export could not be noted. %1</source>
+        <translation>Die Datei ist geschrieben, aber der Export ließ sich nicht vermerken. %1</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DocumentListPane</name>
@@ -8817,6 +8991,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The documents could not be read</source>
+        <translation>Die Dokumente ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DocumentPreview</name>
@@ -8857,6 +9039,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>keep a claim</source>
         <translation>eine Aussage behalten</translation>
+    </message>
+    <message>
+        <source>change the brief</source>
+        <translation>die Vorgaben ändern</translation>
+    </message>
+    <message>
+        <source>edit the notes</source>
+        <translation>die Notizen bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -10330,6 +10520,29 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>with cached ones</source>
         <translation>mit denen aus dem Cache</translation>
     </message>
+    <message>
+        <source>Keep up with it</source>
+        <translation>Laufend einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New calls are read every %Ln minutes while the program runs. The password is kept in the keychain.</source>
+        <translation>
+            <numerusform>Neue Aufrufe werden jede Minute eingelesen, solange das Programm läuft. Das Passwort wird im Schlüsselbund aufbewahrt.</numerusform>
+            <numerusform>Neue Aufrufe werden alle %Ln Minuten eingelesen, solange das Programm läuft. Das Passwort wird im Schlüsselbund aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Read last on %1.</source>
+        <translation>Zuletzt gelesen am %1.</translation>
+    </message>
+    <message>
+        <source>Summing up…</source>
+        <translation>Summen werden gebildet …</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::FormPane</name>
@@ -10385,6 +10598,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why this model?</source>
+        <translation>Warum dieses Modell?</translation>
     </message>
 </context>
 <context>
@@ -10991,10 +11208,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Neu lesen</translation>
     </message>
     <message>
-        <source>Read the posting again with the built-in engine (Ctrl+R)</source>
-        <translation>Anzeige mit der eingebauten Engine neu lesen (Strg+R)</translation>
-    </message>
-    <message>
         <source>Bring the page in again to read it anew</source>
         <translation>Seite noch einmal hinzufügen, um sie neu zu lesen</translation>
     </message>
@@ -11043,6 +11256,18 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Draft a cover letter for this job…</source>
         <translation>Anschreiben für diese Stelle entwerfen …</translation>
+    </message>
+    <message>
+        <source>Read the posting again</source>
+        <translation>Anzeige neu lesen</translation>
+    </message>
+    <message>
+        <source>Not brought back: %1</source>
+        <translation>Nicht zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +11361,24 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n files were taken.</source>
+        <translation>
+            <numerusform>Nur die erste Datei wurde übernommen.</numerusform>
+            <numerusform>Nur die ersten %n Dateien wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n files</source>
+        <translation>
+            <numerusform>%n Datei lesen</numerusform>
+            <numerusform>%n Dateien lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +13154,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>%1: the proposal could not be kept as a version. %2</source>
+        <translation>%1: Der Vorschlag ließ sich nicht als Fassung aufbewahren. %2</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ProposalPane</name>
@@ -13422,6 +13669,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%Ln Routen verwenden ihn und gehen mit ihrem nächsten Modell weiter:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which routes use it could not be read: %1</source>
+        <translation>Welche Routen ihn verwenden, ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ProviderRow</name>
@@ -13621,6 +13876,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Changes of the provider %1</source>
         <translation>Änderungen am Anbieter %1</translation>
     </message>
+    <message>
+        <source>%1 is not saved. %2 %3</source>
+        <translation>%1 ist nicht gespeichert. %2 %3</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::QueuePopover</name>
@@ -13680,6 +13943,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Quit anyway</source>
         <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>What you typed is being saved. The window closes when that is done.</source>
+        <translation>Ihre Eingaben werden gespeichert. Danach schließt sich das Fenster.</translation>
     </message>
 </context>
 <context>
@@ -14556,6 +14823,45 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Bills held against the log</source>
         <translation>Mit dem Protokoll verglichene Rechnungen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The bills could not be read</source>
+        <translation>Die Rechnungen ließen sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::RecordPage</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Your text stays in this window.</source>
+        <translation>Ihr Text bleibt in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is not saved</source>
+        <translation>%1 ist nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::RedraftButton</name>
@@ -14934,6 +15240,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%Ln Aufrufe haben keinen Preis; er lässt sich unter Anbieter auf dem Reiter Modelle festlegen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>They could not be read: %1</source>
+        <translation>Sie ließen sich nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ResultPane</name>
@@ -15065,12 +15379,12 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Modelle der Route mit den Gründen</translation>
     </message>
     <message>
-        <source>This model was named for the draft. No route was asked.</source>
-        <translation>Dieses Modell wurde für den Entwurf genannt. Keine Route wurde gefragt.</translation>
+        <source>This model was named. No route was asked.</source>
+        <translation>Dieses Modell wurde genannt. Keine Route wurde gefragt.</translation>
     </message>
     <message>
-        <source>The route is tried from top to bottom; the first that answers writes.</source>
-        <translation>Die Route wird von oben nach unten versucht; das erste Modell, das antwortet, schreibt.</translation>
+        <source>The route is tried from top to bottom; the first that answers is used.</source>
+        <translation>Die Route wird von oben nach unten versucht; das erste Modell, das antwortet, wird verwendet.</translation>
     </message>
 </context>
 <context>
@@ -15429,6 +15743,25 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::RunAgainMenu</name>
+    <message>
+        <source>As routed</source>
+        <translation>Nach Route</translation>
+    </message>
+    <message>
+        <source>The same model, %1</source>
+        <translation>Dasselbe Modell, %1</translation>
+    </message>
+    <message>
+        <source>Built-in engine, no network</source>
+        <translation>Eingebaute Engine, ohne Netz</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::SalaryEditor</name>
     <message>
         <source>Lowest salary</source>
@@ -15461,29 +15794,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>The lowest salary is above the highest.</source>
         <translation>Das Mindestgehalt liegt über dem Höchstgehalt.</translation>
-    </message>
-</context>
-<context>
-    <name>aio::ui::SavingReport</name>
-    <message>
-        <source>Saving…</source>
-        <translation>Speichert …</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Your text stays in this window.</source>
-        <translation>Ihr Text bleibt in diesem Fenster.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -15613,6 +15923,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Keine Einstellung passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::SettingsSection</name>
+    <message>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::Severity</name>
@@ -15669,6 +15990,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ShortcutsDialog</name>
@@ -15686,6 +16015,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Pages that you have not opened yet add theirs when you do.</source>
         <translation>Seiten, die Sie noch nicht geöffnet haben, ergänzen ihre beim Öffnen.</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard keys hotkeys</source>
+        <translation>tastenkürzel tastatur tasten kurzbefehle</translation>
     </message>
 </context>
 <context>
@@ -15899,6 +16232,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::StepUndo</name>
+    <message>
+        <source>It was edited since, so this step cannot be taken back alone. Undo goes back step by step.</source>
+        <translation>Inzwischen wurde weiter bearbeitet, darum lässt sich dieser Schritt nicht einzeln zurücknehmen. „Rückgängig“ geht Schritt für Schritt zurück.</translation>
     </message>
 </context>
 <context>
@@ -16614,6 +16954,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
             <numerusform>%Ln Aufrufe gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Calls before %1 go. How many there are could not be read.</source>
+        <translation>Aufrufe vor %1 werden gelöscht. Wie viele es sind, ließ sich nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::UsageTab</name>
@@ -16773,6 +17121,21 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Replace it?</source>
+        <translation>Die Ansicht „%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The view is not saved: there are %n already. Delete one first.</source>
+        <translation>
+            <numerusform>Die Ansicht ist nicht gespeichert: Es gibt schon %n. Diese zuerst löschen.</numerusform>
+            <numerusform>Die Ansicht ist nicht gespeichert: Es gibt schon %n. Zuerst eine löschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16949,6 +17312,20 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1&#xa0;ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhyReading</name>
+    <message>
+        <source>Read by %1.</source>
+        <translation>Gelesen von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts were made.</source>
+        <translation>
+            <numerusform>Es gab %n Versuch.</numerusform>
+            <numerusform>Es gab %n Versuche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17512,14 +17889,6 @@ aioctl BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Den Schlüssel zuerst prüfen. Einer, der nicht besteht, wartet neben dem bisherigen.</translation>
     </message>
     <message>
-        <source>The value of --keep-old cannot be read.</source>
-        <translation>Der Wert von --keep-old ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Use 0, 24h or 7d.</source>
-        <translation>0, 24h oder 7d verwenden.</translation>
-    </message>
-    <message>
         <source>The key before stays in use. aioctl keys accept %1 uses the new one all the same, aioctl keys reject %1 drops it.</source>
         <translation>Der bisherige Schlüssel bleibt in Gebrauch. aioctl keys accept %1 nimmt den neuen trotzdem, aioctl keys reject %1 verwirft ihn.</translation>
     </message>
@@ -17636,10 +18005,6 @@ aioctl BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Nur, wenn das noch seine Fassung ist.</translation>
     </message>
     <message>
-        <source>The value of --revision cannot be read.</source>
-        <translation>Der Wert von --revision ist nicht lesbar.</translation>
-    </message>
-    <message>
         <source>Standard input cannot be read.</source>
         <translation>Die Standardeingabe ist nicht lesbar.</translation>
     </message>
@@ -17682,14 +18047,6 @@ aioctl BEFEHL --help sagt mehr über einen davon.</translation>
     <message>
         <source>Retires</source>
         <translation>Endet am</translation>
-    </message>
-    <message>
-        <source>The value of --%1 cannot be read.</source>
-        <translation>Der Wert von --%1 ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>aioctl providers add --help shows how.</source>
-        <translation>aioctl providers add --help zeigt, wie es geht.</translation>
     </message>
     <message>
         <source>What people call it.</source>
@@ -17934,10 +18291,6 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Der erste Tag des Preises; ohne Angabe schon immer.</translation>
     </message>
     <message>
-        <source>aioctl prices set --help shows how.</source>
-        <translation>aioctl prices set --help zeigt, wie es geht.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1</source>
         <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
@@ -18014,10 +18367,6 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Niemanden anhalten, nur melden.</translation>
     </message>
     <message>
-        <source>aioctl quota set --help shows how.</source>
-        <translation>aioctl quota set --help zeigt, wie es geht.</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Wer</translation>
     </message>
@@ -18088,14 +18437,6 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
     <message>
         <source>The most that one call may cost, in US dollars.</source>
         <translation>Was ein Aufruf höchstens kosten darf, in US-Dollar.</translation>
-    </message>
-    <message>
-        <source>A plan and a task are needed.</source>
-        <translation>Tarif und Aufgabe sind nötig.</translation>
-    </message>
-    <message>
-        <source>aioctl route set --help lists the tasks.</source>
-        <translation>aioctl route set --help nennt die Aufgaben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no link of a chain.</source>
@@ -18517,10 +18858,6 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
         <translation>Beim Anschreiben: short, medium, long oder eine Zahl von Wörtern. Beim Lebenslauf: 1, 2 oder all.</translation>
     </message>
     <message>
-        <source>aioctl usage %1 --help shows how.</source>
-        <translation>aioctl usage %1 --help zeigt, wie es geht.</translation>
-    </message>
-    <message>
         <source>What to group by, separated by commas: one of hour, day, week, month, and any of provider, model, task, plan, user, status. Without it, day.</source>
         <translation>Wonach gruppiert wird, durch Kommas getrennt: eines von hour, day, week, month und beliebige von provider, model, task, plan, user, status. Ohne Angabe day.</translation>
     </message>
@@ -18907,6 +19244,130 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
     <message>
         <source>End the call when it is reached; usual for all else.</source>
         <translation>Den Aufruf beenden, wenn es erreicht ist; üblich bei allem anderen.</translation>
+    </message>
+    <message>
+        <source>0, 24h or 7d</source>
+        <translation>0, 24h oder 7d</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2.</source>
+        <translation>--%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>aioctl %1 --help shows how.</source>
+        <translation>aioctl %1 --help zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>a day, such as 2026-11-01</source>
+        <translation>einen Tag, etwa 2026-11-01</translation>
+    </message>
+    <message>
+        <source>a kind of provider, such as openai</source>
+        <translation>eine Art von Anbieter, etwa openai</translation>
+    </message>
+    <message>
+        <source>an amount of US dollars, such as 0.25</source>
+        <translation>einen Betrag in US-Dollar, etwa 0.25</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>eine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>NAME:VALUE</source>
+        <translation>NAME:VALUE</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>a whole address, such as https://api.example.com/v1</source>
+        <translation>eine vollständige Adresse, etwa https://api.example.com/v1</translation>
+    </message>
+    <message>
+        <source>user, plan, task, provider or workspace</source>
+        <translation>user, plan, task, provider oder workspace</translation>
+    </message>
+    <message>
+        <source>minute, day, week, month or a number of days such as rolling-30d</source>
+        <translation>minute, day, week, month oder eine Zahl von Tagen wie rolling-30d</translation>
+    </message>
+    <message>
+        <source>requests, tokens or usd</source>
+        <translation>requests, tokens oder usd</translation>
+    </message>
+    <message>
+        <source>an amount that is not below 0</source>
+        <translation>einen Betrag, der nicht unter 0 liegt</translation>
+    </message>
+    <message>
+        <source>the name of a plan, such as pro</source>
+        <translation>den Namen eines Tarifs, etwa pro</translation>
+    </message>
+    <message>
+        <source>a task; there are %1</source>
+        <translation>eine Aufgabe; es gibt %1</translation>
+    </message>
+    <message>
+        <source>the name of a kept mapping</source>
+        <translation>den Namen einer gemerkten Zuordnung</translation>
+    </message>
+    <message>
+        <source>pairs of a meaning and a column, such as day=Date,model=Model,cost=Amount</source>
+        <translation>Paare aus Bedeutung und Spalte, etwa day=Date,model=Model,cost=Amount</translation>
+    </message>
+    <message>
+        <source>the id or the name of a provider</source>
+        <translation>die ID oder den Namen eines Anbieters</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1</source>
+        <translation>eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>a cursor, the &quot;next&quot; of a page</source>
+        <translation>eine Marke, das „next“ einer Seite</translation>
+    </message>
+    <message>
+        <source>an amount of US dollars, such as 0.25, or the word unknown</source>
+        <translation>einen Betrag in US-Dollar, etwa 0.25, oder das Wort unknown</translation>
+    </message>
+    <message>
+        <source>the name of a time zone, such as Europe/Berlin or UTC</source>
+        <translation>den Namen einer Zeitzone, etwa Europe/Berlin oder UTC</translation>
+    </message>
+    <message>
+        <source>a day or a moment, such as 2026-11-01 or 2026-11-01T08:00:00Z</source>
+        <translation>einen Tag oder Zeitpunkt, etwa 2026-11-01 oder 2026-11-01T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>the name of a task, such as extract_text</source>
+        <translation>den Namen einer Aufgabe, etwa extract_text</translation>
+    </message>
+    <message>
+        <source>ok, error or the name of an error, such as rate_limit</source>
+        <translation>ok, error oder den Namen eines Fehlers, etwa rate_limit</translation>
+    </message>
+    <message>
+        <source>en or de</source>
+        <translation>en oder de</translation>
+    </message>
+    <message>
+        <source>one of hour, day, week and month, or any of provider, model, task, plan, user and status, with commas between</source>
+        <translation>eines von hour, day, week und month, oder beliebige von provider, model, task, plan, user und status, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation>Summen werden gebildet</translation>
+    </message>
+    <message>
+        <source>a whole number, or 0 for no end</source>
+        <translation>eine ganze Zahl, oder 0 für unbegrenzt</translation>
     </message>
 </context>
 </TS>

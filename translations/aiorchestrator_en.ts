@@ -32,16 +32,6 @@
     </message>
 </context>
 <context>
-    <name>FileLoading</name>
-    <message numerus="yes">
-        <source>Only the first %n files were taken.</source>
-        <translation>
-            <numerusform>Only the first file was taken.</numerusform>
-            <numerusform>Only the first %n files were taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Match</name>
     <message numerus="yes">
         <source>%n year(s) of experience</source>
@@ -368,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::CandidateRereader</name>
+    <message numerus="yes">
+        <source>%n values that the text does not contain were left out.</source>
+        <translation>
+            <numerusform>%n value that the text does not contain was left out.</numerusform>
+            <numerusform>%n values that the text does not contain were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::CandidatesPage</name>
     <message numerus="yes">
         <source>Drop to import %n CVs</source>
@@ -610,6 +610,13 @@
             <numerusform>%Ln columns found. What they mean is a guess: correct it where it is wrong.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New calls are read every %Ln minutes while the program runs. The password is kept in the keychain.</source>
+        <translation>
+            <numerusform>New calls are read every minute while the program runs. The password is kept in the keychain.</numerusform>
+            <numerusform>New calls are read every %Ln minutes while the program runs. The password is kept in the keychain.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::FormPane</name>
@@ -731,6 +738,23 @@
         <translation>
             <numerusform>%n job copied</numerusform>
             <numerusform>%n jobs copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::JobInput</name>
+    <message numerus="yes">
+        <source>Only the first %n files were taken.</source>
+        <translation>
+            <numerusform>Only the first file was taken.</numerusform>
+            <numerusform>Only the first %n files were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n files</source>
+        <translation>
+            <numerusform>Read %n file</numerusform>
+            <numerusform>Read %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,6 +1337,16 @@
     </message>
 </context>
 <context>
+    <name>aio::ui::ViewsButton</name>
+    <message numerus="yes">
+        <source>The view is not saved: there are %n already. Delete one first.</source>
+        <translation>
+            <numerusform>The view is not saved: there is %n already. Delete it first.</numerusform>
+            <numerusform>The view is not saved: there are %n already. Delete one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::WhatIfDialog</name>
     <message numerus="yes">
         <source>%Ln calls</source>
@@ -1350,6 +1384,16 @@
         <translation>
             <numerusform>%Ln estimated</numerusform>
             <numerusform>%Ln estimated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::WhyReading</name>
+    <message numerus="yes">
+        <source>%n attempts were made.</source>
+        <translation>
+            <numerusform>%n attempt was made.</numerusform>
+            <numerusform>%n attempts were made.</numerusform>
         </translation>
     </message>
 </context>
