@@ -152,9 +152,10 @@ private Q_SLOTS:
         QTRY_COMPARE(messages.size(), 1);
         messages.first().first().value<ToastMessage>().action();
         const auto amounts = [this] {
+            const QList<quota::QuotaLimit> kept = take(m_store->list()).value();
             QList<qint64> found;
-            for (const quota::QuotaLimit &kept : take(m_store->list()).value()) {
-                found << kept.limit;
+            for (const quota::QuotaLimit &each : kept) {
+                found << each.limit;
             }
             std::sort(found.begin(), found.end());
             return found;
