@@ -83,6 +83,7 @@ const QList<SettingSpec> &settingTable()
         {ChartColors, u"usage/chartColors"_s, Roaming, QStringList()},
         {DraftEngine, u"documents/draftEngine"_s, Roaming, QString()},
         {UsageAlerts, u"usage/alerts"_s, Roaming, QString()},
+        {Shortcuts, u"window/shortcuts"_s, Roaming, QStringList()},
     };
     return table;
 }

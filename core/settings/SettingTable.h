@@ -38,6 +38,7 @@ enum class SettingKey
     ChartColors, ///< texts: "provider:google=0", the chart colour that a series keeps
     DraftEngine, ///< text: who drafted last: "builtin", "plan:pro", "provider:gemini"; empty: nobody yet
     UsageAlerts, ///< text: usage::AlertRules::toText()
+    Shortcuts, ///< texts: "jobs/Ctrl+E<tab>Ctrl+Shift+E", keys that a person chose, see ui::KeyBindings
 };
 Q_ENUM_NS(SettingKey)
 

@@ -84,7 +84,7 @@ SettingsPage::SettingsPage(
     addSection(place);
     addSection(new ExtractionSection(settings, this));
     addSection(new SecuritySection(settings, this));
-    addSection(new ShortcutsSection(window, this));
+    addSection(new ShortcutsSection(settings, window, this));
     addSection(about);
     connect(place, &DatabaseSection::restartRequested, this, &SettingsPage::restartRequested);
     connect(about, &AboutSection::copyRequested, this, &SettingsPage::copyDiagnostics);

@@ -6,10 +6,10 @@
 
 namespace aio::ui {
 
-ShortcutsSection::ShortcutsSection(QWidget *window, QWidget *parent)
+ShortcutsSection::ShortcutsSection(Settings &settings, QWidget *window, QWidget *parent)
     : SettingsSection(parent)
 {
-    auto *list = new ShortcutList(window, this);
+    auto *list = new ShortcutList(settings, window, this);
     list->setContentsMargins(10, 0, 10, 0);
     body()->addWidget(list, 1);
     ShortcutsSection::retranslate();
@@ -18,7 +18,8 @@ ShortcutsSection::ShortcutsSection(QWidget *window, QWidget *parent)
 void ShortcutsSection::retranslate()
 {
     setSearchWords(tr("shortcuts keyboard keys hotkeys"));
-    setHeading(tr("Shortcuts"), tr("Pages that you have not opened yet add theirs when you do."));
+    setHeading(tr("Shortcuts"),
+        tr("Double-click a key to change it. Pages that you have not opened yet add theirs when you do."));
 }
 
 } // namespace aio::ui

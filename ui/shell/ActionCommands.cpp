@@ -22,7 +22,7 @@ QString plainText(const QAction *action)
 bool isCommand(const QAction *action)
 {
     return !action->isSeparator() && !action->text().isEmpty() && !action->menu()
-        && !action->objectName().startsWith(u"qt_") && !action->property("notACommand").toBool();
+        && !action->objectName().startsWith(u"qt_");
 }
 
 /// Whose an action is: a menu hands on to what it hangs from.
@@ -66,11 +66,12 @@ ActionCommands::ActionCommands(QWidget *window, QObject *parent)
 {
 }
 
-QList<ActionCommands::Found> ActionCommands::actionsBelow(const QWidget *window)
+QList<ActionCommands::Found> ActionCommands::actionsBelow(const QWidget *window, Which which)
 {
     QList<Found> actions;
     for (QAction *action : window->findChildren<QAction *>()) {
-        if (isCommand(action)) {
+        const bool elsewhere = which == Which::Offered && action->property("notACommand").toBool();
+        if (isCommand(action) && !elsewhere) {
             actions.append(found(action, window));
         }
     }

@@ -29,8 +29,14 @@ public:
         bool inSight; ///< what it belongs to is shown
     };
 
+    enum class Which
+    {
+        Offered, ///< what the palette offers
+        All, ///< what has a text and does something
+    };
+
     /// The actions themselves, of all pages that were made, sorted by text, without separators.
-    [[nodiscard]] static QList<Found> actionsBelow(const QWidget *window);
+    [[nodiscard]] static QList<Found> actionsBelow(const QWidget *window, Which which = Which::Offered);
 
 private:
     QWidget *m_window;

@@ -4,6 +4,7 @@
 #include "ui/shell/ActionCommands.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/DropRouter.h"
+#include "ui/shell/KeyBindings.h"
 #include "ui/shell/MenuBarReveal.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Navigator.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Settings &settings, TaskList &tasks, PageTable table, QWi
     , m_noticeFrame(new QWidget(this))
     , m_chips(new StatusChips(&tasks, this))
     , m_actions(new WindowActions(table, this))
+    , m_bindings(new KeyBindings(settings, this, this))
     , m_toasts(new ToastStack(this))
     , m_cycler(new PaneCycler([this] { return panes(); }, this))
     , m_guard(new QuitGuard(&tasks,
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, TaskList &tasks, PageTable table, QWi
     connectParts();
     connectActions();
     m_sources = {new ActionCommands(this, this), new PageCommands(m_navigator, this)};
+    m_bindings->applyIfAny();
     restoreWindow(this, settings.bytes(SettingKey::WindowGeometry));
     retranslate();
     applyRailWidth();
@@ -180,6 +183,7 @@ void MainWindow::connectParts()
     connect(m_rail, &NavigationRail::searchRequested, m_actions->palette, &QAction::trigger);
     connect(m_navigator, &Navigator::pageMade, this, &MainWindow::adopt);
     connect(m_navigator, &Navigator::currentChanged, this, [this](Page *page) {
+        m_bindings->applyIfAny(); // it may have brought actions
         m_header->setPage(page);
         m_rail->setCurrent(page->id());
         m_chips->setSaveState(page->saveState());
@@ -224,7 +228,7 @@ void MainWindow::connectActions()
         applyRailWidth();
     });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(this);
+        auto *dialog = new ShortcutsDialog(m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -18,6 +18,7 @@ namespace aio::ui {
 
 class Banner;
 class CommandPalette;
+class KeyBindings;
 class MenuBarReveal;
 class NavigationRail;
 class Navigator;
@@ -97,6 +98,7 @@ private:
     QStringList m_unsent;
     StatusChips *m_chips;
     WindowActions *m_actions;
+    KeyBindings *m_bindings;
     ToastStack *m_toasts;
     PaneCycler *m_cycler;
     QuitGuard *m_guard;

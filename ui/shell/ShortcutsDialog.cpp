@@ -8,7 +8,7 @@
 
 namespace aio::ui {
 
-ShortcutsDialog::ShortcutsDialog(QWidget *window)
+ShortcutsDialog::ShortcutsDialog(Settings &settings, QWidget *window)
     : QDialog(window)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -18,7 +18,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(new ShortcutList(window, this), 1);
+    layout->addWidget(new ShortcutList(settings, window, this), 1);
     layout->addWidget(buttons);
 }
 

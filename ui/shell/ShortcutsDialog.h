@@ -2,6 +2,10 @@
 
 #include <QDialog>
 
+namespace aio {
+class Settings;
+}
+
 namespace aio::ui {
 
 /// Help › Keyboard shortcuts.
@@ -10,7 +14,7 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(QWidget *window);
+    ShortcutsDialog(Settings &settings, QWidget *window);
 };
 
 } // namespace aio::ui

@@ -308,7 +308,8 @@ private Q_SLOTS:
     {
         window().showPage(QStringLiteral("jobs"));
         window().showPage(QStringLiteral("documents"));
-        ui::ShortcutList list(&window());
+        const auto settings = Settings::inMemory();
+        ui::ShortcutList list(*settings, &window());
         list.refresh();
         const auto *model = list.findChild<QTableView *>()->model();
         QStringList lines;
@@ -322,6 +323,7 @@ private Q_SLOTS:
         QVERIFY(lines.contains(QStringLiteral("JSON (schema.org)…/Jobs/Ctrl+E")));
         QVERIFY2(lines.contains(QStringLiteral("PDF…/Documents/Ctrl+E")), qPrintable(lines.join(u'\n')));
         QVERIFY(lines.contains(QStringLiteral("Quit/Everywhere/Ctrl+Q")));
+        QVERIFY(lines.contains(QStringLiteral("Search or run…/Everywhere/Ctrl+K")));
     }
 
     void profileActionsWaitForACandidate()
