@@ -150,7 +150,7 @@ ChartFile heatAsSvg(HeatMap &map)
 ChartFile heatAsCsv(const HeatMap &map)
 {
     HeatTable table;
-    table.setData(map.data());
+    table.setHeat(map.data());
     return {fileName(map.data().title, QStringLiteral("csv")), Text::tr("CSV table (*.csv)"),
         tableAsCsv(table, HeatTable::RawRole)};
 }

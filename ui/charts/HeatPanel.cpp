@@ -150,7 +150,7 @@ void HeatPanel::setData(const HeatData &data)
     m_more->setToolTip(m_more->accessibleName());
     m_table->setAccessibleName(data.title);
     m_map->setData(data);
-    m_model->setData(data);
+    m_model->setHeat(data);
     m_scale->setData(data);
 }
 

@@ -29,7 +29,7 @@ HeatTable::HeatTable(QObject *parent)
 {
 }
 
-void HeatTable::setData(const HeatData &data)
+void HeatTable::setHeat(const HeatData &data)
 {
     beginResetModel();
     m_data = data;

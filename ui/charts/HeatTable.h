@@ -17,7 +17,7 @@ public:
 
     explicit HeatTable(QObject *parent = nullptr);
 
-    void setData(const HeatData &data);
+    void setHeat(const HeatData &data);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -97,7 +97,7 @@ private Q_SLOTS:
         const QPointer<QKeySequenceEdit> editor = m_list->table()->findChild<QKeySequenceEdit *>();
         QVERIFY(editor);
         QTest::keyClick(editor, Qt::Key_J, Qt::ControlModifier);
-        QTRY_COMPARE(m_made->exportJob->shortcut(), ctrlJ);
+        QCOMPARE(m_made->exportJob->shortcut(), ctrlJ);
         QTRY_VERIFY(!editor);
         // The next start, in another language.
         KeyedWindow next;
