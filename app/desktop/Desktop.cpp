@@ -13,12 +13,15 @@
 #include "ui/onboarding/FirstRunDialog.h"
 #include "ui/settings/Diagnostics.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/DesktopNotifier.h"
 #include "ui/shell/InstanceServer.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/StallWatchdog.h"
 #include "ui/shell/StatusChips.h"
+#include "ui/shell/TaskNotices.h"
+#include "ui/shell/TaskNotices.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QAction>
@@ -78,6 +81,15 @@ Desktop::Desktop(QApplication &application, Workspace workspace)
     m_quotaNotices = new QuotaNotices(m_services, *m_window, this);
     m_usageNotices = new UsageNotices(m_services, *m_window, this);
     m_storageNotices = new StorageNotices(m_services, *m_window, this);
+    auto *notifier = new ui::DesktopNotifier(m_window.get());
+    new ui::TaskNotices(m_services.tasks(),
+        {[this] {
+             return !m_window->isActiveWindow() && m_services.settings().flag(SettingKey::Notifications);
+         },
+            [this, notifier](const QString &title, const QString &text) {
+                notifier->show(QStringLiteral("tasks"), title, text, [this] { m_window->bringToFront(); });
+            }},
+        m_window.get()); // not a moment longer
     connect(m_storageNotices, &StorageNotices::cameBack, this, &Desktop::begin);
     connect(m_window->navigator(), &ui::Navigator::pageMade, this, [this](ui::Page *page) {
         if (auto *settings = qobject_cast<ui::SettingsPage *>(page)) {

@@ -77,7 +77,7 @@ void GeneralSection::retranslate()
         tr("A page that you drop or paste as a link is fetched only after you agree."),
         tr("network address fetch"));
     m_notificationsRow->setTexts(tr("Desktop notifications"),
-        tr("Says what cannot wait, such as a limit that is used up, while you work in another window."),
+        tr("Says that long work is done or that a limit is used up while you work in another window."),
         tr("messages alerts quota limits"));
 }
 
