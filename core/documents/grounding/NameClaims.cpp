@@ -443,8 +443,12 @@ void findHeadOfEntry(Check &check, Sentence &sentence)
             sentence.field == Field::Role ? nullptr : entryNamed(check.facts, keys, written);
         if (entry != nullptr && (!role || entry->nameKeys == keys)) {
             named = true;
-            check.add(
-                sentence, ClaimKind::Employer, fragment.first, fragment.count, {true, {}, entry->pointer});
+            // The name may stand there with its place, not with what no profile says of it.
+            const Keys beside = Keys(keys) - entry->nameKeys - entry->allKeys;
+            const bool invented = sentence.field == Field::Employer && check.facts.coverage(beside) < 1;
+            const QString reason = Text::tr("The profile does not name “%1” as an employer.").arg(written);
+            check.add(sentence, ClaimKind::Employer, fragment.first, fragment.count,
+                {!invented, invented ? reason : QString(), entry->pointer});
         } else if (role) {
             const auto known = check.entries.constFind(sentence.entry);
             QList<const EntryFact *> entries;

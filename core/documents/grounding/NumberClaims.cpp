@@ -1,6 +1,4 @@
 #include "core/documents/grounding/Finders.h"
-#include "core/extraction/grammar/Fold.h"
-#include "core/extraction/text/SkillLexicon.h"
 
 #include <QCoreApplication>
 
@@ -113,23 +111,6 @@ bool isPeople(const Sentence &sentence, const NumberMention &number)
         }
     }
     return false;
-}
-
-/// "Python 3", "ISO 9001", "Industrie 4.0": a number that belongs to a name.
-bool belongsToName(const Sentence &sentence, const NumberMention &number)
-{
-    if (number.firstWord == 0 || number.unit != NumberMention::Unit::Plain || number.spelled) {
-        return false;
-    }
-    const Word &before = sentence.words.at(number.firstWord - 1);
-    static const QSet<QString> names{QStringLiteral("iso"), QStringLiteral("din"), QStringLiteral("version"),
-        QStringLiteral("web"), QStringLiteral("industrie"), QStringLiteral("industry"),
-        QStringLiteral("level"), QStringLiteral("top"), QStringLiteral("fortune"), QStringLiteral("nr"),
-        QStringLiteral("en"), QStringLiteral("en"), QStringLiteral("tier"), QStringLiteral("phase"),
-        QStringLiteral("office"), QStringLiteral("windows")};
-    const bool skill = extraction::skillPhrases().exact(extraction::fold(before.folded)).has_value();
-    return sentence.gapBefore(number.firstWord).size() <= 1 && (before.upper || before.capital)
-        && (names.contains(before.folded) || skill || before.upper);
 }
 
 /// "thirteen years of experience in logistics": the years of a life, not of one employer.
@@ -248,13 +229,15 @@ Verdict numberVerdict(
     for (const NumberFact &fact : check.facts.numbers()) {
         const bool unit = number.unit == fact.number.unit
             || (number.unit != Unit::Percent && fact.number.unit != Unit::Percent);
-        if (unit && !(people && fact.years) && sameValue(number.value, fact.number.value, rounding)
+        // The six of "Qt 6" is no six engineers.
+        if (unit && !fact.ofName && !(people && fact.years)
+            && sameValue(number.value, fact.number.value, rounding)
             && (!people || fact.people || !(Keys(around) & fact.around).isEmpty())
             && (people || number.unit != Unit::Plain || !countsSomethingElse(check, noun, fact))) {
             return {true, {}, fact.pointer};
         }
         const qsizetype common = (Keys(around) & fact.around).size() + (people && fact.people ? 2 : 0);
-        if (unit && common > shared && !fact.years) {
+        if (unit && common > shared && !fact.years && !fact.ofName) {
             shared = common;
             nearest = &fact;
         }
@@ -315,7 +298,7 @@ void findNumbers(Check &check, Sentence &sentence)
     for (const NumberMention &number : numbersIn(sentence.text, sentence.words)) {
         const qsizetype count = std::max<qsizetype>(1, number.endWord - number.firstWord);
         if (!sentence.isFree(number.firstWord, count) || sentence.isAside(number.firstWord)
-            || belongsToName(sentence, number)) {
+            || belongsToName(sentence.text, sentence.words, number)) {
             continue;
         }
         const double per = number.unit == NumberMention::Unit::Plain ? yearsPer(sentence, number) : 0;

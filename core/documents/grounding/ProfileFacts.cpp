@@ -1,5 +1,8 @@
 #include "core/documents/grounding/ProfileFacts.h"
 
+#include "core/extraction/grammar/Fold.h"
+#include "core/extraction/text/SkillLexicon.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -181,6 +184,7 @@ void ProfileFacts::addText(const QString &text, const QString &pointer)
                 || (i >= number.endWord && i < number.endWord + 2
                     && !lexicon.at(words, i, Category::Year).isEmpty());
         }
+        fact.ofName = belongsToName(text, words, number);
         m_numbers.append(fact);
     }
 }
@@ -317,6 +321,23 @@ void ProfileFacts::learnInflections(const QList<Word> &words)
             }
         }
     }
+}
+
+bool belongsToName(QStringView text, const QList<Word> &words, const NumberMention &number)
+{
+    if (number.firstWord == 0 || number.unit != NumberMention::Unit::Plain || number.spelled) {
+        return false;
+    }
+    const Word &before = words.at(number.firstWord - 1);
+    static const QSet<QString> names{QStringLiteral("iso"), QStringLiteral("din"), QStringLiteral("version"),
+        QStringLiteral("web"), QStringLiteral("industrie"), QStringLiteral("industry"),
+        QStringLiteral("level"), QStringLiteral("top"), QStringLiteral("fortune"), QStringLiteral("nr"),
+        QStringLiteral("en"), QStringLiteral("tier"), QStringLiteral("phase"), QStringLiteral("office"),
+        QStringLiteral("windows")};
+    const QStringView gap = text.mid(before.end, words.at(number.firstWord).start - before.end);
+    const bool skill = extraction::skillPhrases().exact(extraction::fold(before.folded)).has_value();
+    return gap.size() <= 1 && (before.upper || before.capital)
+        && (names.contains(before.folded) || skill || before.upper);
 }
 
 double ProfileFacts::coverage(const Keys &keys) const

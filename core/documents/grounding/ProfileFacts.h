@@ -53,7 +53,12 @@ struct NumberFact
     Keys around; ///< of the words next to it
     bool people = false;
     bool years = false;
+    bool ofName = false; ///< "Qt 6": counts nothing
 };
+
+/// "Python 3", "ISO 9001", "Industrie 4.0": a number that belongs to a name.
+[[nodiscard]] bool belongsToName(
+    QStringView text, const QList<lexicon::Word> &words, const lexicon::NumberMention &number);
 
 struct LanguageFact
 {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void ratesHold();
     void aCopyOfTheProfileIsTrue();
     void whatTheProfileSaysItselfHolds();
+    void theNumberOfANameCountsNothing();
+    void aClaimBesideAnEmployerIsSeen();
     void aMasterOfACraftMayBeWrittenAnywhere();
     void knowsNamesInCasesOfOtherLanguages();
     void tellsWhy();
@@ -140,6 +142,61 @@ void TestGrounding::whatTheProfileSaysItselfHolds()
     QVERIFY(open("Sehr geehrte Frau Esch,\n\nich habe 90 Betten geleitet: Anleitung von 14 Auszubildenden "
                  "als Praxisanleiterin.\n")
         > 0);
+}
+
+void TestGrounding::theNumberOfANameCountsNothing()
+{
+    Resume profile;
+    ResumeWork work;
+    work.name = QStringLiteral("Nordsee Sensorik GmbH");
+    work.position = QStringLiteral("Softwareentwicklerin");
+    work.highlights = {QStringLiteral("Leitung eines Teams von 4 Entwicklern für den Qt-6-Desktop-Client")};
+    profile.work = {work};
+    ResumeSkill skills;
+    skills.name = QStringLiteral("Qt 6");
+    profile.skills = {skills};
+    const auto open = [&profile](const char *text) {
+        const auto draft = draftFileText(QStringLiteral("x.txt"), QByteArray(text));
+        QStringList found;
+        for (const Claim &claim : ground(profile, *draft, QDate(2026, 11, 20)).unsupported()) {
+            found << claim.text;
+        }
+        return found;
+    };
+    QCOMPARE(
+        open("Sehr geehrte Frau Esch,\n\nich habe ein Team von 6 Entwicklern für den Qt-6-Desktop-Client "
+             "geleitet.\n"),
+        QStringList{QStringLiteral("6")});
+    QCOMPARE(
+        open("Sehr geehrte Frau Esch,\n\nich habe ein Team von 4 Entwicklern für den Qt-6-Desktop-Client "
+             "geleitet.\n"),
+        QStringList());
+}
+
+void TestGrounding::aClaimBesideAnEmployerIsSeen()
+{
+    Resume profile;
+    ResumeWork work;
+    work.name = QStringLiteral("Peilwerk AG");
+    work.position = QStringLiteral("Softwareentwicklerin");
+    work.location = QStringLiteral("Bremen");
+    profile.work = {work};
+    Draft draft;
+    draft.content = cvOf(profile);
+    const auto open = [&](const QString &organization) {
+        CvContent cv = std::get<CvContent>(draft.content);
+        for (DraftSection &section : cv.sections) {
+            for (DraftEntry &entry : section.entries) {
+                entry.organization = organization;
+            }
+        }
+        Draft changed = draft;
+        changed.content = cv;
+        return ground(profile, groundingText(changed), QDate(2026, 11, 20)).unsupported().size();
+    };
+    QCOMPARE(open(QStringLiteral("Peilwerk AG")), 0);
+    QCOMPARE(open(QStringLiteral("Peilwerk AG, Bremen")), 0);
+    QCOMPARE(open(QStringLiteral("Peilwerk AG als zertifizierter Scrum Master")), 1);
 }
 
 void TestGrounding::aMasterOfACraftMayBeWrittenAnywhere()
