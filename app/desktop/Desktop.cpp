@@ -21,7 +21,6 @@
 #include "ui/shell/StallWatchdog.h"
 #include "ui/shell/StatusChips.h"
 #include "ui/shell/TaskNotices.h"
-#include "ui/shell/TaskNotices.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QAction>
