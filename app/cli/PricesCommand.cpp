@@ -126,7 +126,8 @@ void declareSet(QCommandLineParser &parser)
             Text::tr("US dollars for a million tokens of this sort."), u"USD"_s});
     }
     parser.addOption({u"kind"_s, Text::tr("For every provider of this kind."), u"KIND"_s});
-    parser.addOption({u"provider"_s, Text::tr("For this provider only."), u"ID"_s});
+    parser.addOption({u"provider"_s,
+        Text::tr("For this provider only; one on this computer has no other price."), u"ID"_s});
     parser.addOption({u"from"_s, Text::tr("The first day of the price; without it, ever."), u"DATE"_s});
 }
 

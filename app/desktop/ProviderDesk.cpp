@@ -1,6 +1,6 @@
 #include "app/desktop/ProviderDesk.h"
 
-#include "core/catalog/WorstCase.h"
+#include "core/catalog/PriceAt.h"
 #include "ui/widgets/MoneyEdit.h"
 
 #include <QPromise>
@@ -35,7 +35,7 @@ QList<ui::ModelChoice> knownModels(const catalog::ModelCatalog &catalog, const a
         if (model.kind != kind || model.info.isRetired(today())) {
             continue;
         }
-        const auto price = catalog.price(config.kind, model.info.id, today(), config.id);
+        const auto price = catalog::priceAt(catalog, config, model.info.id, today());
         choices.append({model.info, priceText(price), price && price->byUser});
     }
     return choices;
@@ -122,8 +122,7 @@ ProviderDesk::ProviderDesk(AiServices &ai, Settings &settings, ui::FileChooser &
         return ai.setup().catalog.describe(config.kind, model, config.id);
     };
     m_services.priceOf = [&ai](const ai::ProviderConfig &config, const QString &model) {
-        const auto price = ai.setup().catalog.price(config.kind, model, today(), config.id);
-        return price || !config.isLocal() ? price : std::optional(catalog::freePrice());
+        return catalog::priceAt(ai.setup().catalog, config, model, today());
     };
     m_services.pricesChanged = [&ai] { return reloaded(ai); };
 }

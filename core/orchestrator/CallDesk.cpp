@@ -111,11 +111,6 @@ routing::RouteDecision CallDesk::decide(const routing::RouteRequest &request,
         QDateTime::currentDateTimeUtc().date(), setup.policyRevision);
 }
 
-routing::RouteDecision CallDesk::explain(const routing::RouteRequest &request) const
-{
-    return decide(request, std::nullopt, *m_setup);
-}
-
 QList<ProviderCondition> CallDesk::conditions() const
 {
     const qint64 now = steadyNow();

@@ -28,7 +28,6 @@ public:
 
     void configure(const OrchestratorSetup &setup);
     void begin(ai::Request request, CallOptions options, std::shared_ptr<QPromise<CallResult>> promise);
-    [[nodiscard]] routing::RouteDecision explain(const routing::RouteRequest &request) const;
     [[nodiscard]] QList<ProviderCondition> conditions() const;
     void forgive(const QString &provider);
     /// Stops all calls; emits idle() when the last one ended, perhaps at once.

@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/base/Uuid.h"
+#include "core/catalog/PriceAt.h"
 #include "core/catalog/WorstCase.h"
 #include "core/orchestrator/AnswerCheck.h"
 #include "core/orchestrator/CallText.h"
@@ -26,14 +27,15 @@ bool isBuiltIn(const routing::Candidate &candidate)
 }
 
 // The price of what answered: a provider may serve another model than it was asked for, and bills that one.
-catalog::Cost costOf(const routing::Candidate &candidate, const OrchestratorSetup &setup,
-    const QString &served, const ai::TokenUsage &usage)
+catalog::Cost costOf(const routing::Candidate &candidate, const ai::ProviderConfig &config,
+    const OrchestratorSetup &setup, const QString &served, const ai::TokenUsage &usage)
 {
     std::optional<catalog::PriceVersion> price = candidate.price;
     if (!served.isEmpty() && served != candidate.ref.model) {
-        const auto other = setup.catalog.price(
-            candidate.kind, served, QDateTime::currentDateTimeUtc().date(), candidate.ref.provider);
-        price = other ? other : price;
+        const auto other =
+            catalog::priceAt(setup.catalog, config, served, QDateTime::currentDateTimeUtc().date());
+        // Free is what a server on this computer is for want of a price: one for what was asked goes first.
+        price = other && (!config.isLocal() || other->byUser) ? other : price;
     }
     return catalog::costOf(usage, price);
 }
@@ -88,7 +90,8 @@ QCoro::Task<CallResult> CallRun::complete()
         if (next == Next::Final) {
             break;
         }
-        m_fallbackReason = ai::aiErrorKindName(m_error.kind);
+        m_fallbackReason = m_passedOver == routing::SkipReason::None ? ai::aiErrorKindName(m_error.kind)
+                                                                     : routing::skipReasonName(m_passedOver);
         noteFallback(candidate, m_error);
     }
     co_return ai::AiFailure(m_failed ? m_error : m_outcome.decision.error());
@@ -101,13 +104,13 @@ QCoro::Task<CallRun::Next> CallRun::tryCandidate(routing::Candidate candidate)
     }
     CircuitBreaker &breaker = m_desk.breaker(candidate.ref.provider);
     if (!m_options.unsaved && !breaker.admit(m_desk.steadyNow())) {
-        co_return fail(calltext::circuitOpen(candidate));
+        co_return passOver(routing::SkipReason::CircuitOpen, calltext::circuitOpen(candidate));
     }
     const auto configs = m_options.unsaved ? QList{m_options.unsaved->config} : m_setup->providers;
     const auto config = std::find_if(configs.cbegin(), configs.cend(),
         [&candidate](const ai::ProviderConfig &each) { return each.id == candidate.ref.provider; });
     if (config == configs.cend()) {
-        co_return fail(calltext::noKey(candidate));
+        co_return passOver(routing::SkipReason::NoCredential, calltext::noKey(candidate));
     }
     KeyInUse key;
     if (m_options.unsaved) {
@@ -120,13 +123,15 @@ QCoro::Task<CallRun::Next> CallRun::tryCandidate(routing::Candidate candidate)
         const Result<KeyInUse> found = asked.result();
         if (!found) {
             m_desk.noteFailure(candidate.ref.provider, ai::AiErrorKind::Cancelled);
-            co_return fail(calltext::keychain(candidate, found.error()));
+            const ai::AiError error = calltext::keychain(candidate, found.error());
+            co_return error.kind == ai::AiErrorKind::Auth ? passOver(routing::SkipReason::NoCredential, error)
+                                                          : fail(error);
         }
         key = *found;
     }
     if (key.secret.isEmpty() && config->needsKey()) {
         m_desk.noteFailure(candidate.ref.provider, ai::AiErrorKind::Cancelled);
-        co_return fail(calltext::noKey(candidate));
+        co_return passOver(routing::SkipReason::NoCredential, calltext::noKey(candidate));
     }
     co_return co_await tryProvider(candidate, key);
 }
@@ -186,7 +191,7 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
         row.httpStatus = httpOk;
         row.modelServed = result.outcome->modelServed;
         row.usage = countedUsage(result.outcome->usage, request, candidate, result.outcome->text);
-        row.cost = costOf(candidate, *m_setup, row.modelServed, row.usage);
+        row.cost = costOf(candidate, config, *m_setup, row.modelServed, row.usage);
         result.outcome->usage = row.usage;
         const std::optional<ai::AiError> wrong = takeForm(candidate, *result.outcome);
         if (wrong) {
@@ -208,8 +213,8 @@ QCoro::Task<CallRun::Next> CallRun::attempt(const routing::Candidate &candidate,
     row.usage = failure.partialText.isEmpty()
         ? failure.usage
         : countedUsage(failure.usage, request, candidate, failure.partialText);
-    row.cost =
-        row.usage.total() > 0 ? costOf(candidate, *m_setup, row.modelServed, row.usage) : catalog::Cost{};
+    row.cost = row.usage.total() > 0 ? costOf(candidate, config, *m_setup, row.modelServed, row.usage)
+                                     : catalog::Cost{};
     co_await settle(held, row);
     m_desk.noteFailure(config.id, failure.error.kind);
     if (!result.textShown && learnFrom(candidate, request, failure)) {
@@ -396,7 +401,16 @@ CallRun::Next CallRun::fail(const ai::AiError &error)
 {
     m_error = error;
     m_failed = true;
+    m_passedOver = routing::SkipReason::None;
     return ai::allowsFallback(error.kind) && !interrupted() ? Next::Fallback : Next::Final;
+}
+
+// Nobody was asked, which is something else than a refusal: the log says so.
+CallRun::Next CallRun::passOver(routing::SkipReason reason, const ai::AiError &error)
+{
+    const Next next = fail(error);
+    m_passedOver = reason;
+    return next;
 }
 
 std::optional<ai::AiError> CallRun::interrupted() const

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool learnFrom(
         const routing::Candidate &candidate, const ai::Request &request, const ai::FailedAttempt &failure);
     [[nodiscard]] Next fail(const ai::AiError &error);
+    [[nodiscard]] Next passOver(routing::SkipReason reason, const ai::AiError &error);
     [[nodiscard]] std::optional<ai::AiError> interrupted() const;
     void noteFallback(const routing::Candidate &candidate, const ai::AiError &error);
     void noteRoute();
@@ -67,6 +68,7 @@ private:
     CallOutcome m_outcome;
     ai::AiError m_error;
     bool m_failed = false; ///< m_error is that of an attempt, not the initial value
+    routing::SkipReason m_passedOver = routing::SkipReason::None; ///< m_error is of one that was not asked
     QString m_fallbackReason; ///< why the first choice is not used
     QString m_repair; ///< what was wrong with an answer's form; empty: nothing yet
     QString m_toRepair; ///< that answer

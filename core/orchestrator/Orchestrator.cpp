@@ -74,11 +74,6 @@ QFuture<CallResult> Orchestrator::complete(ai::Request request, CallOptions opti
     });
 }
 
-QFuture<routing::RouteDecision> Orchestrator::explain(const routing::RouteRequest &request)
-{
-    return onDesk(m_desk, [desk = m_desk, request] { return desk->explain(request); });
-}
-
 QFuture<QList<ProviderCondition>> Orchestrator::conditions()
 {
     return onDesk(m_desk, [desk = m_desk] { return desk->conditions(); });

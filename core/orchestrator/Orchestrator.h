@@ -60,9 +60,6 @@ public:
     /// still runs) is returned and no second call is made; failures are not remembered.
     [[nodiscard]] QFuture<CallResult> complete(ai::Request request, CallOptions options = {});
 
-    /// What would happen to such a request now, and why. Calls nobody.
-    [[nodiscard]] QFuture<routing::RouteDecision> explain(const routing::RouteRequest &request);
-
     [[nodiscard]] QFuture<QList<ProviderCondition>> conditions();
 
     /// A key was changed: what its predecessor did wrong is forgotten.

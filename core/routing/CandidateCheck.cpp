@@ -1,6 +1,8 @@
 #include "core/routing/CandidateCheck.h"
 
+#include "core/catalog/PriceAt.h"
 #include "core/catalog/WorstCase.h"
+#include "core/routing/KeyObstacle.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,8 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Routing)
 };
-
-using Credential = ProviderState::Credential;
 
 void skip(Candidate &candidate, SkipReason reason, const QString &sentence)
 {
@@ -39,10 +39,9 @@ bool checkProvider(const CheckContext &context, const ProviderState &provider, C
     } else if (context.localOnly && !provider.config.isLocal()) {
         skip(candidate, SkipReason::PlanExcludes,
             Text::tr("This plan stays on this computer and its network; %1 does not.").arg(name));
-    } else if (provider.config.needsKey() && provider.credential == Credential::Missing) {
+    } else if (const KeyObstacle obstacle = keyObstacle(provider); obstacle == KeyObstacle::Missing) {
         skip(candidate, SkipReason::NoCredential, Text::tr("%1 has no key.").arg(name));
-    } else if (provider.credential == Credential::Unreadable) {
-        // One is kept, so calls ask for it, even where they could go without.
+    } else if (obstacle == KeyObstacle::Unreadable) {
         skip(candidate, SkipReason::NoCredential,
             Text::tr("The key of %1 cannot be read: the keychain is locked or absent.").arg(name));
     } else if (provider.circuitOpen) {
@@ -89,9 +88,7 @@ bool checkAbility(const CheckContext &context, Candidate &candidate, qint64 prom
 
 void setPrice(const CheckContext &context, const ProviderState &provider, Candidate &candidate, qint64 prompt)
 {
-    candidate.price = provider.config.isLocal()
-        ? std::optional(catalog::freePrice())
-        : context.catalog.price(provider.config.kind, candidate.model.id, context.today, provider.config.id);
+    candidate.price = catalog::priceAt(context.catalog, provider.config, candidate.model.id, context.today);
     const qint64 answer = catalog::answerTokensAtMost(context.request.maxOutputTokens, candidate.model);
     candidate.worstCost = catalog::costAtMost(prompt, answer, candidate.price);
 }

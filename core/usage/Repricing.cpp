@@ -1,6 +1,6 @@
 #include "core/usage/Repricing.h"
 
-#include "core/catalog/WorstCase.h"
+#include "core/catalog/PriceAt.h"
 #include "core/usage/LoggedCalls.h"
 
 #include <limits>
@@ -98,7 +98,8 @@ PriceTarget PriceTarget::of(const catalog::ModelCatalog &catalog, ai::ProviderKi
     QDate day, const QString &providerId, bool isLocal)
 {
     return {model,
-        isLocal ? std::optional(catalog::freePrice()) : catalog.price(kind, model, day, providerId),
+        providerId.isEmpty() ? catalog.price(kind, model, day)
+                             : catalog::priceAt(catalog, kind, providerId, isLocal, model, day),
         catalog.describe(kind, model, providerId).contextTokens};
 }
 

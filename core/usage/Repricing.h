@@ -19,8 +19,8 @@ struct PriceTarget
 
     bool operator==(const PriceTarget &) const = default;
 
-    /// A model with its context and the price that holds on `day` (UTC). A provider of this computer
-    /// (ProviderConfig::isLocal()) costs nothing, as in calls.
+    /// A model with its context and the price that holds on `day` (UTC). One of a provider of
+    /// this computer costs what catalog::priceAt() says, as in calls.
     [[nodiscard]] static PriceTarget of(const catalog::ModelCatalog &catalog, ai::ProviderKind kind,
         const QString &model, QDate day, const QString &providerId = {}, bool isLocal = false);
 };

@@ -1,6 +1,6 @@
 #include "core/usage/corrections/PriceBook.h"
 
-#include "core/catalog/WorstCase.h"
+#include "core/catalog/PriceAt.h"
 
 #include <QDateTime>
 
@@ -17,7 +17,8 @@ std::optional<catalog::Cost> PriceBook::costOf(const UsageAttempt &attempt)
     const QDate day = QDateTime::fromMSecsSinceEpoch(attempt.startedAt, Qt::UTC).date();
     auto price = priceOf(attempt, attempt.model(), day);
     // As calls do: what answered, else what was asked.
-    if (!price && attempt.modelServed != attempt.modelAsked) {
+    const bool isFree = price && !price->byUser && m_localProviders.contains(attempt.provider);
+    if ((!price || isFree) && attempt.modelServed != attempt.modelAsked) {
         price = priceOf(attempt, attempt.modelAsked, day);
     }
     const catalog::Cost cost = catalog::costOf(attempt.usage, price);
@@ -27,9 +28,6 @@ std::optional<catalog::Cost> PriceBook::costOf(const UsageAttempt &attempt)
 std::optional<catalog::PriceVersion> PriceBook::priceOf(
     const UsageAttempt &attempt, const QString &model, QDate day)
 {
-    if (m_localProviders.contains(attempt.provider)) {
-        return catalog::freePrice();
-    }
     const QString key = QStringLiteral("%1|%2|%3|%4")
                             .arg(int(attempt.providerKind))
                             .arg(attempt.provider, model)
@@ -38,7 +36,8 @@ std::optional<catalog::PriceVersion> PriceBook::priceOf(
     if (known != m_known.constEnd()) {
         return *known;
     }
-    const auto price = m_catalog.price(attempt.providerKind, model, day, attempt.provider);
+    const auto price = catalog::priceAt(m_catalog, attempt.providerKind, attempt.provider,
+        m_localProviders.contains(attempt.provider), model, day);
     constexpr qsizetype mostKnown = 50'000;
     if (m_known.size() >= mostKnown) {
         m_known.clear();

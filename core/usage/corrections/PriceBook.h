@@ -13,7 +13,7 @@ namespace aio::usage {
 class PriceBook
 {
 public:
-    /// `localProviders`: ids of those that nobody bills.
+    /// `localProviders`: ids of those that nobody bills, unless they have a price of their own.
     PriceBook(catalog::ModelCatalog catalog, QStringList localProviders);
 
     /// Nothing: no price is known for it, or its tokens are not.

@@ -12,7 +12,7 @@ struct RepriceRequest
 {
     UsageFilter filter{};
     catalog::ModelCatalog catalog{}; ///< with the prices of the workspace
-    QStringList localProviders{}; ///< ids of those that nobody bills
+    QStringList localProviders{}; ///< ids of those that nobody bills, see priceAt()
     bool onlyUnpriced = false; ///< leave attempts alone that have a cost
     QString note{}; ///< why, for whoever reads the list of corrections
 };

@@ -31,7 +31,7 @@ inline Server::Script broken(int status, const QByteArray &headers = {})
         status, R"({"error":{"message":"no"}})", "Content-Type: application/json\r\n" + headers);
 }
 
-/// Keys of the providers by id; a provider that is not named has none.
+/// The same key for every provider but one, if wanted.
 class TestKeys : public KeyAccess
 {
 public:
@@ -41,12 +41,17 @@ public:
             return QtFuture::makeReadyFuture(
                 Result<KeyInUse>(failure(ErrorKind::Keychain, QStringLiteral("The keychain is locked."))));
         }
+        if (provider.id == m_without) {
+            return QtFuture::makeReadyFuture(
+                Result<KeyInUse>(failure(ErrorKind::Credential, QStringLiteral("There is no key for it."))));
+        }
         return QtFuture::makeReadyFuture(
             Result<KeyInUse>(KeyInUse{Secret(QByteArrayLiteral("sk-test-0123456789")),
                 QStringLiteral("session …6789 ") + provider.id}));
     }
 
     std::atomic_bool m_locked = false;
+    QString m_without; ///< id of a provider without a key; set before the first call
 };
 
 inline Request request()

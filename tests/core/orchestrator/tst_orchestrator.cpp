@@ -41,6 +41,8 @@ private Q_SLOTS:
     void openCircuitsAreSkipped();
     void theSameKeyMakesOneCall();
     void aLockedKeychainIsNoMissingKey();
+    void aMissingKeyIsNoRefusedOne();
+    void aServerHereCostsWhatWasSetForIt();
     void pinnedCallsHaveNoRoute();
     void noMoreAtOnceThanAllowed();
     void closingLogsWhatRuns();
@@ -48,13 +50,12 @@ private Q_SLOTS:
     void nothingOfTheKeyIsLogged();
 
 private:
-    void configure(bool builtInLast = true)
+    void configure(bool builtInLast = true, const QString &first = QStringLiteral("a/model-a"))
     {
         OrchestratorSetup setup;
         setup.providers = m_providers;
         routing::Route route;
-        route.chain = {
-            *routing::RouteEntry::fromText(u"a/model-a"), *routing::RouteEntry::fromText(u"b/model-b")};
+        route.chain = {*routing::RouteEntry::fromText(first), *routing::RouteEntry::fromText(u"b/model-b")};
         route.builtInLast = builtInLast;
         for (const AiTask task : routedTasks()) {
             setup.policy.setRoute(QStringLiteral("pro"), task, route);
@@ -473,9 +474,9 @@ void OrchestratorTest::openCircuitsAreSkipped()
     const qsizetype before = m_server->requests().size();
     QVERIFY(complete(request()));
     QCOMPARE(m_server->requests().size(), before + 1);
-    const routing::RouteDecision decision =
-        take(m_orchestrator->explain(routing::RouteRequest::of(request())));
-    QCOMPARE(decision.candidates.constFirst().reason, routing::SkipReason::CircuitOpen);
+    const CallResult past = complete(request());
+    QCOMPARE(past->decision.candidates.constFirst().reason, routing::SkipReason::CircuitOpen);
+    QCOMPARE(logged().constFirst().fallbackReason, QStringLiteral("circuit_open"));
     m_orchestrator->forgive(QStringLiteral("a"));
     QCOMPARE(take(m_orchestrator->conditions()).constFirst().circuit, CircuitBreaker::State::Closed);
 }
@@ -503,6 +504,36 @@ void OrchestratorTest::aLockedKeychainIsNoMissingKey()
     QCOMPARE(result.error().kind, AiErrorKind::Keychain);
     QCOMPARE(exitCode(result.error().toError().kind), 8);
     QCOMPARE(m_server->requests().size(), 0);
+}
+
+void OrchestratorTest::aMissingKeyIsNoRefusedOne()
+{
+    m_keys->m_without = QStringLiteral("a");
+    m_server->on(pathB, Server::answer(200, good("From b")));
+    QVERIFY(complete(request()));
+    const QList<usage::UsageAttempt> rows = logged();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.constFirst().fallbackReason, QStringLiteral("no_credential"));
+}
+
+// A gateway on this computer may bill; whoever set a price for it knows.
+void OrchestratorTest::aServerHereCostsWhatWasSetForIt()
+{
+    m_providers[0].kind = ProviderKind::OpenAiCompatible;
+    QVERIFY(m_providers.constFirst().isLocal());
+    configure();
+    m_server->on(pathA, Server::answer(200, good("Hi", 1234, 56)));
+    const CallResult priced = complete(request());
+    QVERIFY(priced);
+    QCOMPARE(priced->cost(), std::optional(Money{2'468'000 + 560'000}));
+    QCOMPARE(logged().constFirst().cost.priceVersion, QStringLiteral("test@1"));
+    QVERIFY(priced->decision.candidates.constFirst().worstCost->nanoUsd > 0);
+
+    m_providers[0].id = QStringLiteral("c"); // nobody set one for it
+    configure(true, QStringLiteral("c/model-a"));
+    const CallResult free = complete(request());
+    QVERIFY(free);
+    QCOMPARE(free->cost(), std::optional(Money{0}));
 }
 
 void OrchestratorTest::pinnedCallsHaveNoRoute()

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/catalog/PriceAt.h"
 #include "core/catalog/PriceStore.h"
-#include "core/catalog/WorstCase.h"
 #include "tests/support/ScriptedChooser.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/providers/page/ProvidersPage.h"
@@ -102,8 +102,7 @@ private:
             return catalog.describe(config.kind, model, config.id);
         };
         services.priceOf = [this](const ai::ProviderConfig &config, const QString &model) {
-            const auto price = catalog.price(config.kind, model, today(), config.id);
-            return price || !config.isLocal() ? price : std::optional(catalog::freePrice());
+            return catalog::priceAt(catalog, config, model, today());
         };
         services.setPrice = [this](const catalog::UserPrice &price) { return prices.set(price); };
         services.removePrice = [this](const ai::ProviderConfig &config, const QString &model) {

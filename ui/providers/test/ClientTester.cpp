@@ -2,7 +2,7 @@
 
 #include "core/base/WhenFinished.h"
 #include "core/catalog/Cost.h"
-#include "core/catalog/WorstCase.h"
+#include "core/catalog/PriceAt.h"
 #include "core/providers/CredentialTest.h"
 
 #include <QCoroTask>
@@ -269,8 +269,7 @@ void ClientTester::models(
 std::optional<catalog::PriceVersion> ClientTester::priceOf(
     const ai::ProviderConfig &config, const QString &model) const
 {
-    return config.isLocal() ? std::optional(catalog::freePrice())
-                            : m_catalog().price(config.kind, model, today(), config.id);
+    return catalog::priceAt(m_catalog(), config, model, today());
 }
 
 std::optional<ai::Money> ClientTester::completionCost(

@@ -140,6 +140,13 @@ private Q_SLOTS:
         RepriceRequest local = requestFor(prices);
         local.localProviders = QStringList{u"gemini"_s};
         QCOMPARE(take(m_bench->corrections().preview(local)).value().changed.after, ai::Money{});
+        // Unless somebody set a price for this very one.
+        catalog::UserPrice own = prices.constFirst();
+        own.provider = u"gemini"_s;
+        RepriceRequest priced = requestFor({own});
+        priced.localProviders = local.localProviders;
+        QCOMPARE(take(m_bench->corrections().preview(priced)).value().changed.after,
+            take(m_bench->corrections().preview(requestFor(prices))).value().changed.after);
     }
 
     void thePriceIsThatOfTheDay()
