@@ -82,7 +82,7 @@ ui::JobModels Services::jobModels()
         for (const ai::ProviderConfig &provider : setup.providers) {
             if (provider.enabled && provider.kind != ai::ProviderKind::BuiltIn) {
                 choices.append({provider.id, provider.name.isEmpty() ? provider.id : provider.name,
-                    routing::modelsOf(provider, setup.catalog, today)});
+                    routing::modelsOf(provider, setup.catalog, today), keyObstacle(provider.id)});
             }
         }
         return choices;
@@ -90,13 +90,22 @@ ui::JobModels Services::jobModels()
     models.engine = [this](const ai::ModelRef &model) -> extraction::ExtractionEngine & {
         return m_pinnedEngines.engine(model);
     };
-    models.explain = [this](const routing::RouteRequest &request) {
-        // Not by the orchestrator, which learns of a missing key only when it asks for it.
-        const OrchestratorSetup &setup = m_ai.setup();
-        return routing::decide(request, setup.policy, m_routingFacts.providers(), m_routingFacts.catalog(),
-            QDateTime::currentDateTimeUtc().date(), setup.policyRevision);
-    };
+    models.explain = [this](const routing::RouteRequest &request) { return explain(request); };
     return models;
+}
+
+routing::RouteDecision Services::explain(const routing::RouteRequest &request) const
+{
+    // Not by the orchestrator, which learns of a missing key only when it asks for it.
+    const OrchestratorSetup &setup = m_ai.setup();
+    return routing::decide(request, setup.policy, m_routingFacts.providers(), m_routingFacts.catalog(),
+        QDateTime::currentDateTimeUtc().date(), setup.policyRevision);
+}
+
+routing::KeyObstacle Services::keyObstacle(const QString &provider) const
+{
+    const routing::ProviderState *state = m_routingFacts.provider(provider);
+    return state != nullptr ? routing::keyObstacle(*state) : routing::KeyObstacle::None;
 }
 
 ui::HomeServices Services::homeServices()
@@ -116,7 +125,9 @@ ui::CandidatesServices Services::candidatesServices()
 ui::DocumentsServices Services::documentsServices()
 {
     return {m_documents, m_candidates, m_jobs, m_drafts, m_settings, m_fileChooser, accountName(), m_tasks,
-        m_ai.orchestrator(), [this] { return m_ai.setup(); }};
+        m_ai.orchestrator(), [this] { return m_ai.setup(); },
+        [this](const routing::RouteRequest &request) { return explain(request); },
+        [this](const QString &provider) { return keyObstacle(provider); }};
 }
 
 ui::CallsServices Services::callsServices()

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] AiServices &ai() { return m_ai; }
     [[nodiscard]] ui::JobsServices jobsServices();
     [[nodiscard]] ui::JobModels jobModels();
+    [[nodiscard]] routing::RouteDecision explain(const routing::RouteRequest &request) const;
+    [[nodiscard]] routing::KeyObstacle keyObstacle(const QString &provider) const;
     [[nodiscard]] ui::CandidatesServices candidatesServices();
     [[nodiscard]] ui::DocumentsServices documentsServices();
     [[nodiscard]] ui::CallsServices callsServices();

@@ -4,6 +4,7 @@
 #include "core/documentstore/DocumentStore.h"
 #include "core/draftqueue/DraftQueue.h"
 #include "core/jobstore/JobStore.h"
+#include "core/routing/KeyObstacle.h"
 #include "core/settings/Settings.h"
 #include "core/tasks/TaskList.h"
 #include "ui/shell/FileChooser.h"
@@ -32,6 +33,10 @@ struct DocumentsServices
     TaskList &tasks;
     Orchestrator &orchestrator;
     std::function<OrchestratorSetup()> models; ///< what the orchestrator works with now
+    /// Where a request would go now, missing keys and all. On the GUI thread.
+    std::function<routing::RouteDecision(const routing::RouteRequest &)> explain;
+    /// Of the provider with this id.
+    std::function<routing::KeyObstacle(const QString &)> keyObstacle;
 };
 
 } // namespace aio::ui

@@ -33,7 +33,9 @@ struct DocumentsBench
         , drafts(candidates, jobs, documents, tasks)
         , orchestrator(ledgerOf(workspace), keys)
         , page({documents, candidates, jobs, drafts, *settings, chooser, QStringLiteral("mia"), tasks,
-              orchestrator, [this] { return setup; }})
+              orchestrator, [this] { return setup; },
+              [this](const routing::RouteRequest &request) { return explained(request); },
+              [this](const QString &provider) { return obstacle(provider); }})
     {
         useModel({});
         page.resize(1228, 822);
@@ -92,6 +94,30 @@ struct DocumentsBench
         return take(documents.add(document)).value().id;
     }
 
+    [[nodiscard]] routing::ProviderState stateOf(const ai::ProviderConfig &provider) const
+    {
+        using Credential = routing::ProviderState::Credential;
+        return {provider, hasKeys ? Credential::Present : Credential::Missing};
+    }
+    [[nodiscard]] routing::RouteDecision explained(const routing::RouteRequest &request) const
+    {
+        QList<routing::ProviderState> states;
+        for (const ai::ProviderConfig &provider : setup.providers) {
+            states.append(stateOf(provider));
+        }
+        return routing::decide(
+            request, setup.policy, states, setup.catalog, QDateTime::currentDateTimeUtc().date());
+    }
+    [[nodiscard]] routing::KeyObstacle obstacle(const QString &id) const
+    {
+        for (const ai::ProviderConfig &provider : setup.providers) {
+            if (provider.id == id) {
+                return routing::keyObstacle(stateOf(provider));
+            }
+        }
+        return routing::KeyObstacle::None;
+    }
+
     static usage::LedgerOptions ledgerOf(const TemporaryWorkspace &workspace)
     {
         usage::LedgerOptions ledger;
@@ -110,6 +136,7 @@ struct DocumentsBench
     DraftQueue drafts;
     OneKey keys;
     OrchestratorSetup setup;
+    bool hasKeys = true; ///< the providers have
     Orchestrator orchestrator;
     ui::DocumentsPage page;
 };

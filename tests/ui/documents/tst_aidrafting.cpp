@@ -288,6 +288,22 @@ private Q_SLOTS:
         QCOMPARE(pages.size(), 1);
     }
 
+    // Known before anybody is asked, not after.
+    void withoutAKeyItSaysSo()
+    {
+        m_bench->hasKeys = false;
+        open();
+        AiDraftDialog *dialog = ask();
+        const auto *engines = dialog->findChild<EngineBox *>();
+        const int yard = engines->findText(u"Only Yard: no key"_s);
+        QVERIFY(yard >= 0);
+        QVERIFY(!(engines->model()->flags(engines->model()->index(yard, 0)) & Qt::ItemIsEnabled));
+        QTRY_VERIFY2(dialog->engineLine()->text().contains(u"Yard has no key."_s),
+            qPrintable(dialog->engineLine()->text()));
+        QVERIFY(!dialog->sentButton()->isEnabled());
+        dialog->reject();
+    }
+
     void closingTheWindowStopsTheCall()
     {
         open();

@@ -72,6 +72,25 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->engine.calls(), 2);
     }
 
+    // What would fail after the click is not offered, and the menu says why.
+    void whoHasNoKeyIsNotOffered()
+    {
+        JobModels some = models();
+        some.providers = [] {
+            return QList<ReaderChoice>{
+                {u"alpha"_s, u"Alpha"_s, {u"m1"_s, u"m2"_s}, routing::KeyObstacle::Missing},
+                {u"beta"_s, u"Beta"_s, {u"m9"_s}, routing::KeyObstacle::Unreadable}};
+        };
+        open(some);
+        QCOMPARE(shownMenu(),
+            (QStringList{u"As routed"_s, QString(), u"Alpha: no key"_s, u"Beta: its key cannot be read"_s,
+                QString(), u"Built-in engine, no network"_s}));
+        for (const QAction *action : runAgain()->menu()->actions().mid(2, 2)) {
+            QVERIFY(!action->isEnabled());
+            QVERIFY(action->menu() == nullptr);
+        }
+    }
+
     void theBuiltInEngineIsOneOfThem()
     {
         open(models());

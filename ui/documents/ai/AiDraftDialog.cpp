@@ -56,7 +56,13 @@ QString engineLineOf(const DraftOutlook::Outlook &outlook)
 {
     const auto first = outlook.decision.first();
     if (outlook.isBuiltIn() || !first) {
-        return AiDraftDialog::tr("No model can be asked now: the built-in drafter would write.");
+        // The first that stands in the way of a model says what to do.
+        const QList<routing::Candidate> &all = outlook.decision.candidates;
+        const auto skipped = std::find_if(all.cbegin(), all.cend(), [](const routing::Candidate &one) {
+            return one.verdict == routing::Candidate::Verdict::Skipped && !one.sentence.isEmpty();
+        });
+        const QString why = skipped != all.cend() ? u' ' + skipped->sentence : QString();
+        return AiDraftDialog::tr("No model can be asked now: the built-in drafter would write.") + why;
     }
     const QString name = QStringLiteral("%1 · %2").arg(
         first->ref.model, first->providerName.isEmpty() ? first->ref.provider : first->providerName);

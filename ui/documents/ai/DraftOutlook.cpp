@@ -47,17 +47,8 @@ void DraftOutlook::prepare()
     whenFinished(QtConcurrent::run(write), this,
         [this, generation = m_generation](const std::shared_ptr<const DraftRequest> &request) {
             if (generation == m_generation) {
-                explain(request, generation);
-            }
-        });
-}
-
-void DraftOutlook::explain(const std::shared_ptr<const DraftRequest> &request, int generation)
-{
-    whenFinished(m_services.orchestrator.explain(routing::RouteRequest::of(request->plain)), this,
-        [this, request, generation](const routing::RouteDecision &decision) {
-            if (generation == m_generation) {
-                take(decision, *request);
+                // Not by the orchestrator, which learns of a missing key only when it asks for it.
+                take(m_services.explain(routing::RouteRequest::of(request->plain)), *request);
             }
         });
 }

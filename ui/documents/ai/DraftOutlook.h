@@ -43,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void prepare();
-    void explain(const std::shared_ptr<const DraftRequest> &request, int generation);
     void take(const routing::RouteDecision &decision, const DraftRequest &request);
 
     const DocumentsServices &m_services;

@@ -4,6 +4,8 @@
 #include "core/orchestrator/Orchestrator.h"
 #include "ui/documents/DocumentsServices.h"
 
+#include <QStandardItemModel>
+
 namespace aio::ui {
 
 namespace {
@@ -26,8 +28,11 @@ EngineBox::EngineBox(const DocumentsServices &services, bool builtIn, QWidget *p
     if (builtIn) {
         addItem(tr("This computer, no model"), EngineChoice{}.toText());
     }
-    for (const EngineOffer &offer : engineOffers(services.models())) {
+    for (const EngineOffer &offer : engineOffers(services.models(), services.keyObstacle)) {
         addItem(offer.title, offer.choice.toText());
+        if (offer.obstacle != routing::KeyObstacle::None) {
+            qobject_cast<QStandardItemModel *>(model())->item(count() - 1)->setEnabled(false);
+        }
     }
     if (!builtIn) {
         choose({EngineChoice::Kind::Plan, ai::defaultPlan()});
@@ -44,7 +49,8 @@ EngineChoice EngineBox::choice() const
 
 void EngineBox::choose(const EngineChoice &choice)
 {
-    if (const int index = findData(choice.toText()); index >= 0) {
+    const int index = findData(choice.toText());
+    if (index >= 0 && (model()->flags(model()->index(index, 0)) & Qt::ItemIsEnabled)) {
         setCurrentIndex(index);
     }
 }

@@ -19,7 +19,7 @@ public:
     EngineBox(const DocumentsServices &services, bool builtIn, QWidget *parent = nullptr);
 
     [[nodiscard]] EngineChoice choice() const;
-    /// One that is not offered changes nothing.
+    /// One that is not offered, or has no key, changes nothing.
     void choose(const EngineChoice &choice);
     /// Makes the present choice the first one of the next time.
     void remember();

@@ -1,6 +1,7 @@
 #include "ui/documents/ai/EngineChoice.h"
 
 #include "core/orchestrator/Orchestrator.h"
+#include "ui/reasons/KeyObstacleText.h"
 
 #include <QCoreApplication>
 
@@ -46,16 +47,23 @@ std::optional<EngineChoice> EngineChoice::fromText(const QString &text)
     return std::nullopt;
 }
 
-QList<EngineOffer> engineOffers(const OrchestratorSetup &setup)
+QList<EngineOffer> engineOffers(const OrchestratorSetup &setup,
+    const std::function<routing::KeyObstacle(const QString &provider)> &obstacle)
 {
     QList<EngineOffer> offers;
     for (const QString &plan : setup.policy.plans()) {
-        offers.append({{EngineChoice::Kind::Plan, plan}, Text::tr("%1 plan").arg(ai::planTitle(plan))});
+        offers.append({{EngineChoice::Kind::Plan, plan}, Text::tr("%1 plan").arg(ai::planTitle(plan)),
+            routing::KeyObstacle::None});
     }
     for (const ai::ProviderConfig &provider : setup.providers) {
         if (provider.enabled && provider.kind != ai::ProviderKind::BuiltIn) {
+            const routing::KeyObstacle found = obstacle(provider.id);
+            const QString title =
+                Text::tr("Only %1").arg(provider.name.isEmpty() ? provider.id : provider.name);
             offers.append({{EngineChoice::Kind::Provider, provider.id},
-                Text::tr("Only %1").arg(provider.name.isEmpty() ? provider.id : provider.name)});
+                found == routing::KeyObstacle::None ? title
+                                                    : Text::tr("%1: %2").arg(title, keyObstacleText(found)),
+                found});
         }
     }
     return offers;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/ai/Request.h"
+#include "core/routing/KeyObstacle.h"
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace aio {
@@ -40,9 +42,12 @@ struct EngineOffer
 {
     EngineChoice choice;
     QString title; ///< "Best of the Pro plan", "Google Gemini"
+    routing::KeyObstacle obstacle = routing::KeyObstacle::None; ///< why it cannot be chosen
 };
 
-/// The models that can be asked: a plan each, then each provider that is switched on.
-[[nodiscard]] QList<EngineOffer> engineOffers(const OrchestratorSetup &setup);
+/// The models that can be asked: a plan each, then each provider that is switched on, with what `obstacle`
+/// says of its key.
+[[nodiscard]] QList<EngineOffer> engineOffers(const OrchestratorSetup &setup,
+    const std::function<routing::KeyObstacle(const QString &provider)> &obstacle);
 
 } // namespace aio::ui

@@ -2,7 +2,7 @@
 
 #include "core/ai/Request.h"
 #include "core/extraction/engine/ExtractionEngine.h"
-#include "core/routing/Router.h"
+#include "core/routing/KeyObstacle.h"
 
 #include <functional>
 
@@ -14,6 +14,7 @@ struct ReaderChoice
     QString provider; ///< its id
     QString title; ///< what people call it
     QStringList models; ///< its own choices first
+    routing::KeyObstacle obstacle = routing::KeyObstacle::None; ///< why asking it would be in vain
 
     bool operator==(const ReaderChoice &) const = default;
 };

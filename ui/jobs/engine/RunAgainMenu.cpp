@@ -1,5 +1,7 @@
 #include "ui/jobs/engine/RunAgainMenu.h"
 
+#include "ui/reasons/KeyObstacleText.h"
+
 #include <algorithm>
 
 namespace aio::ui {
@@ -24,8 +26,9 @@ void RunAgainMenu::fill()
     const QList<ReaderChoice> choices = m_models.providers ? m_models.providers() : QList<ReaderChoice>();
     connect(addAction(tr("As routed")), &QAction::triggered, this, &RunAgainMenu::routeChosen);
     const EngineInfo last = m_last ? m_last() : EngineInfo();
-    const bool isThere = std::any_of(choices.cbegin(), choices.cend(),
-        [&last](const ReaderChoice &choice) { return choice.provider == last.provider; });
+    const bool isThere = std::any_of(choices.cbegin(), choices.cend(), [&last](const ReaderChoice &choice) {
+        return choice.provider == last.provider && choice.obstacle == routing::KeyObstacle::None;
+    });
     if (isThere && !last.model.isEmpty()) {
         addModel(this, tr("The same model, %1").arg(last.model), {last.provider, last.model});
     }
@@ -39,6 +42,10 @@ void RunAgainMenu::fill()
 
 void RunAgainMenu::addProvider(const ReaderChoice &choice)
 {
+    if (choice.obstacle != routing::KeyObstacle::None) {
+        addAction(tr("%1: %2").arg(choice.title, keyObstacleText(choice.obstacle)))->setEnabled(false);
+        return;
+    }
     if (choice.models.size() <= 1) {
         const QString model = choice.models.value(0);
         addModel(this, model.isEmpty() ? choice.title : tr("%1 · %2").arg(model, choice.title),
