@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +79,20 @@ ForeignDialog::~ForeignDialog()
     m_stop.request_stop();
     m_running.waitForFinished();
     m_keeping.waitForFinished();
+}
+
+void ForeignDialog::deleteWhenIdle()
+{
+    m_stop.request_stop();
+    for (const QFuture<void> &work : {m_running, m_keeping}) {
+        if (!work.isFinished()) {
+            auto *watcher = new QFutureWatcher<void>(this);
+            connect(watcher, &QFutureWatcherBase::finished, this, &ForeignDialog::deleteWhenIdle);
+            watcher->setFuture(work);
+            return;
+        }
+    }
+    deleteLater();
 }
 
 void ForeignDialog::build()

@@ -31,6 +31,10 @@ public:
     /// Stops what reads, and waits for it.
     ~ForeignDialog() override;
 
+    /// For one that was closed: stops what reads, and deletes the dialog once that has ended, which a server
+    /// that is slow or a keychain that waits for a password may put off. The window goes on meanwhile.
+    void deleteWhenIdle();
+
     [[nodiscard]] QLineEdit *server() const { return m_server; }
     [[nodiscard]] QLineEdit *password() const { return m_password; }
     [[nodiscard]] QPushButton *lookButton() const { return m_look; }

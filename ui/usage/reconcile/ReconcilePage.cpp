@@ -504,7 +504,7 @@ void ReconcilePage::exportRows()
 void ReconcilePage::readForeign()
 {
     auto *dialog = new ForeignDialog(m_services.database, m_services.author, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, dialog, &ForeignDialog::deleteWhenIdle);
     connect(dialog, &ForeignDialog::finished, this, &ReconcilePage::compare);
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -145,6 +146,31 @@ private Q_SLOTS:
         m_dialog->followBox()->click();
         QVERIFY(kept.wait(30'000));
         QVERIFY(!take(store.list()).value().constFirst().isFollowed);
+    }
+
+    // A server that does not answer holds up neither the window nor what is read: the dialog is gone at once,
+    // and deleted when the server gives in.
+    void closingItDoesNotWaitForTheServer()
+    {
+        look();
+        QVERIFY(m_foreign->execute(u"BEGIN"_s));
+        QVERIFY(m_foreign->execute(u"LOCK TABLE ai_provider_usage_logs IN ACCESS EXCLUSIVE MODE"_s));
+        m_dialog->readButton()->click();
+        const auto waiting = openConnection({{}, m_server->address()}).value();
+        const auto isHeldUp = [&waiting] {
+            const auto locks = waiting->list(u"SELECT pid FROM pg_locks WHERE NOT granted"_s, {},
+                [](const SqlRow &row) { return row.integer(0); });
+            return locks && !locks->isEmpty();
+        };
+        QTRY_VERIFY(isHeldUp());
+        QPointer<ForeignDialog> dialog(m_dialog.release());
+        connect(dialog, &QDialog::finished, dialog, &ForeignDialog::deleteWhenIdle);
+        dialog->reject(); // would never return if it waited
+        QVERIFY(dialog && !dialog->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(dialog);
+        QVERIFY(m_foreign->execute(u"ROLLBACK"_s));
+        QTRY_VERIFY(!dialog);
     }
 
     void whatCannotBeReadSaysWhy()
