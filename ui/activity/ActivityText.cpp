@@ -53,6 +53,36 @@ QString valueText(const QString &member, const QJsonValue &value)
     }
 }
 
+// Rates are kept in nano-dollars per million tokens, which nobody reads.
+QString rateText(qint64 nanos)
+{
+    constexpr double nanosPerDollar = 1e9;
+    constexpr int mostDigits = 9;
+    constexpr int leastDigits = 2;
+    int digits = mostDigits;
+    for (qint64 rest = nanos; digits > leastDigits && rest % 10 == 0; rest /= 10) {
+        --digits;
+    }
+    return said(QT_TRANSLATE_NOOP("aio::ui::ActivityText", "%1 per million tokens"))
+        .arg(QLocale().toCurrencyString(double(nanos) / nanosPerDollar, QStringLiteral("$"), digits));
+}
+
+QJsonObject withRatesAsText(QJsonObject price)
+{
+    for (const QString &name : price.keys()) {
+        if (name == u"tiers") {
+            QJsonArray tiers = price[name].toArray();
+            for (auto tier = tiers.begin(); tier != tiers.end(); ++tier) {
+                *tier = withRatesAsText(tier->toObject());
+            }
+            price[name] = tiers;
+        } else if (price[name].isDouble() && !name.startsWith(u"prompt_tokens")) {
+            price[name] = rateText(qint64(price[name].toDouble()));
+        }
+    }
+    return price;
+}
+
 QString shortened(QString text)
 {
     if (text.size() > longestValue) {
@@ -122,7 +152,9 @@ QString ActivityChange::text() const
 QList<ActivityChange> changesOf(const ActivityEntry &entry)
 {
     QList<ActivityChange> changes;
-    addChanges(changes, {}, entry.from, entry.to, 0);
+    const bool isPrice = entry.objectKind == u"price";
+    addChanges(changes, {}, isPrice ? withRatesAsText(entry.from) : entry.from,
+        isPrice ? withRatesAsText(entry.to) : entry.to, 0);
     return changes;
 }
 

@@ -86,6 +86,11 @@ private Q_SLOTS:
             entry.to = {{member, value}};
             return changesText(entry);
         };
+        ActivityEntry price;
+        price.objectKind = u"price"_s;
+        price.from = {{u"input"_s, 300'000'000}};
+        price.to = {{u"input"_s, 37'500'000}};
+        QCOMPARE(changesText(price), u"Input: $0.30 per million tokens → $0.0375 per million tokens"_s);
         QCOMPARE(change(u"stopped_at"_s, u"tls"_s), u"Stopped at: secure connection"_s);
         QCOMPARE(change(u"ends_with"_s, u"7QfA"_s), u"Ending: 7QfA"_s);
         QCOMPARE(change(u"source"_s, u"keychain"_s), u"Kept in: keychain"_s);
