@@ -4,6 +4,7 @@
 #include "ui/routing/chain/EntryMenu.h"
 #include "ui/routing/dialogs/HistoryDialog.h"
 #include "ui/routing/dialogs/TryDialog.h"
+#include "ui/routing/matrix/RouteCellDelegate.h"
 #include "ui/routing/matrix/RouteMatrix.h"
 #include "ui/routing/page/RoutingActions.h"
 #include "ui/routing/sheet/RoutingSheet.h"
@@ -56,6 +57,26 @@ private Q_SLOTS:
         m_tester.reset();
         m_bench.reset();
         m_workspace.reset();
+    }
+
+    void aCellAlwaysShowsWhoIsAsked()
+    {
+        QList<RouteLink> chain;
+        for (int number = 1; number <= 9; ++number) {
+            chain.append({number, u"m"_s, number < 8 ? RouteLink::Mark::Skipped : RouteLink::Mark::None, {}});
+        }
+        const auto numbers = [](const QList<RouteLink> &links) {
+            QList<int> shown;
+            for (const RouteLink &link : RouteCellDelegate::shownLinks(links)) {
+                shown << link.number;
+            }
+            return shown;
+        };
+        QCOMPARE(numbers(chain), (QList<int>{1, 2, 8}));
+        chain[1].mark = RouteLink::Mark::None;
+        QCOMPARE(numbers(chain), (QList<int>{1, 2, 3}));
+        QCOMPARE(numbers(chain.mid(0, 4)), (QList<int>{1, 2, 3, 4}));
+        QCOMPARE(numbers(chain.mid(2, 5)), (QList<int>{3, 4, 5}));
     }
 
     void cellsShowTheChainAsItWouldBeTried()

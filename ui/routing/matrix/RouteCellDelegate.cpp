@@ -128,21 +128,35 @@ void RouteCellDelegate::paintPlan(QPainter *painter, const QRect &rect, const QM
     }
 }
 
+QList<RouteLink> RouteCellDelegate::shownLinks(const QList<RouteLink> &links)
+{
+    if (links.size() <= mostLines) {
+        return links;
+    }
+    QList<RouteLink> shown = links.mid(0, mostLines - 1);
+    const auto used = std::find_if(links.cbegin(), links.cend(),
+        [](const RouteLink &link) { return link.mark != RouteLink::Mark::Skipped; });
+    if (used - links.cbegin() >= shown.size() && used != links.cend()) {
+        shown.last() = *used;
+    }
+    return shown;
+}
+
 void RouteCellDelegate::paintChain(
     QPainter *painter, const QRect &rect, const QModelIndex &index, bool current) const
 {
     const QList<RouteLink> links = m_model->links(index);
     const int step = scaled(lineHeight) - 2; // in all cells alike: four fit
-    const qsizetype shown = links.size() > mostLines ? mostLines - 1 : links.size();
+    const QList<RouteLink> shown = shownLinks(links);
     QRect line(rect.left(), rect.top() - 4, rect.width(), step);
     const Qt::LayoutDirection direction = painter->layoutDirection();
-    for (qsizetype i = 0; i < shown; ++i) {
-        paintLink(painter, line, links.at(i), direction);
+    for (const RouteLink &link : shown) {
+        paintLink(painter, line, link, direction);
         line.translate(0, step);
     }
-    if (shown < links.size()) {
+    if (shown.size() < links.size()) {
         paintText(painter, line.adjusted(scaled(numberWidth), 0, 0, 0), TextStyle::Small, Token::TextMuted,
-            tr("and %n more", nullptr, int(links.size() - shown)));
+            tr("and %n more", nullptr, int(links.size() - shown.size())));
     }
     if (links.isEmpty()) {
         paintText(painter, line, TextStyle::Body, Token::Danger, tr("Refused"));

@@ -5,6 +5,7 @@
 namespace aio::ui {
 
 class RouteTableModel;
+struct RouteLink;
 
 /// Paints the matrix: in the first column plans, in the others numbered chains. A clock: retired, its
 /// successor is used; a red cross: skipped now; a dot in the corner: changed, not saved yet.
@@ -24,6 +25,10 @@ public:
         QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The links that a cell has room for: the first ones, and of a long chain whoever is asked first in any
+    /// case.
+    [[nodiscard]] static QList<RouteLink> shownLinks(const QList<RouteLink> &links);
 
 private:
     void paintPlan(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
