@@ -51,6 +51,18 @@ private Q_SLOTS:
         QCOMPARE(number(u"SELECT sum(cost_nano) FROM ai_usage_quarter"_s), 1'000'000);
     }
 
+    // Nothing is used up where nothing was used: the call is too big for what is left.
+    void whatIsLeftIsTold()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        add(dollars(dollar / 20));
+        const Admission refused = reserve(sampleAttempt(), dollar / 16);
+        QVERIFY(!refused.isAdmitted());
+        const QString message = refused.refusal->toError().message;
+        QVERIFY2(
+            message.contains(u"$0.0500 is left; the call may need up to $0.0625."_s), qPrintable(message));
+    }
+
     void theSameAttemptCountsOnce()
     {
         add(dollars(dollar));
@@ -82,7 +94,8 @@ private Q_SLOTS:
         QCOMPARE(refused.refusal->reserved, 1);
         // Midnight in Berlin.
         QCOMPARE(refused.refusal->resetsAt, sampleTime + 11 * 60 * minute);
-        QVERIFY(!refused.refusal->toError().message.isEmpty());
+        QVERIFY2(refused.refusal->toError().message.contains(u"is used up"_s),
+            qPrintable(refused.refusal->toError().message));
         // The refused one left nothing behind in the other limit.
         QCOMPARE(number(u"SELECT sum(reserved) FROM ai_quota_counter WHERE subject = '*'"_s), dollar);
         QCOMPARE(number(u"SELECT count(*) FROM ai_quota_reservation"_s), 1);
