@@ -1,6 +1,7 @@
 #include "app/cli/DemoCommand.h"
 
 #include "app/cli/OpenWorkspace.h"
+#include "app/cli/VerbHelp.h"
 #include "app/cli/Wait.h"
 #include "core/candidatestore/CandidateStore.h"
 #include "core/demo/SampleWorkspace.h"
@@ -72,7 +73,7 @@ int DemoCommand::run(const QStringList &arguments, const CommandContext &context
         {u"rows"_s, Text::tr("How many calls the usage log gets. Without it, %1.").arg(usualRows), u"N"_s});
     const bool parsed = parser.parse(QStringList{u"aioctl demo"_s} + arguments);
     if (parsed && parser.isSet(u"help"_s)) {
-        output.line(parser.helpText());
+        output.line(verbHelp(parser, QStringLiteral("demo")));
         return 0;
     }
     bool good = true;

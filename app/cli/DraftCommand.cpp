@@ -3,6 +3,7 @@
 #include "app/cli/DocumentInput.h"
 #include "app/cli/DraftOptions.h"
 #include "app/cli/ModelAccess.h"
+#include "app/cli/VerbHelp.h"
 #include "app/cli/Wait.h"
 #include "core/assist/drafting/ModelDrafter.h"
 #include "core/documents/grounding/Grounding.h"
@@ -169,7 +170,7 @@ int DraftCommand::run(const QStringList &arguments, const CommandContext &contex
         return output.error({ErrorKind::Usage, parser.errorText()});
     }
     if (parser.isSet(u"help"_s)) {
-        output.line(parser.helpText());
+        output.line(verbHelp(parser, QStringLiteral("draft")));
         return 0;
     }
     Result<DraftOptions> options = draftOptions(parser);

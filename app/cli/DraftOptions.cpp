@@ -1,5 +1,7 @@
 #include "app/cli/DraftOptions.h"
 
+#include "core/base/AccountName.h"
+
 #include <QCoreApplication>
 
 namespace aio::cli {
@@ -154,8 +156,7 @@ Result<DraftOptions> draftOptions(const QCommandLineParser &parser)
     options.question.wish = *wish;
     options.question.plan = parser.value(u"plan"_s);
     // Limits for each person hold for scripts too.
-    options.question.user =
-        parser.isSet(u"user"_s) ? parser.value(u"user"_s) : QString::fromLocal8Bit(qgetenv("USER"));
+    options.question.user = parser.isSet(u"user"_s) ? parser.value(u"user"_s) : accountName();
     options.question.alwaysMask = parser.isSet(u"mask-personal-data"_s);
     if (const auto looks = setLooks(parser, letter, options); !looks) {
         return Failure(looks.error());

@@ -3,7 +3,9 @@
 #include "app/cli/ExtractEngine.h"
 #include "app/cli/ExtractionTable.h"
 #include "app/cli/OpenWorkspace.h"
+#include "app/cli/VerbHelp.h"
 #include "app/cli/Wait.h"
+#include "core/base/AccountName.h"
 #include "core/jobs/ExtractionJson.h"
 
 #include <QCommandLineParser>
@@ -122,8 +124,8 @@ Result<ExtractOptions> optionsFrom(const QCommandLineParser &parser)
     options.request.language = parser.value(QStringLiteral("language"));
     options.request.plan = parser.value(QStringLiteral("plan"));
     // Limits for each person hold for scripts too.
-    options.request.user = parser.isSet(QStringLiteral("user")) ? parser.value(QStringLiteral("user"))
-                                                                : QString::fromLocal8Bit(qgetenv("USER"));
+    options.request.user =
+        parser.isSet(QStringLiteral("user")) ? parser.value(QStringLiteral("user")) : accountName();
     // Only a page that is fetched now says "3 days ago" about today; a file may be of any age.
     if (options.input.kind == ExtractionSource::Kind::Url) {
         options.request.today = QDate::currentDate();
@@ -185,7 +187,7 @@ int ExtractCommand::run(const QStringList &arguments, const CommandContext &cont
         return context.output.error({ErrorKind::Usage, parser.errorText()});
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        context.output.line(parser.helpText());
+        context.output.line(verbHelp(parser, QStringLiteral("extract")));
         return 0;
     }
     auto options = optionsFrom(parser);

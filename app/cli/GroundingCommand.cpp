@@ -1,6 +1,7 @@
 #include "app/cli/GroundingCommand.h"
 
 #include "app/cli/DocumentInput.h"
+#include "app/cli/VerbHelp.h"
 #include "core/documents/grounding/Grounding.h"
 
 #include <QCommandLineParser>
@@ -54,7 +55,7 @@ int GroundingCommand::run(const QStringList &arguments, const CommandContext &co
         return context.output.error({ErrorKind::Usage, parser.errorText()});
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        context.output.line(parser.helpText());
+        context.output.line(verbHelp(parser, QStringLiteral("grounding")));
         return 0;
     }
     if (!parser.isSet(QStringLiteral("resume")) || !parser.isSet(QStringLiteral("draft"))) {

@@ -1,6 +1,7 @@
 #include "app/cli/MatchCommand.h"
 
 #include "app/cli/DocumentInput.h"
+#include "app/cli/VerbHelp.h"
 #include "core/documents/matching/Match.h"
 
 #include <QCommandLineParser>
@@ -61,7 +62,7 @@ int MatchCommand::run(const QStringList &arguments, const CommandContext &contex
         return context.output.error({ErrorKind::Usage, parser.errorText()});
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        context.output.line(parser.helpText());
+        context.output.line(verbHelp(parser, QStringLiteral("match")));
         return 0;
     }
     if (!parser.isSet(QStringLiteral("resume")) || !parser.isSet(QStringLiteral("job"))) {

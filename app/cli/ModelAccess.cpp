@@ -1,6 +1,7 @@
 #include "app/cli/ModelAccess.h"
 
 #include "app/cli/Wait.h"
+#include "core/base/AccountName.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -52,7 +53,7 @@ Result<std::unique_ptr<ModelAccess>> ModelAccess::open(
 
 Result<void> ModelAccess::connectTo(OpenWorkspace &workspace, const QString &engine)
 {
-    const Author author{QString::fromLocal8Bit(qgetenv("USER")), workspace.workspace().deviceId()};
+    const Author author{accountName(), workspace.workspace().deviceId()};
     m_services = std::make_unique<AiServices>(workspace.database(), workspace.workspace(), author);
     if (const Result<void> loaded = waitFor(m_services->load()); !loaded) {
         return Failure(loaded.error());

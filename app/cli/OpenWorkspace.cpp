@@ -1,6 +1,7 @@
 #include "app/cli/OpenWorkspace.h"
 
 #include "app/cli/Wait.h"
+#include "core/base/AccountName.h"
 #include "core/remote/RemoteDatabase.h"
 
 namespace aio::cli {
@@ -21,7 +22,7 @@ DatabaseOptions optionsFor(const Workspace &workspace)
 
 OpenWorkspace::OpenWorkspace(const Workspace &workspace)
     : m_workspace(workspace)
-    , m_author{QString::fromLocal8Bit(qgetenv("USER")), workspace.deviceId()}
+    , m_author{accountName(), workspace.deviceId()}
     , m_database(optionsFor(workspace))
     , m_jobs(m_database, FileStore(workspace.sourcesFolder()), m_author)
 {

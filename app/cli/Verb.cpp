@@ -1,5 +1,7 @@
 #include "app/cli/Verb.h"
 
+#include "app/cli/VerbHelp.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -67,7 +69,7 @@ int runVerb(const QString &command, const QList<Verb> &verbs, const QStringList 
     const bool parsed =
         parser.parse(QStringList{QStringLiteral("aioctl %1 %2").arg(command, name)} + arguments.mid(1));
     if (parsed && parser.isSet(QStringLiteral("help"))) {
-        output.line(parser.helpText());
+        output.line(verbHelp(parser, command + u' ' + name));
         return 0;
     }
     if (!parsed || !takes(*verb, parser.positionalArguments().size())) {

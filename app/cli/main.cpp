@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
 
@@ -98,6 +99,11 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("aiorchestrator"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AIO_VERSION));
+
+    // Where no language is set, as in scheduled jobs, money would read "0.05$".
+    if (QLocale().language() == QLocale::C) {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
 
     QTranslator plurals;
     if (plurals.load(QStringLiteral(":/i18n/aiorchestrator_en"))) {

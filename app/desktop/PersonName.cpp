@@ -5,12 +5,6 @@
 
 namespace aio::desktop {
 
-QString accountName()
-{
-    const passwd *entry = getpwuid(getuid());
-    return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER");
-}
-
 QString realName()
 {
     const passwd *entry = getpwuid(getuid());

@@ -1,11 +1,8 @@
 #pragma once
 
-#include <QString>
+#include "core/base/AccountName.h"
 
 namespace aio::desktop {
-
-/// The account's name as the system knows it: "mara". Kept with changes.
-[[nodiscard]] QString accountName();
 
 /// The person's real name from the account's entry, or empty.
 [[nodiscard]] QString realName();

@@ -151,6 +151,9 @@ private Q_SLOTS:
         const Run command = run({QStringLiteral("extract"), QStringLiteral("--help")});
         QCOMPARE(command.exitCode, 0);
         QVERIFY(command.out.contains("--base-url"));
+        QVERIFY2(command.out.startsWith("Usage: aioctl extract "), command.out.constData());
+        const Run verb = run({QStringLiteral("providers"), QStringLiteral("add"), QStringLiteral("--help")});
+        QVERIFY2(verb.out.startsWith("Usage: aioctl providers add "), verb.out.constData());
         const Run version = run({QStringLiteral("--version")});
         QVERIFY(version.out.startsWith("aioctl "));
     }
