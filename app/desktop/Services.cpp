@@ -43,11 +43,14 @@ Services::Services(Workspace workspace)
     , m_foreignLogs(m_database, Author{accountName(), m_workspace.deviceId()})
     , m_alerts({m_database, m_usageReports, Author{accountName(), m_workspace.deviceId()},
           [this] { return alertRules(); }, [this](const QUuid &id) { return m_webhookKeys.read(id); }})
+    , m_usageWatch(m_database)
     , m_routingFeed(m_ai, m_routingFacts)
     , m_providers(m_ai, m_settings, m_fileChooser)
     , m_status(m_ai, m_providers.services(), m_routingFacts, m_usageReports)
 {
     QObject::connect(&m_ai.orchestrator(), &Orchestrator::logged, &m_usageFeed, &ui::UsageFeed::logged);
+    QObject::connect(&m_usageWatch, &usage::UsageWatch::logged, &m_usageFeed, &ui::UsageFeed::logged);
+    QObject::connect(&m_usageWatch, &usage::UsageWatch::logged, &m_status, &StatusFeed::refreshSoon);
     QObject::connect(&m_foreignLogs, &usage::ForeignFollower::finished, &m_usageFeed, [this](qint64 added) {
         if (added > 0) {
             Q_EMIT m_usageFeed.logged();

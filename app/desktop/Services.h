@@ -17,6 +17,7 @@
 #include "core/storage/Database.h"
 #include "core/tasks/TaskList.h"
 #include "core/usage/UsageOverview.h"
+#include "core/usage/UsageWatch.h"
 #include "core/usage/alerts/AlertDesk.h"
 #include "core/usage/alerts/WebhookKeys.h"
 #include "core/usage/foreign/ForeignFollower.h"
@@ -99,6 +100,7 @@ private:
     usage::WebhookKeys m_webhookKeys;
     usage::AlertDesk m_alerts;
     ui::UsageFeed m_usageFeed;
+    usage::UsageWatch m_usageWatch;
     ui::RoutingFacts m_routingFacts;
     RoutingFeed m_routingFeed;
     ProviderDesk m_providers;

@@ -12,6 +12,7 @@ Database::Database(DatabaseOptions options, QObject *parent)
 {
     m_thread.setObjectName(QStringLiteral("database"));
     m_worker->moveToThread(&m_thread);
+    connect(m_worker, &DatabaseWorker::committedElsewhere, this, &Database::committedElsewhere);
     connect(m_worker, &DatabaseWorker::changedElsewhere, this, &Database::changedElsewhere);
     connect(m_worker, &DatabaseWorker::changedHere, this, &Database::changedHere);
     connect(m_worker, &DatabaseWorker::reachChanged, this, &Database::reachChanged);

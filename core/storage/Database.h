@@ -129,6 +129,9 @@ Q_SIGNALS:
     /// Another Database, mostly of another process, changed the workspace, or a backup was restored: what was
     /// read before may be old. What usage ledgers write is not told. Emitted on this object's thread.
     void changedElsewhere();
+    /// Something was committed on another connection, be it a person's change, a usage ledger's, or on a
+    /// server even that of another database: a hint for who can ask cheaply whether it concerns them.
+    void committedElsewhere();
     /// A write through this object was kept: what shows all that people changed, such as the audit log, may
     /// have more to show. Emitted on this object's thread, after the future of the write finished.
     void changedHere();

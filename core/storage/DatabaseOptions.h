@@ -17,7 +17,7 @@ struct DatabaseOptions
     std::optional<ServerAddress> server{}; ///< a database on a server, in place of `file`
     QString backupFolder; ///< where a copy goes before a migration; made when needed
     int busyTimeoutMs = 5000; ///< how long a statement waits for another process that writes
-    int pollIntervalMs = 1000; ///< how often changes by other processes are looked for; 0 = never
+    int pollIntervalMs = 500; ///< how often changes by other processes are looked for; 0 = never
     /// Of a server that is out of reach: keep writes in memory and do them when it is back, and open the
     /// database by itself when it could not be opened. For a program that stays; one that ends wants to know.
     bool waitsForServer = false;

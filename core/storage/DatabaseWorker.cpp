@@ -225,6 +225,7 @@ void DatabaseWorker::look()
     }
     if (now && *now != m_seen) {
         m_seen = *now;
+        Q_EMIT committedElsewhere();
         if (m_stamp.othersWrote(*m_connection)) {
             Q_EMIT changedElsewhere();
         }

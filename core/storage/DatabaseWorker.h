@@ -46,6 +46,7 @@ public:
     Result<void> restore(const QString &file);
 
 Q_SIGNALS:
+    void committedElsewhere();
     void changedElsewhere();
     void changedHere();
     void reachChanged(const aio::DatabaseReach &reach);
