@@ -1,5 +1,7 @@
 #include "ui/documents/editor/DraftEditor.h"
 
+#include "core/documents/grounding/Removal.h"
+
 #include "ui/documents/editor/EditorMenus.h"
 #include "ui/documents/editor/FindBar.h"
 #include "ui/documents/editor/FindingMarks.h"
@@ -187,13 +189,11 @@ void DraftEditor::replaceFinding(int index, const QString &words)
     }
     m_text->apply(words.isEmpty() ? tr("Remove claim") : tr("Correct claim"), [&](Draft &draft) {
         const QString text = plainFieldText(draft, mark->field);
-        qsizetype length = mark->length;
-        // Nothing remains between the words around what goes.
-        const bool spaced = words.isEmpty() && (mark->from == 0 || text.at(mark->from - 1).isSpace())
-            && text.mid(mark->from + length).startsWith(u' ');
-        length += spaced ? 1 : 0;
-        replaceInField(draft, mark->field, mark->from, length, words);
-        return FieldSpot{mark->field, mark->from + words.size()};
+        const grounding::Removal change = words.isEmpty()
+            ? grounding::removalOf(text, mark->from, mark->length)
+            : grounding::Removal{mark->from, mark->length, words};
+        replaceInField(draft, mark->field, change.from, change.length, change.words);
+        return FieldSpot{mark->field, change.from + change.words.size()};
     });
 }
 
