@@ -43,6 +43,7 @@ Result<ui::ImportedCandidate> importCandidate(
     }
     imported.candidate.profiles = {profile};
     imported.source = std::move(read->source.document);
+    imported.source.warnings = read->warnings; // those of the text among them
     // Kept as it came: a JSON Resume file has no reading, and every file can be handed on again.
     imported.source.original = {bytes, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name(), {}};
     return imported;

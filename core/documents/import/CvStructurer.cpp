@@ -51,6 +51,17 @@ Reader readerOf(CvSection section)
     return nullptr;
 }
 
+/// A recipe, a log, a list of words. What says at least how to reach someone may be a CV in a language whose
+/// headings are unknown here; a model or a person reads it then.
+bool saysNothingOfAPerson(const Resume &resume)
+{
+    const ResumeBasics &basics = resume.basics;
+    return basics.name.isEmpty() && basics.email.isEmpty() && basics.phone.isEmpty()
+        && basics.profiles.isEmpty() && resume.work.isEmpty() && resume.education.isEmpty()
+        && resume.volunteer.isEmpty() && resume.projects.isEmpty() && resume.languages.isEmpty()
+        && resume.certificates.isEmpty();
+}
+
 } // namespace
 
 Result<ImportedResume> structureCv(CvSource source, const WorkContext &context)
@@ -70,6 +81,14 @@ Result<ImportedResume> structureCv(CvSource source, const WorkContext &context)
         if (read != nullptr && !part.lines.isEmpty()) {
             read(part, evidence, imported.resume);
         }
+    }
+    if (saysNothingOfAPerson(imported.resume)) {
+        return failure(ErrorKind::BadInput,
+            QCoreApplication::translate("CvStructurer",
+                "This file is no CV: it names no person, no contact, no "
+                "work and no education."),
+            QCoreApplication::translate(
+                "CvStructurer", "Choose another file, or add the candidate by hand."));
     }
     imported.provenance = evidence.provenance();
     imported.warnings = imported.source.document.warnings;

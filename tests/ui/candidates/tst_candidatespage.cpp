@@ -54,6 +54,9 @@ Result<ImportedCandidate> importJson(const QByteArray &bytes, const QString & /*
     imported.candidate.profiles = {profile};
     imported.candidate.toCheck = 1;
     imported.source.text = u"Ada Engineer at Muster AG"_s;
+    if (resume->work.isEmpty()) {
+        imported.source.warnings = {u"No work was found."_s};
+    }
     imported.source.original = {bytes, u"application/json"_s, {}};
     return imported;
 }
@@ -115,6 +118,19 @@ private Q_SLOTS:
         QCOMPARE(m_tasks->tasks().first()->state(), Task::State::Succeeded);
         // What the form has no field for is still there.
         QCOMPARE(resume().work.first().other.value(u"team"_s).toInt(), 4);
+    }
+
+    void aFileThatMayBeNoCvSaysSo()
+    {
+        QSignalSpy toasts(m_page.get(), &Page::notify);
+        dropFile(u"posting.json"_s, R"({"basics":{"email":"jobs@muster.example"}})");
+        QTRY_COMPARE(toasts.size(), 1);
+        const auto message = toasts.first().first().value<ToastMessage>();
+        QCOMPARE(message.severity, Severity::Warning);
+        QCOMPARE(message.text, u"posting.json: No work was found."_s);
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+        message.action(); // it was none
+        QTRY_COMPARE(desk()->model()->rowCount(), 0);
     }
 
     void aFileThatIsNoCvSaysSo()

@@ -69,7 +69,8 @@ void CandidateImporter::keep(Task *task, const QString &fileName, const Imported
     whenFinished(m_services.candidates.findSamePerson(cv.candidate), this,
         [this, task, fileName, cv](const Result<QList<CandidateSummary>> &same) {
             whenFinished(m_services.candidates.add(cv.candidate, cv.source, fileName), this,
-                [this, task, fileName, same](const Result<CandidateRecord> &record) {
+                [this, task, fileName, same, why = cv.source.warnings.join(u' ')](
+                    const Result<CandidateRecord> &record) {
                     if (!record) {
                         finish(task, fileName, record.error());
                         return;
@@ -78,6 +79,9 @@ void CandidateImporter::keep(Task *task, const QString &fileName, const Imported
                     task->succeed();
                     Q_EMIT imported(
                         record->id, record->candidate.name(), same.value_or(QList<CandidateSummary>()));
+                    if (!why.isEmpty()) {
+                        Q_EMIT doubted(record->id, fileName, why);
+                    }
                 });
         });
 }

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// `same`: candidates that were there before and are probably the same person.
     void imported(const QUuid &id, const QString &name, const QList<aio::CandidateSummary> &same);
+    /// What was read, and kept, may be no CV at all: `why` in a sentence.
+    void doubted(const QUuid &id, const QString &fileName, const QString &why);
     void failed(const QString &fileName, const aio::Error &error);
 
 private:

@@ -62,6 +62,11 @@ CandidatesPage::CandidatesPage(const CandidatesServices &services, QWidget *pare
         Q_EMIT placeChanged();
     });
     connect(m_importer, &CandidateImporter::imported, this, &CandidatesPage::onImported);
+    connect(m_importer, &CandidateImporter::doubted, this,
+        [this](const QUuid &id, const QString &fileName, const QString &why) {
+            Q_EMIT notify({QStringLiteral("%1: %2").arg(fileName, why), Severity::Warning,
+                tr("Delete the candidate"), [this, id] { m_services.candidates.remove({id}); }});
+        });
     connect(
         m_importer, &CandidateImporter::failed, this, [this](const QString &fileName, const Error &error) {
             Q_EMIT notify({QStringLiteral("%1: %2 %3").arg(fileName, error.message, error.hint).trimmed(),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void inventsNothing();
     void keepsSectionsWithoutAName();
     void warnsOfWhatIsNoCv();
+    void refusesWhatSaysNothingOfAPerson();
     void readsManyLinesInTime();
 };
 
@@ -123,9 +124,20 @@ void TestResumeImporter::keepsSectionsWithoutAName()
 
 void TestResumeImporter::warnsOfWhatIsNoCv()
 {
-    const ImportedResume cv = imported("Shopping list\nmilk\neggs\n");
+    const ImportedResume cv = imported("Shopping list\nmilk, from farm@dairy.example\neggs\n");
     QVERIFY(cv.resume.work.isEmpty() && cv.resume.education.isEmpty());
     QCOMPARE(cv.warnings.size(), 1);
+}
+
+void TestResumeImporter::refusesWhatSaysNothingOfAPerson()
+{
+    const auto recipe =
+        importResume("Bread for two days\n\n- 500 g of flour\n- a spoon of salt, and water\n", {});
+    QVERIFY(!recipe);
+    QCOMPARE(recipe.error().kind, ErrorKind::BadInput);
+    QVERIFY(!recipe.error().hint.isEmpty());
+    // Headings in a language that is not known here: whoever can be reached may be a candidate.
+    QVERIFY(importResume("\u0627\u0644\u062e\u0628\u0631\u0629\nlayla@example.org\n", {}));
 }
 
 void TestResumeImporter::readsManyLinesInTime()
