@@ -71,6 +71,28 @@ private Q_SLOTS:
         QVERIFY(offered);
     }
 
+    void aLetterSaysThatItNeedsAJob()
+    {
+        m_bench->addCandidate();
+        m_bench->page.actions()->newDocument()->trigger();
+        auto *dialog = m_bench->page.findChild<NewDocumentDialog *>();
+        QVERIFY(dialog);
+        pickFirst(dialog->candidates());
+        const auto said = [dialog] {
+            QString text;
+            for (const QLabel *label : dialog->jobs()->findChildren<QLabel *>()) {
+                text += label->isVisible() ? label->text() : QString();
+            }
+            return text;
+        };
+        QTRY_VERIFY(said().contains(u"A CV needs none"_s));
+        QVERIFY(dialog->draftButton()->isEnabled());
+        dialog->choose(DocumentKind::Letter, dialog->candidates()->picked(), {});
+        QVERIFY(!said().contains(u"needs none"_s));
+        QVERIFY(said().contains(u"A letter answers one"_s));
+        QVERIFY(!dialog->draftButton()->isEnabled());
+    }
+
     void aDocumentIsDraftedByPicking()
     {
         m_bench->addCandidate();

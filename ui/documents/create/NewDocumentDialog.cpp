@@ -96,7 +96,6 @@ void NewDocumentDialog::build()
     m_kind->addSegment(documentKindTitle(DocumentKind::Letter));
     m_kind->setAccessibleName(tr("Kind"));
     m_candidates->setTexts(tr("Candidates"), tr("Search candidates"), tr("No candidate matches."));
-    m_jobs->setTexts(tr("Jobs"), tr("Search jobs"), tr("No job matches. A CV needs none."));
     m_language->addItem(tr("Language of the job"), QString());
     for (const QString &language : drafting::draftLanguages()) {
         m_language->addItem(languageTitle(language), language);
@@ -192,6 +191,9 @@ void NewDocumentDialog::refresh()
     m_cvLength->setVisible(!letter);
     m_letterLength->setVisible(letter);
     m_tone->setVisible(letter);
+    m_jobs->setTexts(tr("Jobs"), tr("Search jobs"),
+        letter ? tr("No job matches. A letter answers one: bring its posting in on the Jobs page.")
+               : tr("No job matches. A CV needs none."));
     const auto count = int(orders().size());
     const bool jobMissing = letter && m_jobs->picked().isEmpty();
     m_draft->setEnabled(count > 0 && !jobMissing);
