@@ -179,7 +179,13 @@ private:
         const auto match = lead.match(text.sliced(part.start, part.length()).toString());
         if (match.hasMatch())
             part.start += match.capturedEnd();
-        const QStringView rest = text.sliced(part.start, part.length());
+        QStringView rest = text.sliced(part.start, part.length());
+        // "Halden GmbH, Hamburg": who it is, then where.
+        const qsizetype comma = rest.indexOf(u',');
+        if (comma > 0 && comma + 2 < rest.size() && hasLegalForm(rest.first(comma))) {
+            part.start += comma + 1 + (rest.at(comma + 1).isSpace() ? 1 : 0);
+            rest = text.sliced(part.start, part.length());
+        }
         for (const QStringView end :
             {QStringView(u"; "), QStringView(u". "), QStringView(u", with "), QStringView(u", mit "),
                 QStringView(u", avec "), QStringView(u" – "), QStringView(u"，"), QStringView(u"。")}) {

@@ -99,6 +99,10 @@ void TestTextReader::readsAPosting_data()
         "[Remoto] Analista de Suporte na Pedra Azul\n\n## Local\n100% remoto\n\n## Salário\nR$ 4.000 a R$ "
         "5.200 por mês\n",
         "Analista de Suporte", "Pedra Azul", "", "4000");
+    row("an employer before its place",
+        "Senior C++ Entwickler (m/w/d)\n\nHalden Instruments GmbH, Hamburg\nVollzeit, unbefristet\n\nIhr "
+        "Profil\n- Deutsch\n",
+        "Senior C++ Entwickler (m/w/d)", "Halden Instruments GmbH", "Hamburg", "");
     row("Polish",
         "Elektryk\n\nFirma: Jasna Energia Sp. z o.o.\nMiejsce pracy: Kielce\nWynagrodzenie: 6 500 - 8 000 zł "
         "brutto\n",
