@@ -18,10 +18,20 @@ ActionButton::ActionButton(QAction *action, const QString &kind, QWidget *parent
     read();
 }
 
+void ActionButton::setCompact(bool compact)
+{
+    if (compact != m_compact) {
+        m_compact = compact;
+        read();
+    }
+}
+
 void ActionButton::read()
 {
     // The style puts icon and text close together; a space sets them apart.
-    setText(m_action->icon().isNull() ? m_action->iconText() : u' ' + m_action->iconText());
+    setText(m_action->icon().isNull() ? m_action->iconText()
+            : m_compact               ? QString()
+                                      : u' ' + m_action->iconText());
     // On the blue ground the same picture is drawn in white, beside a red text in red.
     const QString name = m_action->icon().name();
     const QString kind = property("kind").toString();

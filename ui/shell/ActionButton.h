@@ -17,10 +17,14 @@ public:
 
     [[nodiscard]] QAction *action() const { return m_action; }
 
+    /// Shows the icon alone, with the words as a tool tip; without an icon nothing changes.
+    void setCompact(bool compact);
+
 private:
     void read();
 
     QAction *m_action;
+    bool m_compact = false;
 };
 
 } // namespace aio::ui

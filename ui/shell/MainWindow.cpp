@@ -11,6 +11,7 @@
 #include "ui/shell/Page.h"
 #include "ui/shell/PageCommands.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/shell/PageReach.h"
 #include "ui/shell/PaneCycler.h"
 #include "ui/shell/QuitGuard.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, TaskList &tasks, PageTable table, QWi
     , m_bindings(new KeyBindings(settings, this, this))
     , m_toasts(new ToastStack(this))
     , m_cycler(new PaneCycler([this] { return panes(); }, this))
+    , m_reach(new PageReach({m_rail, m_header, m_chips}, this))
     , m_guard(new QuitGuard(&tasks,
           {[this] { return unsavedWork(); }, [this](SaveScope scope) { saveBeforeClosing(scope); },
               [this] { return isSaving(); }},
@@ -186,6 +188,7 @@ void MainWindow::connectParts()
         m_bindings->applyIfAny(); // it may have brought actions
         m_header->setPage(page);
         m_rail->setCurrent(page->id());
+        m_reach->setPage(page);
         m_chips->setSaveState(page->saveState());
         m_settings.setText(SettingKey::LastPage, page->id());
         setWindowTitle(QStringLiteral("%1 – AIOrchestrator").arg(page->title()));

@@ -23,6 +23,7 @@ class MenuBarReveal;
 class NavigationRail;
 class Navigator;
 class PageHeader;
+class PageReach;
 class PaneCycler;
 class QuitGuard;
 class StatusChips;
@@ -101,6 +102,7 @@ private:
     KeyBindings *m_bindings;
     ToastStack *m_toasts;
     PaneCycler *m_cycler;
+    PageReach *m_reach;
     QuitGuard *m_guard;
     MenuBarReveal *m_menuReveal;
     QList<CommandSource *> m_sources;

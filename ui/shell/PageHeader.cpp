@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace aio::ui {
 
 PageHeader::PageHeader(QWidget *parent)
@@ -67,6 +69,35 @@ void PageHeader::read()
     m_subtitle->setText(m_page->subtitle());
     fill(m_leading, m_leadingButtons, m_page->leadingActions(), false);
     fill(m_trailing, m_trailingButtons, m_page->headerActions(), true);
+    fit();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void PageHeader::fit()
+{
+    constexpr int titleRoom = 220; // as much of a title as tells one job from another
+    const int wanted = std::min(m_title->sizeHint().width(), scaled(titleRoom));
+    for (QWidget *button : std::as_const(m_trailingButtons)) {
+        static_cast<ActionButton *>(button)->setCompact(false);
+    }
+    const auto lacking = [this, wanted] {
+        const QMargins margins = layout()->contentsMargins();
+        int used = margins.left() + margins.right() + layout()->spacing() * (layout()->count() - 1);
+        for (const QLayout *part : {m_leading, m_middle, m_trailing}) {
+            used += part->sizeHint().width();
+        }
+        return used + wanted > width();
+    };
+    // The first is the primary one.
+    for (qsizetype i = m_trailingButtons.size() - 1; i > 0 && lacking(); --i) {
+        static_cast<ActionButton *>(m_trailingButtons.at(i))->setCompact(true);
+        m_trailing->invalidate();
+    }
 }
 
 void PageHeader::fill(

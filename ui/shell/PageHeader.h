@@ -23,8 +23,13 @@ public:
     /// Shows this page's header from now on.
     void setPage(Page *page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void read();
+    /// Takes the words from buttons, the least important one first, until the title has room.
+    void fit();
     void fill(
         QHBoxLayout *layout, QList<QWidget *> &widgets, const QList<QAction *> &actions, bool withPrimary);
 

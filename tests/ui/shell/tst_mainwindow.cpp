@@ -1,10 +1,15 @@
 #include "core/settings/Settings.h"
 #include "core/tasks/TaskList.h"
+#include "ui/shell/ActionButton.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/StatusChips.h"
+#include "ui/theme/Icons.h"
 
+#include <QAction>
+#include <QLabel>
+#include <QListView>
 #include <QMenuBar>
 #include <QTest>
 #include <QToolButton>
@@ -26,10 +31,12 @@ public:
     }
 
     [[nodiscard]] QString id() const override { return m_id; }
-    [[nodiscard]] QString title() const override { return m_id; }
+    [[nodiscard]] QString title() const override { return objectName().isEmpty() ? m_id : objectName(); }
+    [[nodiscard]] QList<QAction *> headerActions() const override { return header; }
     void saveNow() override { ++saves; }
 
     int saves = 0;
+    QList<QAction *> header;
 
 private:
     QString m_id;
@@ -93,6 +100,59 @@ private Q_SLOTS:
         QCOMPARE(m_window->navigator()->current()->id(), u"one"_s);
         QTest::keyRelease(m_window.get(), Qt::Key_Alt);
         QVERIFY(!m_window->menuBar()->isVisible());
+    }
+
+    void theTitleHasRoomBesideManyButtons()
+    {
+        PlainPage *shown = page(u"two"_s);
+        shown->setObjectName(u"A title that is longer than three letters"_s);
+        for (const auto &text : {u"Mark as reviewed"_s, u"Draft a document"_s, u"Read it once more"_s,
+                 u"Export to a file"_s, u"Begin another job"_s}) {
+            shown->header << new QAction(icon(u"plus"_s), text, shown);
+        }
+        m_window->resize(960, 640);
+        Q_EMIT shown->headerChanged();
+        auto *title = m_window->findChild<QLabel *>(u"pageTitle"_s);
+        QTRY_VERIFY(title->width() >= std::min(title->sizeHint().width(), 200));
+        const auto wordy = [this, shown](int index) {
+            for (const ActionButton *button : m_window->findChildren<ActionButton *>()) {
+                if (button->action() == shown->header.at(index)) {
+                    return !button->text().isEmpty();
+                }
+            }
+            return false;
+        };
+        QVERIFY(wordy(0));
+        QVERIFY(!wordy(4)); // the least important one gives way
+        m_window->resize(1600, 640);
+        QTRY_VERIFY(wordy(4));
+    }
+
+    void thePagesKeysWorkBesideIt()
+    {
+        int pasted = 0;
+        const auto offer = [&pasted](PlainPage *on) {
+            auto *paste = new QAction(on);
+            paste->setShortcut(QKeySequence::Paste);
+            paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            on->addAction(paste);
+            QObject::connect(paste, &QAction::triggered, on, [&pasted] { ++pasted; });
+        };
+        offer(page(u"one"_s));
+        offer(page(u"two"_s)); // it is shown: what comes later counts as well
+        auto *rail = m_window->findChild<QListView *>(u"pageList"_s);
+        rail->setFocus();
+        QTest::keyClick(rail, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(pasted, 1);
+        QTest::mouseClick(
+            rail->viewport(), Qt::LeftButton, {}, rail->visualRect(rail->model()->index(0, 0)).center());
+        QCOMPARE(m_window->navigator()->current()->id(), u"one"_s);
+        QTest::keyClick(rail, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(pasted, 2);
+        chip()->setVisible(true);
+        chip()->setFocus();
+        QTest::keyClick(chip(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(pasted, 3);
     }
 
 private:
