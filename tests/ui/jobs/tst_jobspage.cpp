@@ -370,6 +370,34 @@ private Q_SLOTS:
         QTRY_COMPARE(desk()->model()->rowCount(), 1);
     }
 
+    void deletingStaysInItsPlace()
+    {
+        openPictured();
+        Extraction other = desk()->session()->extraction();
+        for (const auto &title : {u"Second"_s, u"Third"_s}) {
+            other.job.title = title;
+            QVERIFY(take(m_bench->jobs.add(other, test::sampleSource(2), u"b.png"_s)));
+        }
+        QTRY_COMPARE(desk()->model()->rowCount(), 3);
+        const QUuid below = desk()->model()->idAt(2);
+        const QUuid above = desk()->model()->idAt(0);
+        const auto removeAt = [this](int row) {
+            const QUuid id = desk()->model()->idAt(row);
+            desk()->openJob(id);
+            QTRY_VERIFY(desk()->session() && desk()->session()->id() == id);
+            QListView *view = desk()->list()->view();
+            view->setFocus();
+            QTRY_COMPARE(desk()->list()->selected(), QList<QUuid>{id});
+            QTest::keyClick(view, Qt::Key_Delete);
+        };
+        removeAt(1);
+        QTRY_COMPARE(desk()->model()->rowCount(), 2);
+        QTRY_VERIFY(desk()->session() && desk()->session()->id() == below);
+        removeAt(1); // the last one: what is above it
+        QTRY_COMPARE(desk()->model()->rowCount(), 1);
+        QTRY_VERIFY(desk()->session() && desk()->session()->id() == above);
+    }
+
     void exportWritesAWholeFile()
     {
         openPictured();

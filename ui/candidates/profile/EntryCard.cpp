@@ -218,6 +218,7 @@ bool EntryCard::eventFilter(QObject *watched, QEvent *event)
         const int y = static_cast<QMouseEvent *>(event)->pos().y();
         if (qAbs(y - m_pressedAt) < QApplication::startDragDistance()) {
             setOpen(!isOpen());
+            m_toggle->setFocus(Qt::MouseFocusReason); // Alt+Up and Alt+Down mean this one now
         } else {
             Q_EMIT dropped(mapToParent(m_head->mapToParent(QPoint(0, y))).y());
         }

@@ -6,6 +6,7 @@
 #include "ui/jobs/form/FieldText.h"
 #include "ui/jobs/form/FormPane.h"
 #include "ui/jobs/source/ImageView.h"
+#include "ui/shell/ElidedLabel.h"
 #include "ui/widgets/ConfidenceMeter.h"
 
 #include <QBuffer>
@@ -283,9 +284,9 @@ void BatchInspector::addRow(JobField field, const Extraction &extraction, bool f
     }
     const FieldValue value = extraction.job.value(field);
     const QString text = isEmpty(value) ? tr("Not in the posting") : valueText(field, value);
-    auto *shown = new QLabel(row);
+    auto *shown = new ElidedLabel(row);
     shown->setTextFormat(Qt::PlainText);
-    shown->setText(text);
+    shown->setText(text.simplified());
     shown->setToolTip(text);
     shown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextStyle(shown, TextStyle::Body, isEmpty(value) ? Token::TextMuted : Token::Text);

@@ -57,7 +57,7 @@ void BatchTotals::show(const IntakeModel::Totals &totals, int parallel, bool pau
     QStringList counts{part(totals.done, Token::Text, tr("done")),
         part(totals.running, Token::Accent, tr("running")), part(totals.waiting, Token::Text, tr("waiting"))};
     if (totals.skipped > 0) {
-        counts << part(totals.skipped, Token::Danger, tr("skipped"));
+        counts << part(totals.skipped, Token::Danger, tr("not read"));
     }
     m_counts->setText(counts.join(QStringLiteral("&nbsp; &nbsp; &nbsp; ")));
     QStringList rest;

@@ -277,6 +277,22 @@ QList<QUuid> JobActions::chosenJobs() const
     return m_desk->session() ? QList<QUuid>{m_desk->session()->id()} : QList<QUuid>();
 }
 
+QUuid JobActions::jobBeside(const QList<QUuid> &ids) const
+{
+    const JobListModel *model = m_desk->model();
+    int first = model->rowCount();
+    int last = -1;
+    for (const QUuid &id : ids) {
+        if (const int row = model->rowOf(id); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    return last + 1 < model->rowCount() ? model->idAt(last + 1)
+        : first > 0                     ? model->idAt(first - 1)
+                                        : QUuid();
+}
+
 void JobActions::tellReadAgain(const std::shared_ptr<JobSession> &session, int changed)
 {
     QString text = changed == 0 ? tr("Read again. Nothing changed.")
@@ -322,6 +338,11 @@ void JobActions::removeSelected()
 {
     const QList<QUuid> ids = chosenJobs();
     m_desk->autosave()->flush();
+    // Who goes through the list stays where they are in it.
+    if (const QUuid next = jobBeside(ids);
+        !next.isNull() && m_desk->session() && ids.contains(m_desk->session()->id())) {
+        m_desk->openJob(next);
+    }
     whenFinished(m_services.jobs.remove(ids), this, [this, ids](const Result<QList<QUuid>> &removed) {
         if (!removed) {
             Q_EMIT notify({removed.error().message, Severity::Danger});

@@ -59,6 +59,8 @@ private:
     void toggleReviewed();
     void askReviewed(int open);
     void removeSelected();
+    /// What lies below `ids` in the list, or above; null where nothing else is.
+    [[nodiscard]] QUuid jobBeside(const QList<QUuid> &ids) const;
     void restore(const QList<QUuid> &ids);
     void tellReadAgain(const std::shared_ptr<JobSession> &session, int changed);
     void exportAs(ExportFormat format);
