@@ -66,12 +66,16 @@ SchemaPosting::SchemaPosting(QJsonObject posting, Origin origin, double confiden
 
 QString SchemaPosting::title() const
 {
-    // "Phlebotomist Job in Tulsa, OK at Osage Labs": a market's words around the name of the job
+    // "Phlebotomist Job in Tulsa, OK at Osage Labs": a market's words around the name of the job. Only the
+    // employer at the end tells them from "Consulente del lavoro a Milano".
     static const QRegularExpression announced(
-        u"^(.{3,100}?)\\s+(?:jobs?|vacancy|stellenangebot|emploi|empleo|vaga|lavoro|vacature)\\s+(?:in|at|bei|à|en|em|a|presso|bij)\\s+\\p{Lu}.*$"_s,
+        u"^(.{3,100}?)\\s+(?:jobs?|vacancy|stellenangebot|emploi|empleo|vaga|lavoro|vacature)\\s+"
+        "(?:in|at|bei|à|en|em|a|presso|bij)\\s+(?-i:\\p{Lu}).*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString title = schemaText(schemaProperty(m_posting, {"title", "jobTitle", "name"}));
-    if (const auto match = announced.match(title); match.hasMatch()) {
+    const QString employer = company();
+    if (const auto match = announced.match(title);
+        match.hasMatch() && !employer.isEmpty() && title.endsWith(employer, Qt::CaseInsensitive)) {
         title = match.captured(1);
     }
     return title.size() <= maxTitle && !isAddress(title) ? title : QString();

@@ -101,7 +101,7 @@ TextSpan companyPart(QStringView text)
     static const QRegularExpression article(
         QStringLiteral(
             "^(?:lo|la|il|el|le|les|los|las|die|der|das|de|het|the|our|unsere?|unser)\\s+(?=\\p{L})|"
-            "^[AO]\\s+(?=\\p{Lu}\\p{Ll})|^l['’](?=\\p{L})"),
+            "^l['’](?=\\p{L})"),
         QRegularExpression::UseUnicodePropertiesOption);
     const auto small = article.match(text.sliced(span.start).toString());
     if (small.hasMatch())
@@ -126,11 +126,11 @@ TextSpan companyPart(QStringView text)
     const auto where = whereabouts.match(text.toString());
     if (where.hasMatch())
         cut(where.capturedStart());
-    static const QRegularExpression town(
-        QStringLiteral(" (?:di|in|en|em|i|w|v|ve|te|à) (\\p{Lu}[\\p{L}' -]+)$"),
+    // "Zentrale Logistik in Ulm", but not "University in Leeds": an institution's place is part of its name.
+    static const QRegularExpression town(QStringLiteral(" (?:in|en|em|i|w|v|ve|te|à) (\\p{Lu}[\\p{L}' -]+)$"),
         QRegularExpression::UseUnicodePropertiesOption);
     const auto seat = town.match(text.toString());
-    if (seat.hasMatch() && isPlace(seat.capturedView(1)) && !hasLegalForm(text))
+    if (seat.hasMatch() && isPlace(seat.capturedView(1)) && !hasLegalForm(text) && !hasOrganisationWord(text))
         cut(seat.capturedStart());
     const qsizetype comma = text.indexOf(u',');
     if (comma > 0 && comma + 1 < text.size() && isPlace(text.sliced(comma + 1)))

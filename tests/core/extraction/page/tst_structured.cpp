@@ -66,6 +66,8 @@ private Q_SLOTS:
     void choosesThePostingThePageIsAbout();
     void votesForNothingOnAListOfPostings();
     void leavesOutValuesThatCannotBeMeant();
+    void takesAMarketsWordsOffATitle_data();
+    void takesAMarketsWordsOffATitle();
     void readsMicrodata();
     void readsRdfa();
     void readsPageState();
@@ -207,6 +209,26 @@ void TestStructured::leavesOutValuesThatCannotBeMeant()
         {JobField::Locations, JobField::EmploymentTypes, JobField::ValidThrough, JobField::Identifier}) {
         QVERIFY2(find(document, field, Origin::JsonLd) == nullptr, qPrintable(jobFieldKey(field)));
     }
+}
+
+void TestStructured::takesAMarketsWordsOffATitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("market") << u"Phlebotomist Job in Tulsa, OK at Osage Labs"_s << u"Phlebotomist"_s;
+    QTest::newRow("profession") << u"Consulente del lavoro a Milano"_s << u"Consulente del lavoro a Milano"_s;
+    QTest::newRow("field") << u"Student Job in Marketing"_s << u"Student Job in Marketing"_s;
+    QTest::newRow("counsellor") << u"Conseiller emploi à Lyon"_s << u"Conseiller emploi à Lyon"_s;
+}
+
+void TestStructured::takesAMarketsWordsOffATitle()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, expected);
+    const QJsonObject posting{{u"@type"_s, u"JobPosting"_s}, {u"title"_s, title},
+        {u"hiringOrganization"_s, QJsonObject{{u"name"_s, u"Osage Labs"_s}}}};
+    const auto document = read(withJsonLd(QJsonDocument(posting).toJson()));
+    QCOMPARE(text(find(document, JobField::Title, Origin::JsonLd)), expected);
 }
 
 void TestStructured::readsMicrodata()

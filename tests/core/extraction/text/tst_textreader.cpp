@@ -103,6 +103,12 @@ void TestTextReader::readsAPosting_data()
         "Senior C++ Entwickler (m/w/d)\n\nHalden Instruments GmbH, Hamburg\nVollzeit, unbefristet\n\nIhr "
         "Profil\n- Deutsch\n",
         "Senior C++ Entwickler (m/w/d)", "Halden Instruments GmbH", "Hamburg", "");
+    row("an institution of a town",
+        "Tecnico di laboratorio\nUniversità di Bologna\n\nSede: Bologna\nContratto: tempo indeterminato\n",
+        "Tecnico di laboratorio", "Università di Bologna", "Bologna", "");
+    row("a name that begins with an article",
+        "Analista de Produtos\nO Boticário\n\nLocal: Curitiba\nContrato: CLT\n", "Analista de Produtos",
+        "O Boticário", "Curitiba", "");
     row("Polish",
         "Elektryk\n\nFirma: Jasna Energia Sp. z o.o.\nMiejsce pracy: Kielce\nWynagrodzenie: 6 500 - 8 000 zł "
         "brutto\n",
