@@ -1,5 +1,6 @@
 #include "core/documents/layout/Paragraph.h"
 
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -227,10 +228,23 @@ QList<QTextLayout::FormatRange> formatsOf(const Paragraph &paragraph, const Font
     return formats;
 }
 
+// "C++" would read "++C" in a line from the right: signs at the edge of a word go the line's way. A sign that
+// shows nothing keeps them with their word.
+Paragraph steered(const Paragraph &paragraph)
+{
+    static const QRegularExpression signs(QStringLiteral("(?<=[A-Za-z0-9])([+#]+)(?![A-Za-z0-9])"));
+    Paragraph result = paragraph;
+    for (ColoredSpan &span : result.spans) {
+        span.span.text.replace(signs, QStringLiteral("\\1\u200e"));
+    }
+    return result;
+}
+
 } // namespace
 
-QList<SetLine> setParagraph(const Paragraph &paragraph, double width, FontSet &fonts)
+QList<SetLine> setParagraph(const Paragraph &given, double width, FontSet &fonts)
 {
+    const Paragraph paragraph = given.rightToLeft ? steered(given) : given;
     QString text;
     for (const ColoredSpan &span : paragraph.spans) {
         text += span.span.text;

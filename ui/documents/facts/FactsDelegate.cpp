@@ -71,7 +71,12 @@ void FactsDelegate::paint(
     const FactRow &row = m_model->row(index.row());
     const bool mirrored = option.direction == Qt::RightToLeft;
     painter->save();
-    painter->setLayoutDirection(option.direction);
+    // Arabic words in an English window stand at its side and run their own way.
+    const Qt::Alignment side = Qt::AlignTop | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const auto draw = [painter, side](const QRect &where, int how, const QString &text, QRect *used) {
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->drawText(where, how | int(side), text, used);
+    };
     painter->setRenderHint(QPainter::Antialiasing);
     QRect room = option.rect.adjusted(0, gapOf(row.kind) - above, 0, 0);
     const bool marked = index.row() == m_model->marked();
@@ -93,13 +98,12 @@ void FactsDelegate::paint(
     painter->setPen(color(Token::Text));
     painter->setFont(fontOf(row.kind));
     QRect used;
-    painter->drawText(words, Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop, row.text, &used);
+    draw(words, Qt::TextWordWrap, row.text, &used);
     if (row.kind == Kind::Entry && !row.detail.isEmpty()) {
         words.setTop(used.bottom() + 1);
         painter->setFont(textFont(TextStyle::Small));
         painter->setPen(color(marked ? Token::Text : Token::TextMuted));
-        painter->drawText(words, Qt::AlignLeading | Qt::AlignTop,
-            painter->fontMetrics().elidedText(row.detail, Qt::ElideRight, words.width()));
+        draw(words, 0, painter->fontMetrics().elidedText(row.detail, Qt::ElideRight, words.width()), nullptr);
     }
     painter->restore();
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everythingSaysWhereItIsFrom();
     void clicksFindTheirText();
     void mirrorsRightToLeft();
+    void keepsSignsWithTheirWord();
     void isTheSameOnAnotherThread();
     void followsTheOptions();
     void paintsInk();
@@ -184,6 +185,22 @@ void LayoutTest::mirrorsRightToLeft()
     QCOMPARE(sidebar.right(), document.pageSize.width());
     QVERIFY(runWith(document, u"سلمى"_s)->box.left() > sidebar.left());
     QVERIFY(runWith(document, u"الواحة"_s)->box.right() < sidebar.left());
+}
+
+void LayoutTest::keepsSignsWithTheirWord()
+{
+    const auto looks = m_catalog.find(u"plain"_s, TemplateKind::Cv);
+    Draft draft = sample(u"ar"_s);
+    std::get<CvContent>(draft.content).summary.text = u"مهندسة برمجيات في C++ منذ 2018 و F# أيضا"_s;
+    const PagedDocument document = m_typesetter.set(draft, *looks, {});
+    for (const QString &word : {u"C++"_s, u"F#"_s}) {
+        const TextRun *const run = runWith(document, word);
+        QVERIFY2(run, qPrintable(word));
+        const qsizetype at = run->text.indexOf(word);
+        QCOMPARE(run->positions.size(), run->text.size());
+        QVERIFY2(run->positions.at(at).x() < run->positions.at(at + 1).x(), qPrintable(word));
+        QVERIFY(!run->text.contains(QChar(0x200e))); // nor is it in the text of the PDF
+    }
 }
 
 void LayoutTest::isTheSameOnAnotherThread()
