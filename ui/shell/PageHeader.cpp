@@ -88,7 +88,8 @@ void PageHeader::fit()
     const auto lacking = [this, wanted] {
         const QMargins margins = layout()->contentsMargins();
         int used = margins.left() + margins.right() + layout()->spacing() * (layout()->count() - 1);
-        for (const QLayout *part : {m_leading, m_middle, m_trailing}) {
+        for (QLayout *part : {m_leading, m_middle, m_trailing}) {
+            part->invalidate(); // it keeps what its buttons asked for before
             used += part->sizeHint().width();
         }
         return used + wanted > width();
@@ -96,7 +97,6 @@ void PageHeader::fit()
     // The first is the primary one.
     for (qsizetype i = m_trailingButtons.size() - 1; i > 0 && lacking(); --i) {
         static_cast<ActionButton *>(m_trailingButtons.at(i))->setCompact(true);
-        m_trailing->invalidate();
     }
 }
 

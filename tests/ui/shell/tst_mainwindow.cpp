@@ -126,6 +126,14 @@ private Q_SLOTS:
         QVERIFY(!wordy(4)); // the least important one gives way
         m_window->resize(1600, 640);
         QTRY_VERIFY(wordy(4));
+        // Words that grow while there is room, and then there is none.
+        for (QAction *action : std::as_const(shown->header)) {
+            action->setText(u"Now "_s + action->text());
+        }
+        Q_EMIT shown->headerChanged();
+        m_window->resize(960, 640);
+        QTRY_VERIFY(!wordy(4));
+        QTRY_VERIFY(title->width() >= std::min(title->sizeHint().width(), 200));
     }
 
     void thePagesKeysWorkBesideIt()

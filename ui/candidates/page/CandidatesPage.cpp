@@ -162,7 +162,10 @@ void CandidatesPage::onImported(const QUuid &id, const QString &name, const QLis
 {
     showCandidate(id);
     if (!same.isEmpty()) {
-        Q_EMIT notify({tr("%1 may be here already.").arg(name), Severity::Info, tr("Open the earlier one"),
+        const QString who = name.isEmpty() ? same.first().name : name;
+        Q_EMIT notify({who.isEmpty() ? tr("This candidate may be here already.")
+                                     : tr("%1 may be here already.").arg(who),
+            Severity::Info, tr("Open the earlier one"),
             [this, earlier = same.first().id] { showCandidate(earlier); }});
     }
 }
