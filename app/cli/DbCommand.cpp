@@ -148,7 +148,8 @@ int DbCommand::run(const QStringList &arguments, const CommandContext &context)
 {
     const QString verb = arguments.value(0);
     const Output &output = context.output;
-    if (verb == u"--help" || verb == u"-h") {
+    // Whatever it stands behind: the help of each verb is here.
+    if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
         output.line(helpText());
         return 0;
     }

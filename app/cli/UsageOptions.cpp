@@ -62,6 +62,9 @@ bool isStatus(const QString &name)
 
 void declareUsageFilter(QCommandLineParser &parser)
 {
+    parser.addOption({u"filter"_s,
+        Text::tr("A filter as the window's \"Copy filter as text\" gives it; other options go before it."),
+        u"TEXT"_s});
     parser.addOption({u"from"_s, Text::tr("From this day or moment on (ISO 8601)."), u"TIME"_s});
     parser.addOption({u"to"_s, Text::tr("Before this day or moment."), u"TIME"_s});
     parser.addOption(
@@ -76,8 +79,18 @@ Result<usage::ReportQuestion> usageQuestionOf(const VerbContext &context, const 
     const QCommandLineParser &parser = context.parser;
     const QString command = u"usage "_s + verb;
     usage::ReportQuestion question;
-    question.zone =
-        parser.isSet(u"tz"_s) ? QTimeZone(parser.value(u"tz"_s).toUtf8()) : QTimeZone::systemTimeZone();
+    question.zone = QTimeZone::systemTimeZone();
+    if (parser.isSet(u"filter"_s)) {
+        const auto copied = usage::ReportQuestion::fromText(parser.value(u"filter"_s).trimmed());
+        if (!copied) {
+            return optionNeeds(command, u"filter"_s,
+                Text::tr("the text of a filter, such as \"provider=openai&tz=UTC\", in quotes"));
+        }
+        question = *copied;
+    }
+    if (parser.isSet(u"tz"_s)) {
+        question.zone = QTimeZone(parser.value(u"tz"_s).toUtf8());
+    }
     // Qt takes a word such as "Mars" for the rule of a zone.
     if (!question.zone.isValid()
         || (parser.isSet(u"tz"_s) && !QTimeZone::isTimeZoneIdAvailable(question.zone.id()))) {
@@ -95,23 +108,32 @@ Result<usage::ReportQuestion> usageQuestionOf(const VerbContext &context, const 
             }
         }
     }
-    const auto tasks = tasksOf(given(parser, u"task"_s));
-    if (!tasks) {
-        return optionNeeds(command, u"task"_s, Text::tr("the name of a task, such as extract_text"));
+    if (parser.isSet(u"task"_s)) {
+        const auto tasks = tasksOf(given(parser, u"task"_s));
+        if (!tasks) {
+            return optionNeeds(command, u"task"_s, Text::tr("the name of a task, such as extract_text"));
+        }
+        filter.tasks = *tasks;
     }
-    filter.tasks = *tasks;
-    filter.statuses = given(parser, u"status"_s);
+    for (const auto &[option, member] : {std::pair{u"status"_s, &usage::UsageFilter::statuses},
+             std::pair{u"model"_s, &usage::UsageFilter::models},
+             std::pair{u"plan"_s, &usage::UsageFilter::plans},
+             std::pair{u"user"_s, &usage::UsageFilter::users}}) {
+        if (parser.isSet(option)) {
+            filter.*member = given(parser, option);
+        }
+    }
     if (!std::all_of(filter.statuses.cbegin(), filter.statuses.cend(), isStatus)) {
         return optionNeeds(
             command, u"status"_s, Text::tr("ok, error or the name of an error, such as rate_limit"));
+    }
+    if (parser.isSet(u"provider"_s)) {
+        filter.providers.clear();
     }
     for (const QString &provider : given(parser, u"provider"_s)) {
         const QString id = context.workspace.idOf(provider);
         filter.providers << (id.isEmpty() ? provider : id);
     }
-    filter.models = given(parser, u"model"_s);
-    filter.plans = given(parser, u"plan"_s);
-    filter.users = given(parser, u"user"_s);
     return question;
 }
 

@@ -133,8 +133,8 @@ int report(const VerbContext &context)
     if (!question) {
         return output.error(question.error());
     }
-    const auto grouping =
-        groupingOf(context.parser.isSet(u"by"_s) ? context.parser.value(u"by"_s) : u"day"_s);
+    const auto grouping = groupingOf(
+        context.parser.isSet(u"by"_s) ? context.parser.value(u"by"_s) : usage::bucketName(question->bucket));
     if (!grouping) {
         return output.error(optionNeeds(u"usage report"_s, u"by"_s,
             Text::tr("one of hour, day, week and month, or any of provider, model, task, plan, user and "

@@ -148,6 +148,8 @@ private Q_SLOTS:
         const Run top = run({QStringLiteral("--help")});
         QCOMPARE(top.exitCode, 0);
         QVERIFY(top.out.contains("extract"));
+        const Run database = run({QStringLiteral("db"), QStringLiteral("check"), QStringLiteral("--help")});
+        QCOMPARE(database.exitCode, 0);
         const Run command = run({QStringLiteral("extract"), QStringLiteral("--help")});
         QCOMPARE(command.exitCode, 0);
         QVERIFY(command.out.contains("--base-url"));

@@ -98,6 +98,20 @@ private Q_SLOTS:
         QCOMPARE(attempts({u"--user"_s, u"nobody"_s}), 0);
     }
 
+    void theFilterOfTheWindowIsTaken()
+    {
+        const QStringList report{u"usage"_s, u"report"_s, u"--by"_s, u"status"_s};
+        const CliRun options = run(
+            report + QStringList{u"--provider"_s, u"openai"_s, u"--status"_s, u"ok"_s, u"--tz"_s, u"UTC"_s});
+        QVERIFY(options.object()[u"total"_s][u"attempts"_s].toInt() > 0);
+        const QString copied = u"tz=UTC&provider=openai&status=ok&bucket=month&by=model&compare=yes"_s;
+        QCOMPARE(run(report + QStringList{u"--filter"_s, copied}).object(), options.object());
+        // What is said besides goes before it.
+        const CliRun other = run(report + QStringList{u"--filter"_s, copied, u"--provider"_s, u"google"_s});
+        QVERIFY(other.object()[u"total"_s] != options.object()[u"total"_s]);
+        QCOMPARE(run(report + QStringList{u"--filter"_s, u"colour=red"_s}).exitCode, 2);
+    }
+
     void aReportIsWritten()
     {
         for (const QString &name : {u"report.csv"_s, u"report.json"_s, u"report.txt"_s}) {

@@ -271,7 +271,8 @@ void DashboardPage::copyFilter()
 {
     QGuiApplication::clipboard()->setText(m_filter->question().toText());
     Q_EMIT notify(
-        {tr("Filter copied. Paste it in another window, or after aioctl usage."), Severity::Success});
+        {tr("Filter copied. Paste it in another window, or give it to aioctl usage report --filter."),
+            Severity::Success});
 }
 
 void DashboardPage::pasteFilter()
@@ -493,8 +494,11 @@ void DashboardPage::showState()
     } else if (m_filter->calls()->isNarrowed()) {
         m_empty->setDrawing(QStringLiteral("nothing-found"));
         m_empty->setTitle(tr("No calls match"));
-        m_empty->setText(tr("Widen the range or clear filters."));
-        m_empty->setActions({m_clearFilters, m_allTime});
+        // Nothing is wider than all of it.
+        const bool canWiden = m_filter->question().filter.from.has_value();
+        m_empty->setText(
+            canWiden ? tr("Widen the range or clear filters.") : tr("Clear filters to see calls."));
+        m_empty->setActions(canWiden ? QList<QAction *>{m_clearFilters, m_allTime} : QList{m_clearFilters});
     } else {
         m_empty->setDrawing(QStringLiteral("usage"));
         m_empty->setTitle(tr("No calls in this period"));
