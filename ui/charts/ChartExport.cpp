@@ -21,6 +21,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int headHeight = 34;
 constexpr int swatch = 10;
+constexpr int lineLength = 16;
 constexpr int gap = 6;
 constexpr int betweenNames = 16;
 constexpr int resolution = 2;
@@ -45,19 +46,43 @@ QPoint paintTitle(QPainter &painter, const QString &title)
     return {margin + painter.fontMetrics().horizontalAdvance(title) + betweenNames, base};
 }
 
+/// As the legend on the screen has it.
+void paintSign(QPainter &painter, const ChartSeries &series, const QRect &place, bool asLine)
+{
+    const QColor tone = series.color < 0 ? color(Token::BorderControl) : chartColor(series.color);
+    if (!asLine) {
+        painter.fillRect(place, tone);
+        return;
+    }
+    QPen pen(tone, 2);
+    pen.setCapStyle(Qt::FlatCap);
+    if (series.dash != ChartDash::Solid) {
+        pen.setDashPattern(series.dash == ChartDash::Dashed ? QList<qreal>{2.2, 1} : QList<qreal>{1, 1});
+    }
+    painter.setPen(pen);
+    painter.drawLine(place.left(), place.center().y() + 1, place.right() + 1, place.center().y() + 1);
+}
+
 void paintHead(QPainter &painter, const TimeChart &chart, int width)
 {
     const QPoint end = paintTitle(painter, chart.data().title);
     const int base = end.y();
     int x = end.x();
     painter.setFont(textFont(TextStyle::Small));
-    for (const ChartSeries &one : chart.data().series) {
-        const int wide = swatch + gap + painter.fontMetrics().horizontalAdvance(one.name) + betweenNames;
+    QList<ChartSeries> all = chart.data().series;
+    if (!chart.data().previous.isEmpty()) {
+        all.append({previousKey, chart.data().previousName, -1, ChartDash::Solid, {}});
+    }
+    for (const ChartSeries &one : all) {
+        const bool asLine = chart.data().shape == ChartData::Shape::Lines || one.key == previousKey;
+        const int sign = asLine ? lineLength : swatch;
+        const int wide = sign + gap + painter.fontMetrics().horizontalAdvance(one.name) + betweenNames;
         if (chart.hidden().contains(one.key) || x + wide > width) {
             continue;
         }
-        painter.fillRect(QRect(x, margin + (headHeight - swatch) / 2, swatch, swatch), chartColor(one.color));
-        painter.drawText(QPoint(x + swatch + gap, base), one.name);
+        paintSign(painter, one, QRect(x, margin + (headHeight - swatch) / 2, sign, swatch), asLine);
+        painter.setPen(color(Token::Text));
+        painter.drawText(QPoint(x + sign + gap, base), one.name);
         x += wide;
     }
 }

@@ -109,7 +109,7 @@ void LegendItem::mouseReleaseEvent(QMouseEvent *event)
         if (std::exchange(m_doubled, false)) {
             return; // of the second click, which has done its work
         }
-        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) {
             Q_EMIT isolated();
         } else {
             Q_EMIT toggled();

@@ -15,6 +15,7 @@ namespace {
 constexpr double lineWidth = 1.75;
 constexpr double bandOpacity = 0.14;
 constexpr double columnShare = 0.84; // of its bucket's width
+constexpr double widestColumn = 96; // px
 constexpr double narrowColumn = 4; // pixels; below, a line between segments would be all there is to see
 constexpr double dotSize = 6;
 
@@ -79,6 +80,11 @@ void ChartPlot::setGeometry(const ChartGeometry &geometry)
     m_x->setRange(geometry.first - 0.5, std::max(geometry.last, geometry.first) + 0.5);
     m_y->setRange(0, geometry.top);
     const bool narrow = geometry.columnWidth() * columnShare < narrowColumn;
+    // A single day is a column among much ground, not a wall.
+    const double wide = geometry.columnWidth();
+    if (m_columns && wide > 0) {
+        m_columns->setBarWidth(std::min(columnShare, widestColumn / wide));
+    }
     const QPen pen = narrow ? QPen(Qt::NoPen) : QPen(color(Token::Surface), 1);
     for (QBarSet *set : std::as_const(m_sets)) {
         if (set->pen() != pen) {

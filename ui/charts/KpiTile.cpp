@@ -135,13 +135,36 @@ void KpiTile::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(detail, int(Qt::AlignLeading | Qt::AlignVCenter),
         QFontMetrics(painter.font()).elidedText(m_data.detail, Qt::ElideRight, detail.width()));
     paintValue(painter, value);
-    // A long name is worth more than the course beside it.
-    const int besideName = room.width() - small.horizontalAdvance(m_data.name) - scaled(gap);
-    if (width() >= scaled(leastForCourse) && besideName >= scaled(courseWidth) && m_data.course.size() > 2) {
-        const QSize size(scaled(courseWidth), scaled(courseHeight));
-        const QRect course(QPoint(room.right() - size.width(), name.top() + 1), size);
+    if (const QRect course = courseRect(); course.isValid()) {
         paintCourse(painter, QStyle::visualRect(layoutDirection(), rect(), course));
     }
+}
+
+// A long name or value is worth more than the course beside it, which reaches down to the value.
+QRect KpiTile::courseRect() const
+{
+    const QFontMetrics small(textFont(TextStyle::Small));
+    const QFontMetrics large(textFont(TextStyle::Display));
+    const int top = std::max(0, (height() - small.height() * 2 - large.height()) / 2);
+    const int right = width() - margin / 2 - 1;
+    const QRect course(right - scaled(courseWidth), top + 1, scaled(courseWidth), scaled(courseHeight));
+    const int names = margin + small.horizontalAdvance(m_data.name) + scaled(gap);
+    const bool fits = width() >= scaled(leastForCourse) && names <= course.left()
+        && valueEnd() + scaled(gap) <= course.left();
+    return fits && m_data.course.size() > 2 ? course : QRect();
+}
+
+int KpiTile::valueEnd() const
+{
+    const QFontMetrics small(textFont(TextStyle::Small));
+    int end = margin + QFontMetrics(textFont(TextStyle::Display)).horizontalAdvance(m_data.value) + 2;
+    const QString beside = m_data.change ? changeText() : m_data.note;
+    if (!beside.isEmpty()) {
+        const bool signs = m_data.change && *m_data.change != 0;
+        const int whole = gap + small.horizontalAdvance(beside) + (signs ? scaled(signSize) + 4 : 0);
+        end += end + whole <= width() ? whole : 0; // what does not fit is not painted
+    }
+    return end;
 }
 
 void KpiTile::paintValue(QPainter &painter, const QRect &line) const

@@ -49,6 +49,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Where the course is painted; invalid where the words need the room.
+    [[nodiscard]] QRect courseRect() const;
+    /// Where the value and what is beside it end.
+    [[nodiscard]] int valueEnd() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -156,6 +156,7 @@ QVariant ShareModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const ShareRow &row = m_data.rows.at(index.row());
+    const std::optional<double> value = row.known ? std::optional(row.value) : std::nullopt;
     const double greatest = m_data.rows.constFirst().value;
     if (role == ShareRole) {
         return greatest > 0 ? row.value / greatest : 0.0;
@@ -164,10 +165,10 @@ QVariant ShareModel::data(const QModelIndex &index, int role) const
         return row.color;
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        const QString share = m_data.whole > 0
+        const QString share = value && m_data.whole > 0
             ? QStringLiteral(", ") + chartValueText(ChartUnit::Share, row.value / m_data.whole)
             : QString();
-        return QStringLiteral("%1: %2%3").arg(row.name, chartValueText(m_data.unit, row.value), share);
+        return QStringLiteral("%1: %2%3").arg(row.name, chartValueText(m_data.unit, value), share);
     }
     if (role != Qt::DisplayRole && role != RawRole) {
         return {};
@@ -178,8 +179,8 @@ QVariant ShareModel::data(const QModelIndex &index, int role) const
     case ChangeColumn:
         return role == RawRole ? chartRawValue(m_data.unit, row.before) : QVariant(changeText(row));
     case ValueColumn:
-        return role == RawRole ? chartRawValue(m_data.unit, row.value)
-                               : QVariant(chartValueText(m_data.unit, row.value));
+        return role == RawRole ? chartRawValue(m_data.unit, value)
+                               : QVariant(chartValueText(m_data.unit, value));
     default:
         break;
     }

@@ -16,6 +16,7 @@ struct ShareRow
     double value = 0; ///< in the unit of the list
     std::optional<double> before{}; ///< the same in the period before
     QStringList details{}; ///< further cells, one a detail column
+    bool known = true; ///< or the value is none and shown as such
 
     bool operator==(const ShareRow &) const = default;
 };

@@ -166,6 +166,9 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         zoomBy(1 / zoomStep);
         return;
+    case Qt::Key_0:
+        setZoom(std::nullopt);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_anchor >= 0 && m_anchor != m_cursor) {

@@ -113,6 +113,36 @@ private Q_SLOTS:
         QCOMPARE(tile.accessibleName(), u"Cost: $412.86, over $400"_s);
     }
 
+    void theCourseOfATileKeepsClearOfItsWords()
+    {
+        KpiTile tile;
+        KpiData data{u"Cost"_s, u"$41"_s, 0.112};
+        data.course = {1, 2, 3, 4};
+        tile.setData(data);
+        tile.resize(200, KpiTile::tileHeight);
+        QVERIFY(tile.courseRect().isValid());
+        QVERIFY(tile.valueEnd() < tile.courseRect().left());
+        data.value = u"$41,212.86"_s;
+        tile.setData(data);
+        QVERIFY(!tile.courseRect().isValid());
+    }
+
+    void whatHasNoPriceIsNotFree()
+    {
+        ShareList list;
+        ShareData data;
+        data.rows = {{u"a"_s, u"A"_s, 0, 2'000'000'000.0}, {u"b"_s, u"B"_s, 1, 0}};
+        data.rows[1].known = false;
+        data.whole = 2'000'000'000.0;
+        list.setShares(data);
+        const auto value = [&](int row, int role) {
+            return list.model()->index(row, ShareModel::ValueColumn).data(role).toString();
+        };
+        QCOMPARE(value(0, Qt::DisplayRole), u"$2.00"_s);
+        QCOMPARE(value(1, Qt::DisplayRole), u"—"_s);
+        QCOMPARE(value(1, Qt::ToolTipRole), u"B: —"_s);
+    }
+
     void aBreakdownOpensItsRows()
     {
         ShareList list;

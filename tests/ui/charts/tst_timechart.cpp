@@ -134,6 +134,8 @@ private Q_SLOTS:
         QCOMPARE(chart()->zoom(), std::nullopt);
         QTest::keyClick(chart(), Qt::Key_Plus);
         QVERIFY(chart()->zoom().has_value());
+        QTest::keyClick(chart(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(chart()->zoom(), std::nullopt);
     }
 
     void aClickOpensWhatIsBehind()
@@ -166,6 +168,10 @@ private Q_SLOTS:
         QTest::mouseClick(google, Qt::LeftButton);
         QVERIFY(chart()->hidden().isEmpty());
         QTest::mouseClick(openai, Qt::LeftButton, Qt::ControlModifier);
+        QCOMPARE(chart()->hidden(), (QSet<QString>{u"google"_s, u"anthropic"_s}));
+        QTest::mouseClick(openai, Qt::LeftButton, Qt::ShiftModifier); // and all again
+        QVERIFY(chart()->hidden().isEmpty());
+        QTest::mouseClick(openai, Qt::LeftButton, Qt::ShiftModifier);
         QCOMPARE(chart()->hidden(), (QSet<QString>{u"google"_s, u"anthropic"_s}));
         QTest::mouseClick(openai, Qt::LeftButton); // the last one stays on
         QVERIFY(openai->isOn());
@@ -212,6 +218,20 @@ private Q_SLOTS:
         m_theme->setChoice(Theme::Choice::Light);
     }
 
+    void aSingleDayIsNoWall()
+    {
+        m_panel->setData(costByDay(1));
+        QTest::qWait(20);
+        const QImage image = chart()->grab().toImage();
+        const ChartGeometry &geometry = chart()->geometryOfPlot();
+        const auto pixel = [&](double share) {
+            const QPointF place(geometry.x(0) + share * geometry.columnWidth(), geometry.y(0.5e9));
+            return image.pixelColor(place.toPoint());
+        };
+        QCOMPARE(pixel(0), color(Token::Chart1));
+        QCOMPARE(pixel(0.3), color(Token::Surface));
+    }
+
     void manyBucketsBecomeAreas()
     {
         m_panel->setData(costByDay(400));
@@ -255,6 +275,12 @@ private Q_SLOTS:
         const ChartFile svg = chartAsSvg(*chart());
         QVERIFY(svg.bytes.contains("<svg") && svg.bytes.contains("<title>Cost by day</title>"));
         QVERIFY2(svg.bytes.contains(color(Token::Chart1).name().toLatin1()), "the columns are missing");
+        ChartData compared = data;
+        compared.previous = ChartValues(data.buckets.size(), 1e9);
+        compared.previousName = u"The month before"_s;
+        m_panel->setData(compared);
+        QVERIFY2(chartAsSvg(*chart()).bytes.contains("The month before"), "a line without its name");
+        m_panel->setData(data);
         const QByteArray csv = chartAsCsv(data).bytes;
         const QList<QByteArray> lines = csv.split('\n');
         QCOMPARE(lines.at(0), QByteArray("Time,'=cmd|' /C calc'!A0,Anthropic,OpenAI,Total\r"));
