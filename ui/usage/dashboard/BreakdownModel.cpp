@@ -38,11 +38,6 @@ double valueOf(const UsageFigures &figures, int column)
     }
 }
 
-bool isUnpriced(const UsageFigures &figures)
-{
-    return figures.cost.nanoUsd == 0 && figures.unpriced > 0;
-}
-
 } // namespace
 
 usage::TableGrouping BreakdownModel::grouping()

@@ -327,7 +327,8 @@ void DashboardView::showShares()
     const usage::UsageReport &report = *m_report;
     m_breakdown->setShares(
         costShares(report, report.question.seriesBy.value_or(usage::UsageDimension::Provider), m_colors));
-    m_breakdown->setFoot(tr("Total, equals the figure"), costText(report.total.figures.cost));
+    m_breakdown->setFoot(tr("Total, equals the figure"),
+        isUnpriced(report.total.figures) ? QStringLiteral("—") : costText(report.total.figures.cost));
     m_users->setShares(costShares(report, usage::UsageDimension::User, m_colors));
     m_kinds->setShares(failureShares(report));
     m_kinds->setFoot(tr("All failed calls"), QLocale().toString(report.total.figures.errors));

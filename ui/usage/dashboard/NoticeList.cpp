@@ -41,6 +41,26 @@ QSize NoticeRow::sizeHint() const
     return {scaled(200), scaled(rowHeight)};
 }
 
+int NoticeRow::wordsWidth(int width) const
+{
+    return width - scaled(signSize) - gap - (m_notice.place.isEmpty() ? 0 : scaled(arrowSize) + gap);
+}
+
+// What it cost stands at the end of the words: they get further lines and are not cut.
+int NoticeRow::heightForWidth(int width) const
+{
+    const QFontMetrics small(textFont(TextStyle::Small));
+    const QRect words = small.boundingRect(
+        QRect(0, 0, std::max(1, wordsWidth(width)), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_notice.detail);
+    return scaled(rowHeight) + std::max(0, words.height() - small.height());
+}
+
+void NoticeRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    setFixedHeight(heightForWidth(width()));
+}
+
 void NoticeRow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -69,18 +89,19 @@ void NoticeRow::paintEvent(QPaintEvent * /*event*/)
     painter.drawPixmap(visual(QRect(0, (height() - sign) / 2, sign, sign)).topLeft(),
         iconPixmap(
             severityIcon(m_notice.severity), severityTone(m_notice.severity), sign, devicePixelRatioF()));
-    const int half = height() / 2;
-    const int wide = width() - sign - gap - (opens ? arrow + gap : 0);
-    const QRect words(sign + gap, 0, wide, half);
-    const auto draw = [&](const QRect &place, TextStyle style, Token tone, int alignment,
-                          const QString &text) {
-        painter.setFont(textFont(style));
-        painter.setPen(color(tone));
-        painter.drawText(visual(place), int(Qt::AlignLeading) | alignment,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
-    };
-    draw(words.adjusted(0, 0, 0, -1), TextStyle::Body, Token::Text, Qt::AlignBottom, m_notice.title);
-    draw(words.translated(0, half), TextStyle::Small, Token::TextMuted, Qt::AlignTop, m_notice.detail);
+    const int half = scaled(rowHeight) / 2;
+    const QRect title(sign + gap, 0, wordsWidth(width()), half - 1);
+    painter.setFont(textFont(TextStyle::Body));
+    painter.setPen(color(Token::Text));
+    painter.drawText(visual(title), int(Qt::AlignLeading | Qt::AlignBottom),
+        painter.fontMetrics().elidedText(m_notice.title, Qt::ElideRight, title.width()));
+    const QRect detail(title.left(), half, title.width(), height() - half);
+    painter.setFont(textFont(TextStyle::Small));
+    painter.setPen(color(Token::TextMuted));
+    const bool wraps = height() > scaled(rowHeight);
+    painter.drawText(visual(detail), int(Qt::AlignLeading | Qt::AlignTop) | (wraps ? Qt::TextWordWrap : 0),
+        wraps ? m_notice.detail
+              : painter.fontMetrics().elidedText(m_notice.detail, Qt::ElideRight, detail.width()));
     if (opens) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         painter.drawPixmap(visual(QRect(width() - arrow, (height() - arrow) / 2, arrow, arrow)).topLeft(),

@@ -30,12 +30,16 @@ public:
     NoticeRow(const UsageNotice &notice, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] int wordsWidth(int width) const;
+
     UsageNotice m_notice;
 };
 

@@ -43,7 +43,8 @@ QString causesText(const Anomaly &anomaly)
     QStringList texts;
     for (const auto &[cause, amount] : std::as_const(causes)) {
         if (chartMoney(amount) >= excess * leastShare && texts.size() < mostCauses) {
-            texts << QStringLiteral("%1 +%2").arg(usage::causeTitle(cause), costText(amount));
+            // Sign and amount stay on one line.
+            texts << usage::causeTitle(cause) + QStringLiteral(" +\u2060") + costText(amount);
         }
     }
     return texts.join(QStringLiteral(", "));

@@ -19,6 +19,11 @@ namespace aio::ui {
 {
     return double(money.nanoUsd);
 }
+/// What no price is known for is not free.
+[[nodiscard]] inline bool isUnpriced(const usage::UsageFigures &figures)
+{
+    return figures.cost.nanoUsd == 0 && figures.unpriced > 0;
+}
 /// "$412.86".
 [[nodiscard]] QString costText(ai::Money money);
 /// What a summary says of a duration in µs: "11.8 s"; "—" for nothing.

@@ -65,8 +65,8 @@ void setShare(KpiData &tile, const std::optional<double> &now, const std::option
 KpiData costTile(const usage::UsageReport &report)
 {
     const UsageFigures &now = report.total.figures;
-    KpiData tile{Text::tr("Cost"), costText(now.cost)};
-    if (report.previousSpan) {
+    KpiData tile{Text::tr("Cost"), isUnpriced(now) ? QStringLiteral("—") : costText(now.cost)};
+    if (report.previousSpan && !isUnpriced(now)) {
         tile.change = usage::changeOf(chartMoney(now.cost), chartMoney(report.previous.figures.cost));
         tile.detail = before(costText(report.previous.figures.cost));
     }
@@ -184,7 +184,8 @@ ShareData costShares(const usage::UsageReport &report, usage::UsageDimension dim
         keys << usage::dimensionName(dimension) + u':' + share.name;
         ShareRow row{share.name, dimensionValueText(dimension, share.name), 0,
             chartMoney(share.now.figures.cost), {}, {}};
-        if (report.previousSpan) {
+        row.known = !isUnpriced(share.now.figures);
+        if (report.previousSpan && row.known) {
             row.before = chartMoney(share.previous.cost);
         }
         shares.rows << row;
