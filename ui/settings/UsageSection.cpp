@@ -61,6 +61,7 @@ UsageSection::UsageSection(Database &database, Author author, QWidget *parent)
     m_save->setProperty("kind", QStringLiteral("primary"));
     m_delete->setObjectName(QStringLiteral("deleteNow"));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->setContentsMargins(effectIndent, 0, effectIndent, 0);
     buttons->addWidget(m_save);
     buttons->addWidget(m_delete);

@@ -287,8 +287,8 @@ private:
             m_sheet.paragraph(m_words(m_facts.anomaliesKnown ? Word::AnomaliesNone : Word::AnomaliesUnknown));
             return;
         }
-        const QList<Column> columns{{m_words(Word::Day), 0.15, false}, {m_words(Word::Cost), 0.12},
-            {m_words(Word::Usual), 0.12}, {u"×"_s, 0.08}, {m_words(Word::Why), 0.53, false}};
+        const QList<Column> columns{{m_words(Word::Day), 0.13, false}, {m_words(Word::Cost), 0.1},
+            {m_words(Word::Usual), 0.1}, {u"×"_s, 0.06}, {m_words(Word::Why), 0.61, false}};
         tableHead(columns);
         for (const Anomaly &each : m_facts.anomalies) {
             const QDate day = QDateTime::fromMSecsSinceEpoch(each.span.start, m_report.question.zone).date();

@@ -29,7 +29,7 @@ const QList<Habit> &habits()
                      "vendor")},
             {ForeignMeaning::Model,
                 list("model_served model model_name model_id model_used deployment engine")},
-            {ForeignMeaning::Plan, list("plan plan_name tier subscription_plan plan_id")},
+            {ForeignMeaning::Plan, list("plan plan_name tier subscription_plan subscription_tier plan_id")},
             {ForeignMeaning::Task,
                 list("task task_type operation feature purpose use_case endpoint action request_type")},
             {ForeignMeaning::User,

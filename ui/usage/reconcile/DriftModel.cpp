@@ -17,6 +17,12 @@ QString driftText(ai::Money drift)
         + moneyText(less ? ai::Money{} - drift : drift);
 }
 
+QString billDayText(QDate day)
+{
+    //: A day in the syntax of QDate::toString(), such as "18 Nov 2026".
+    return QLocale().toString(day, DriftModel::tr("d MMM yyyy"));
+}
+
 QString driftExplanation(const usage::DriftRow &row)
 {
     if (row.parts.isEmpty()) {
@@ -60,7 +66,7 @@ QString DriftModel::text(const usage::DriftRow &row, int column) const
 {
     switch (column) {
     case DayColumn:
-        return QLocale().toString(row.day, QLocale::ShortFormat);
+        return billDayText(row.day);
     case ModelColumn:
         return row.model.isEmpty() ? tr("All models") : row.model;
     case CallsColumn:

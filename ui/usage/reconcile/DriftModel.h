@@ -43,6 +43,8 @@ private:
 
 /// "+$3.10", "−$0.05", "$0.00".
 [[nodiscard]] QString driftText(ai::Money drift);
+/// "18 Nov 2026": never to be taken for another day in another country.
+[[nodiscard]] QString billDayText(QDate day);
 /// What makes up a row's drift, a sentence for each cause.
 [[nodiscard]] QString driftExplanation(const usage::DriftRow &row);
 

@@ -141,6 +141,7 @@ void ReconcilePage::build()
     m_table->horizontalHeader()->setProperty("inset", false); // the page has its margin
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(scaled(64)); // its own words are wider than short numbers below them
     header->setSectionResizeMode(DriftModel::ModelColumn, QHeaderView::Stretch);
     m_banner->hide();
     m_banner->setClosable(true);
@@ -219,10 +220,9 @@ void ReconcilePage::failReading(const Error &error)
 
 QString ReconcilePage::subtitle() const
 {
-    return m_found.first.isValid() ? tr("Bills of %1 to %2")
-                                         .arg(QLocale().toString(m_found.first, QLocale::ShortFormat),
-                                             QLocale().toString(m_found.last, QLocale::ShortFormat))
-                                   : tr("Bills held against the log");
+    return m_found.first.isValid()
+        ? tr("Bills of %1 to %2").arg(billDayText(m_found.first), billDayText(m_found.last))
+        : tr("Bills held against the log");
 }
 
 QList<QAction *> ReconcilePage::headerActions() const
@@ -470,7 +470,17 @@ void ReconcilePage::showFound(const Result<usage::Reconciliation> &found)
 void ReconcilePage::explain()
 {
     const QModelIndex index = m_table->currentIndex();
-    m_explanation->setText(index.isValid() ? driftExplanation(m_model->row(index.row())) : QString());
+    if (!index.isValid()) {
+        m_explanation->clear();
+        return;
+    }
+    // Which of the rows it speaks of: below the table it could be taken for all of them.
+    const auto cell = [&](DriftModel::Column column) {
+        return index.siblingAtColumn(column).data().toString();
+    };
+    m_explanation->setText(
+        QStringLiteral("%1, %2\n").arg(cell(DriftModel::DayColumn), cell(DriftModel::ModelColumn))
+        + driftExplanation(m_model->row(index.row())));
 }
 
 QString ReconcilePage::explanation() const

@@ -40,6 +40,8 @@ private Q_SLOTS:
         QTest::newRow("numbers as times")
             << u"log_id:text,ts:bigint:1795348800000 1795348900000,tokens_in:bigint,cost_cents:integer"_s
             << u"id=log_id time=ts/ms input_tokens=tokens_in/without-cached cost=cost_cents/cents"_s;
+        QTest::newRow("a tier of subscription")
+            << u"ts:date,subscription_tier:text"_s << u"time=ts/timestamp plan=subscription_tier"_s;
         QTest::newRow("seconds") << u"time:integer:1795348800"_s << u"time=time/s"_s;
         QTest::newRow("microseconds") << u"time:bigint:1795348800000000"_s << u"time=time/us"_s;
         QTest::newRow("a fraction of seconds") << u"latency:double precision,created_at:date"_s
