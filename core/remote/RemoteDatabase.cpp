@@ -25,12 +25,19 @@ QString fileOf(const Workspace &workspace)
     return workspace.path() + QStringLiteral("/server.json");
 }
 
-QString entryOf(const QString &address)
+// With the workspace: two of them on one server come and go without each other's password.
+QString entryOf(const Workspace &workspace, const QString &address)
+{
+    return QStringLiteral("database/%1/%2").arg(workspace.deviceId(), address);
+}
+
+// How entries were called before.
+QString sharedEntryOf(const QString &address)
 {
     return QStringLiteral("database/") + address;
 }
 
-Result<ai::Secret> findPassword(const QString &address, bool inKeychain)
+Result<ai::Secret> findPassword(const QString &entry, const QString &address, bool inKeychain)
 {
     if (qEnvironmentVariableIsSet(passwordVariable)) {
         return ai::Secret(qgetenv(passwordVariable));
@@ -38,7 +45,10 @@ Result<ai::Secret> findPassword(const QString &address, bool inKeychain)
     if (!inKeychain) {
         return ai::Secret();
     }
-    auto found = Keychain().read(entryOf(address));
+    auto found = Keychain().read(entry);
+    if (found && !*found) {
+        found = Keychain().read(sharedEntryOf(address));
+    }
     if (!found) {
         return Failure(found.error());
     }
@@ -57,8 +67,9 @@ Result<QJsonObject> readKept(const QString &file)
     return bytes ? Result<QJsonObject>(QJsonDocument::fromJson(*bytes).object()) : Failure(bytes.error());
 }
 
-Result<ServerAddress> readAddress(const QString &file)
+Result<ServerAddress> readAddress(const Workspace &workspace)
 {
+    const QString file = fileOf(workspace);
     const Result<QJsonObject> kept = readKept(file);
     if (!kept) {
         return Failure(kept.error());
@@ -72,19 +83,22 @@ Result<ServerAddress> readAddress(const QString &file)
     }
     if (address) {
         const bool inKeychain = json.value(passwordKey).toString() == keychainValue;
-        address->passwordFrom = [text = address->toText(), inKeychain] {
-            return findPassword(text, inKeychain);
+        const QString text = address->toText();
+        address->passwordFrom = [entry = entryOf(workspace, text), text, inKeychain] {
+            return findPassword(entry, text, inKeychain);
         };
     }
     return address;
 }
 
 // The entry of the keychain that a kept address has; empty: none.
-QString keptEntry(const QString &file)
+QString keptEntry(const Workspace &workspace)
 {
+    const QString file = fileOf(workspace);
     const QJsonObject kept = QFileInfo::exists(file) ? readKept(file).value_or(QJsonObject()) : QJsonObject();
-    return kept.value(passwordKey).toString() == keychainValue ? entryOf(kept.value(addressKey).toString())
-                                                               : QString();
+    return kept.value(passwordKey).toString() == keychainValue
+        ? entryOf(workspace, kept.value(addressKey).toString())
+        : QString();
 }
 
 // A password that nothing names any more.
@@ -103,7 +117,7 @@ std::optional<ServerAddress> serverOf(const Workspace &workspace)
     if (!QFileInfo::exists(file)) {
         return std::nullopt;
     }
-    Result<ServerAddress> address = readAddress(file);
+    Result<ServerAddress> address = readAddress(workspace);
     if (address) {
         return *std::move(address);
     }
@@ -115,11 +129,11 @@ std::optional<ServerAddress> serverOf(const Workspace &workspace)
 Result<void> connectTo(const Workspace &workspace, const ServerAddress &address)
 {
     const QString text = address.toText();
-    const QString former = keptEntry(fileOf(workspace));
+    const QString former = keptEntry(workspace);
     QString entry;
     QJsonObject json{{addressKey, text}};
     if (!address.password.isEmpty() && !qEnvironmentVariableIsSet(passwordVariable)) {
-        entry = entryOf(text);
+        entry = entryOf(workspace, text);
         if (Result<void> kept = Keychain().write(entry, address.password); !kept) {
             return kept;
         }
@@ -139,7 +153,7 @@ Result<void> disconnectFrom(const Workspace &workspace)
     if (!QFileInfo::exists(file)) {
         return {};
     }
-    const QString entry = keptEntry(file);
+    const QString entry = keptEntry(workspace);
     if (!QFile::remove(file)) {
         return failure(ErrorKind::Storage,
             QCoreApplication::translate("Storage", "The address of the server cannot be removed: %1")

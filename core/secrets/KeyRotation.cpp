@@ -71,10 +71,15 @@ Result<KeyInfo> SecretStore::replace(
             if (!old) {
                 return Failure(old.error());
             }
-            if (*old) {
+            // An earlier try may have come as far as the keychain and no further: the new key is there
+            // already, and the key before it lies where it belongs.
+            const bool again = *old && info.fingerprint.matches(**old);
+            if (*old && !again) {
                 if (const auto kept = m_keychain.write(keyentries::previous(provider.uuid), **old); !kept) {
                     return Failure(kept.error());
                 }
+            }
+            if (*old) {
                 info.previousTail = (*before)->tail;
                 info.previousUntil = info.createdAt + previousForMs;
             }

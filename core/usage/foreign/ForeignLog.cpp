@@ -20,7 +20,8 @@ const QString foreignPrefix = QStringLiteral("foreign_log/");
 
 QString keychainEntry(const ForeignLog &log)
 {
-    return QStringLiteral("foreign/") + log.address;
+    return QStringLiteral("foreign/%1/%2")
+        .arg(log.address, log.mapping.table); // several of a server are known
 }
 
 std::optional<ForeignLog> logIn(const QString &text)

@@ -118,6 +118,20 @@ private Q_SLOTS:
         QVERIFY(!take(m_store->restorePrevious(m_provider)));
     }
 
+    // The server went away after the keychain had it all, and a person tries again.
+    void aSecondTryKeepsTheKeyBefore()
+    {
+        QVERIFY(take(m_store->set(m_provider, first)));
+        const QString entry = u"provider/"_s + sqlId(m_provider.uuid);
+        QVERIFY(Keychain().write(entry + u"/previous"_s, first));
+        QVERIFY(Keychain().write(entry, second));
+        QCOMPARE(
+            take(m_store->set(m_provider, second, KeySource::Keychain, day)).value().previousTail, u"aaaa"_s);
+        QCOMPARE(take(m_store->key(m_provider)).value().key.reveal(), second.reveal());
+        QVERIFY(take(m_store->restorePrevious(m_provider)));
+        QCOMPARE(take(m_store->key(m_provider)).value().key.reveal(), first.reveal());
+    }
+
     void aCandidateThatFailsGoes()
     {
         QVERIFY(take(m_store->set(m_provider, first)));
