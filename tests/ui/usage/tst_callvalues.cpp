@@ -97,8 +97,15 @@ private Q_SLOTS:
             QVERIFY(callErrorText(error).hint.endsWith(u'.'));
         }
         QCOMPARE(callStatusChoices().size(), int(ai::AiErrorKind::Storage) + 3);
-        QCOMPARE(callStatusPill(ai::AiErrorKind::RateLimit, 429, true).severity, Severity::Warning);
-        QCOMPARE(callStatusPill(ai::AiErrorKind::RateLimit, 429, false).severity, Severity::Danger);
+        const auto pill = [](AfterAttempt after) {
+            return callStatusPill(ai::AiErrorKind::RateLimit, 429, after);
+        };
+        QCOMPARE(pill(AfterAttempt::Again).severity, Severity::Warning);
+        QCOMPARE(pill(AfterAttempt::Again).text, u"429, retried"_s);
+        QCOMPARE(pill(AfterAttempt::Another).text, u"429, passed on"_s);
+        QCOMPARE(pill(AfterAttempt::Nothing).severity, Severity::Danger);
+        QCOMPARE(callModelText(u"builtin"_s, {}), u"Built-in"_s);
+        QCOMPARE(callModelText(u"gemini"_s, {}), QString());
         QVERIFY(fallbackText(u"circuit_open"_s).contains(u"failed too often"_s));
         QVERIFY(fallbackText(u"timeout"_s).contains(u"in time"_s));
     }

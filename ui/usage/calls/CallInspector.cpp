@@ -28,6 +28,18 @@ constexpr int margin = 16;
 constexpr int lineHeight = 24;
 constexpr int footerHeight = 52;
 
+AfterAttempt afterIn(const QList<usage::UsageAttempt> &call, const usage::UsageAttempt &attempt)
+{
+    const auto one = std::find_if(call.cbegin(), call.cend(),
+        [&attempt](const usage::UsageAttempt &each) { return each.id == attempt.id; });
+    if (one == call.cend() || std::next(one) == call.cend()) {
+        return AfterAttempt::Nothing;
+    }
+    const usage::UsageAttempt &next = *std::next(one);
+    return next.provider == one->provider && next.modelAsked == one->modelAsked ? AfterAttempt::Again
+                                                                                : AfterAttempt::Another;
+}
+
 QLabel *label(const QString &text, TextStyle style, Token tone, QWidget *parent)
 {
     auto *made = new QLabel(parent);
@@ -250,8 +262,7 @@ void CallInspector::fill()
         m_rows->addStretch(1);
         return;
     }
-    m_pill->setContent(
-        callStatusPill(attempt->error, attempt->httpStatus, attempt->id != m_attempts.constLast().id));
+    m_pill->setContent(callStatusPill(attempt->error, attempt->httpStatus, afterIn(m_attempts, *attempt)));
     const qint64 whole = wholeDuration(m_attempts);
     addHeading(tr("Timeline"), exactDurationText(whole));
     m_timeline = new CallTimeline(m_body);

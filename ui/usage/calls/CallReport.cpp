@@ -29,8 +29,8 @@ QStringList attemptLines(const usage::UsageAttempt &attempt, const catalog::Mode
     QStringList lines;
     lines << said(QT_TRANSLATE_NOOP("aio::ui::CallReport", "Attempt %1: %2 · %3 · %4"))
                  .arg(QString::number(attempt.number),
-                     callStatusPill(attempt.error, attempt.httpStatus, false).text, attempt.provider,
-                     attempt.model());
+                     callStatusPill(attempt.error, attempt.httpStatus, AfterAttempt::Nothing).text,
+                     attempt.provider, callModelText(attempt.provider, attempt.model()));
     lines << QDateTime::fromMSecsSinceEpoch(attempt.startedAt, Qt::UTC).toString(Qt::ISODateWithMs) + u' '
             + exactDurationText(attempt.latencyUs);
     for (const QString &line : routeLines(attempt)) {
@@ -73,8 +73,10 @@ QStringList routeLines(const usage::UsageAttempt &attempt)
     const QString plan =
         attempt.plan.isEmpty() ? QString() : ai::planTitle(attempt.plan) + QStringLiteral(" × ");
     lines << plan + ai::taskTitle(attempt.task);
-    lines << said(QT_TRANSLATE_NOOP("aio::ui::CallReport", "Sent to %1 at %2"))
-                 .arg(attempt.modelAsked, attempt.provider);
+    lines << (attempt.providerKind == ai::ProviderKind::BuiltIn
+            ? said(QT_TRANSLATE_NOOP("aio::ui::CallReport", "Done by the built-in engine"))
+            : said(QT_TRANSLATE_NOOP("aio::ui::CallReport", "Sent to %1 at %2"))
+                  .arg(attempt.modelAsked, attempt.provider));
     if (!attempt.resolvedFrom.isEmpty()) {
         lines << said(QT_TRANSLATE_NOOP("aio::ui::CallReport", "%1 is retired, so %2"))
                      .arg(attempt.resolvedFrom, attempt.modelAsked);

@@ -34,6 +34,7 @@ CallRow callRowOf(const usage::UsageAttempt &attempt, NamePool &names)
     row.cost = attempt.cost.amount;
     row.provider = names.shared(attempt.provider);
     row.model = names.shared(attempt.model());
+    row.asked = names.shared(attempt.modelAsked);
     row.plan = names.shared(attempt.plan);
     row.user = names.shared(attempt.user);
     row.costSource = attempt.cost.source;

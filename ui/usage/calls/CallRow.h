@@ -18,7 +18,8 @@ struct CallRow
     std::optional<qint64> tokensOut; ///< the answer, reasoning included
     std::optional<ai::Money> cost;
     QString provider;
-    QString model;
+    QString model; ///< that answered, or else was asked
+    QString asked; ///< the model that was asked
     QString plan;
     QString user;
     catalog::CostSource costSource = catalog::CostSource::Unpriced;

@@ -1,5 +1,7 @@
 #include "ui/usage/calls/CallText.h"
 
+#include "core/routing/Router.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -102,14 +104,18 @@ QString callStatusText(const std::optional<AiErrorKind> &error)
     return error ? said(rowOf(*error).status) : said(QT_TRANSLATE_NOOP("aio::ui::CallText", "OK"));
 }
 
-StatusPill::Content callStatusPill(const std::optional<AiErrorKind> &error, int httpStatus, bool followed)
+StatusPill::Content callStatusPill(
+    const std::optional<AiErrorKind> &error, int httpStatus, AfterAttempt after)
 {
     if (!error) {
         return {Severity::Success, callStatusText(error)};
     }
+    const bool followed = after != AfterAttempt::Nothing;
     QString text = callStatusText(error);
     if (followed && httpStatus > 0) {
-        text = said(QT_TRANSLATE_NOOP("aio::ui::CallText", "%1, retried")).arg(httpStatus);
+        text = (after == AfterAttempt::Again ? said(QT_TRANSLATE_NOOP("aio::ui::CallText", "%1, retried"))
+                                             : said(QT_TRANSLATE_NOOP("aio::ui::CallText", "%1, passed on")))
+                   .arg(httpStatus);
     } else if (httpStatus > 0) {
         text = QStringLiteral("%1 %2").arg(httpStatus).arg(text);
     }
@@ -117,6 +123,13 @@ StatusPill::Content callStatusPill(const std::optional<AiErrorKind> &error, int 
         return {Severity::Neutral, text, QStringLiteral("stop")};
     }
     return {followed ? Severity::Warning : Severity::Danger, text};
+}
+
+QString callModelText(const QString &provider, const QString &model)
+{
+    return model.isEmpty() && provider == routing::builtInProviderId()
+        ? said(QT_TRANSLATE_NOOP("aio::ui::CallText", "Built-in"))
+        : model;
 }
 
 CallErrorText callErrorText(AiErrorKind kind)

@@ -13,9 +13,20 @@ namespace aio::ui {
 /// "OK", "Asked to wait": how an attempt ended, in two or three words.
 [[nodiscard]] QString callStatusText(const std::optional<ai::AiErrorKind> &error);
 
+/// What came after an attempt within its call.
+enum class AfterAttempt
+{
+    Nothing,
+    Again, ///< the same model of the same provider was asked once more
+    Another, ///< somebody else was
+};
+
 /// The same as a pill: with the HTTP status, amber where another attempt followed.
 [[nodiscard]] StatusPill::Content callStatusPill(
-    const std::optional<ai::AiErrorKind> &error, int httpStatus, bool followed);
+    const std::optional<ai::AiErrorKind> &error, int httpStatus, AfterAttempt after);
+
+/// A model as a person reads it: the built-in engine has none, and is named itself.
+[[nodiscard]] QString callModelText(const QString &provider, const QString &model);
 
 /// What happened and what to do, a sentence each.
 struct CallErrorText

@@ -45,8 +45,8 @@ QSize CallsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         width += firstMargin + indent;
     } else if (index.column() == CallsModel::StatusColumn) {
         const CallRow &row = m_model->row(index.row());
-        width = StatusPill::sizeOf(callStatusPill(row.error, row.httpStatus, m_model->hasLater(index.row())))
-                    .width()
+        width =
+            StatusPill::sizeOf(callStatusPill(row.error, row.httpStatus, m_model->after(index.row()))).width()
             + 2 * cellMargin;
     }
     Q_UNUSED(option)
@@ -119,7 +119,7 @@ void CallsDelegate::paintStatus(
     QPainter *painter, const QRect &cell, int row, Qt::LayoutDirection direction) const
 {
     const CallRow &call = m_model->row(row);
-    const StatusPill::Content pill = callStatusPill(call.error, call.httpStatus, m_model->hasLater(row));
+    const StatusPill::Content pill = callStatusPill(call.error, call.httpStatus, m_model->after(row));
     const QSize size = StatusPill::sizeOf(pill).boundedTo(cell.size());
     const QRect place(QPoint(cell.left(), cell.center().y() - size.height() / 2 + 1), size);
     StatusPill::paint(painter, QStyle::visualRect(direction, cell, place), pill, direction);

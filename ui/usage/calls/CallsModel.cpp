@@ -336,6 +336,17 @@ bool CallsModel::hasLater(int row) const
     return m_order == usage::UsageOrder::Newest && row > 0 && m_rows.at(row - 1).call == m_rows.at(row).call;
 }
 
+AfterAttempt CallsModel::after(int row) const
+{
+    if (!hasLater(row)) {
+        return AfterAttempt::Nothing;
+    }
+    const CallRow &next = m_rows.at(row - 1);
+    const CallRow &one = m_rows.at(row);
+    return next.provider == one.provider && next.asked == one.asked ? AfterAttempt::Again
+                                                                    : AfterAttempt::Another;
+}
+
 int CallsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -357,7 +368,7 @@ QString CallsModel::text(const CallRow &row, int column) const
     case ProviderColumn:
         return row.provider;
     case ModelColumn:
-        return row.model;
+        return callModelText(row.provider, row.model);
     case TaskColumn:
         return ai::taskTitle(row.task);
     case PlanColumn:
@@ -390,7 +401,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == StatusColumn
-            ? callStatusPill(row.error, row.httpStatus, hasLater(index.row())).text
+            ? callStatusPill(row.error, row.httpStatus, after(index.row())).text
             : text(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == TimeColumn) {

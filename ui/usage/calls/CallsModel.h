@@ -2,6 +2,7 @@
 
 #include "core/usage/UsageLog.h"
 #include "ui/usage/calls/CallRow.h"
+#include "ui/usage/calls/CallText.h"
 
 #include <QAbstractTableModel>
 
@@ -64,6 +65,7 @@ public:
     /// An older attempt of the same call is below this row, or a newer one above it.
     [[nodiscard]] bool hasEarlier(int row) const;
     [[nodiscard]] bool hasLater(int row) const;
+    [[nodiscard]] AfterAttempt after(int row) const;
     [[nodiscard]] const Totals &totals() const { return m_totals; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// The first page of this filter came.
