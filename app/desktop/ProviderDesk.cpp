@@ -1,6 +1,7 @@
 #include "app/desktop/ProviderDesk.h"
 
 #include "core/catalog/PriceAt.h"
+#include "core/routing/ProviderModels.h"
 #include "ui/widgets/MoneyEdit.h"
 
 #include <QPromise>
@@ -30,9 +31,10 @@ QString priceText(const std::optional<catalog::PriceVersion> &price)
 QList<ui::ModelChoice> knownModels(const catalog::ModelCatalog &catalog, const ai::ProviderConfig &config)
 {
     QList<ui::ModelChoice> choices;
-    const auto kind = config.kind == ai::ProviderKind::AzureOpenAi ? ai::ProviderKind::OpenAi : config.kind;
+    ai::ProviderConfig owner = config;
+    owner.kind = config.kind == ai::ProviderKind::AzureOpenAi ? ai::ProviderKind::OpenAi : config.kind;
     for (const catalog::CatalogModel &model : catalog.models()) {
-        if (model.kind != kind || model.info.isRetired(today())) {
+        if (!routing::mayServe(owner, model) || model.info.isRetired(today())) {
             continue;
         }
         const auto price = catalog::priceAt(catalog, config, model.info.id, today());

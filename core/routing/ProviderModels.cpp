@@ -2,6 +2,13 @@
 
 namespace aio::routing {
 
+bool mayServe(const ai::ProviderConfig &provider, const catalog::CatalogModel &model)
+{
+    return model.kind == provider.kind
+        && (provider.kind != ai::ProviderKind::OpenAiCompatible
+            || provider.baseUrl.host().split(u'.').contains(model.vendor));
+}
+
 QStringList modelsOf(const ai::ProviderConfig &provider, const catalog::ModelCatalog &catalog, QDate today)
 {
     QStringList models;
@@ -13,7 +20,7 @@ QStringList modelsOf(const ai::ProviderConfig &provider, const catalog::ModelCat
     add(provider.fastModel.isEmpty() ? catalog.fastModel(provider.kind, today) : provider.fastModel);
     add(provider.qualityModel.isEmpty() ? catalog.qualityModel(provider.kind, today) : provider.qualityModel);
     for (const catalog::CatalogModel &model : catalog.models()) {
-        if (model.kind == provider.kind && !model.info.isRetired(today)) {
+        if (mayServe(provider, model) && !model.info.isRetired(today)) {
             add(model.info.id);
         }
     }

@@ -1,4 +1,5 @@
 #include "core/catalog/WorstCase.h"
+#include "core/routing/ProviderModels.h"
 #include "core/routing/Router.h"
 
 #include <QJsonDocument>
@@ -269,6 +270,22 @@ private Q_SLOTS:
         const auto decision = decide(request, policy, {provider(u"gemini"_s, ProviderKind::Gemini)},
             catalog::ModelCatalog::builtIn(), today);
         QCOMPARE(shape(decision), u"gemini/gemini-2.5-pro -repeated builtin"_s);
+    }
+
+    // A server on this computer does not have what Mistral sells.
+    void modelsOfAVendorAreAtTheVendor()
+    {
+        const auto has = [](const ProviderState &state) {
+            return modelsOf(state.config, catalog::ModelCatalog::builtIn(), QDate(2026, 11, 23))
+                .contains(u"mistral-large-2512"_s);
+        };
+        ProviderState local = ollama();
+        QVERIFY(!has(local));
+        local.config.baseUrl = QUrl(u"https://api.mistral.ai/v1"_s);
+        QVERIFY(has(local));
+        QVERIFY(!modelsOf(provider(u"g"_s, ProviderKind::Gemini).config, catalog::ModelCatalog::builtIn(),
+            QDate(2026, 11, 23))
+                     .isEmpty());
     }
 
     void entriesGoBothWays()
