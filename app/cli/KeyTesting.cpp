@@ -4,6 +4,7 @@
 #include "app/cli/Wait.h"
 #include "core/catalog/Cost.h"
 #include "core/catalog/ModelCatalog.h"
+#include "core/catalog/PriceAt.h"
 #include "core/catalog/PriceStore.h"
 
 #include <QCoreApplication>
@@ -29,10 +30,16 @@ using providers::TestStepKind;
 const QString completeOption = QStringLiteral("complete");
 const QString modelOption = QStringLiteral("model");
 
-// What the failing step means for exit codes and for the note with the key.
-ErrorKind errorKindOf(TestStepKind kind)
+// What the failing step means for exit codes: the same as it would for a call.
+ErrorKind errorKindOf(const TestStep &step)
 {
-    const bool unreached = kind == TestStepKind::Reach || kind == TestStepKind::Tls;
+    if (step.problem && *step.problem != ai::AiErrorKind::ModelGone) {
+        ai::AiError error;
+        error.kind = *step.problem;
+        error.retryable = ai::isRetryable(error.kind);
+        return error.toError().kind;
+    }
+    const bool unreached = step.kind == TestStepKind::Reach || step.kind == TestStepKind::Tls;
     return unreached ? ErrorKind::Network : ErrorKind::Credential;
 }
 
@@ -40,6 +47,9 @@ QString outcomeOf(const TestReport &report)
 {
     if (report.isOk()) {
         return QStringLiteral("ok");
+    }
+    if (!report.steps.isEmpty() && report.steps.constLast().problem) {
+        return ai::aiErrorKindName(*report.steps.constLast().problem);
     }
     switch (report.steps.isEmpty() ? TestStepKind::Reach : report.steps.constLast().kind) {
     case TestStepKind::Reach:
@@ -61,7 +71,7 @@ std::optional<ai::Money> costOf(
     const VerbContext &context, const ai::ProviderConfig &provider, const TestReport &report)
 {
     const bool asked = !report.steps.isEmpty() && report.steps.constLast().kind == TestStepKind::Complete;
-    if (!asked || provider.isLocal()) {
+    if (!asked) {
         return ai::Money{};
     }
     catalog::PriceStore prices(
@@ -70,7 +80,7 @@ std::optional<ai::Money> costOf(
     const catalog::ModelCatalog catalog =
         catalog::ModelCatalog::builtIn().withUserPrices(own.value_or(QList<catalog::UserPrice>()));
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    return catalog::costOf(report.usage, catalog.price(provider.kind, report.modelServed, today, provider.id))
+    return catalog::costOf(report.usage, catalog::priceAt(catalog, provider, report.modelServed, today))
         .amount;
 }
 
@@ -86,7 +96,7 @@ std::optional<Error> errorOf(const VerbContext &context, const TestReport &repor
         return Error{ErrorKind::Internal, Text::tr("The test did not begin.")};
     }
     const TestStep &last = report.steps.constLast();
-    return Error{errorKindOf(last.kind), last.message, last.hint, last.detail};
+    return Error{errorKindOf(last), last.message, last.hint, last.detail};
 }
 
 QJsonObject builtInReport(const ProviderRecord &provider)

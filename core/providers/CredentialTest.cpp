@@ -48,7 +48,11 @@ TestStep good(TestStepKind kind, const QString &message, const QString &hint = {
 
 TestStep bad(TestStepKind kind, const ai::AiError &error)
 {
-    return {.kind = kind, .message = error.message, .hint = error.hint, .detail = error.detail};
+    return {.kind = kind,
+        .message = error.message,
+        .hint = error.hint,
+        .detail = error.detail,
+        .problem = error.kind};
 }
 
 // Collects the steps with their times. True while it goes well.
@@ -138,7 +142,7 @@ TestStep modelStep(const ai::ProviderConfig &config, const QList<ai::ModelInfo> 
     }
     const ai::ModelInfo *info = listed(models, model);
     if (info == nullptr) {
-        TestStep step{.kind = kind};
+        TestStep step{.kind = kind, .problem = ai::AiErrorKind::ModelGone};
         step.message = Text::tr("%1 does not list the model %2.").arg(shownName(config), model);
         step.hint = Text::tr("Choose one of the %n model(s) of the list.", nullptr, int(models.size()));
         return step;
@@ -148,7 +152,7 @@ TestStep modelStep(const ai::ProviderConfig &config, const QList<ai::ModelInfo> 
     }
     const QString date = QLocale().toString(info->retiresOn, QLocale::ShortFormat);
     if (info->isRetired(QDate::currentDate())) {
-        TestStep step{.kind = kind};
+        TestStep step{.kind = kind, .problem = ai::AiErrorKind::ModelGone};
         step.message = Text::tr("The model %1 was retired on %2.").arg(model, date);
         step.hint = Text::tr("Choose another model from the provider's list.");
         return step;

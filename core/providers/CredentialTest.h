@@ -33,6 +33,7 @@ struct TestStep
     QString message{}; ///< what was found, for a person
     QString hint{}; ///< what to do; empty if it is well
     QString detail{}; ///< for "Show technical detail", without secrets
+    std::optional<ai::AiErrorKind> problem{}; ///< of a step that is not well: what kind of trouble it is
 
     bool operator==(const TestStep &) const = default;
 };

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void ordersInThePostingAreText();
     void aDeadProviderFallsBackWhereRouted();
     void aPinnedProviderDoesNotFallBack();
+    void aTestEndsAsACallWould();
     void anEmptyAccountIsASpentQuota();
     void anAnswerOfNoFormIsNoNetworkError();
     void aSpentQuotaStops();
@@ -127,6 +128,19 @@ void ExtractEngineTest::aPinnedProviderDoesNotFallBack()
     const CliRun gone = extract(QStringLiteral("yard"));
     QCOMPARE(gone.exitCode, 6);
     QCOMPARE(gone.errorKind(), QStringLiteral("network"));
+}
+
+// Scripts ask before they begin: a test ends as a call would.
+void ExtractEngineTest::aTestEndsAsACallWould()
+{
+    const QStringList test{QStringLiteral("providers"), QStringLiteral("test"), QStringLiteral("yard")};
+    const QList<std::pair<int, int>> cases{{401, 4}, {402, 5}, {503, 6}};
+    for (const auto &[status, exitCode] : cases) {
+        m_server->on("/v1/models", Server::answer(status, R"({"error":{"message":"no"}})"));
+        const CliRun run = m_bench->run(test);
+        QVERIFY2(run.exitCode == exitCode, qPrintable(QString::number(status) + QString::fromUtf8(run.err)));
+        QVERIFY(!run.object()[QStringLiteral("ok")].toBool());
+    }
 }
 
 void ExtractEngineTest::anEmptyAccountIsASpentQuota()

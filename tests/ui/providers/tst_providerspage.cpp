@@ -305,6 +305,50 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
     }
 
+    // Without encryption there is none to wait for: what hangs is the key, and what was stopped says so.
+    void aTestThatHangsIsStopped()
+    {
+        ModelServer server;
+        server.silent = true;
+        show(m_bench->add(u"Server"_s, server.url()));
+        TestDialog *dialog = startTest();
+        QTRY_COMPARE(server.requests, 1);
+        const auto state = [dialog](qsizetype step) { return dialog->report().steps.at(step).state; };
+        QTRY_COMPARE(state(0), TestStep::State::Passed);
+        QCOMPARE(state(1), TestStep::State::Skipped);
+        QCOMPARE(state(2), TestStep::State::Running);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog->isRunning());
+        QVERIFY(dialog->report().cancelled);
+        QVERIFY2(reportSummary(dialog->report()).startsWith(u"1 steps passed in"_s)
+                || reportSummary(dialog->report()).startsWith(u"1 step passed in"_s),
+            qPrintable(reportSummary(dialog->report())));
+    }
+
+    void whatIsNotTheKeysFaultIsNotSaidOfIt_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("busy") << 503 << u"The provider has a problem of its own"_s;
+        QTest::newRow("paid out") << 402 << u"The key works, the account has no credit"_s;
+        QTest::newRow("refused") << 401 << u"The key does not work"_s;
+    }
+
+    void whatIsNotTheKeysFaultIsNotSaidOfIt()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QString, headline);
+        ModelServer server;
+        server.status = status;
+        show(m_bench->add(u"Server"_s, server.url()));
+        TestDialog *dialog = startTest();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), 15'000);
+        QCOMPARE(dialog->report().failedIndex(), 2);
+        QCOMPARE(dialog->headline(), headline);
+        QVERIFY(!dialog->fixButtons().isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
     void aKeyGoesToAnotherHostOnlyWithConsent()
     {
         ModelServer server;

@@ -37,9 +37,10 @@ void take(TestReport &report, const providers::TestStep &tried)
             step.message = tried.message;
             step.hint = tried.hint;
             step.detail = tried.detail;
+            report.problem = tried.problem;
             next = tried.ok;
         } else if (step.state == TestStep::State::Running) {
-            step.state = TestStep::State::Skipped; // http:// has no encryption to try
+            step.state = TestStep::State::Skipped; // a proxy may leave out what comes between
         } else if (next && step.state == TestStep::State::Waiting) {
             step.state = TestStep::State::Running;
             next = false;
@@ -94,6 +95,9 @@ public:
             const std::stop_callback byEnd(m_closing.get_token(), stopBoth);
             TestReport report = emptyReport(request.completion);
             report.steps.first().state = TestStep::State::Running;
+            if (request.config.baseUrl.scheme() == u"http") {
+                report.steps[1].state = TestStep::State::Skipped; // there is no encryption to try
+            }
             tell(report);
             providers::TestOptions options;
             options.model = request.model;

@@ -53,7 +53,11 @@ QList<TestFix> fixesFor(const TestReport &report, const ai::ProviderConfig &conf
                 QStringLiteral("proxy")}};
     }
     QList<TestFix> fixes;
-    if (step == u"authenticate") {
+    // A provider that is busy, silent or not paid says nothing against the key.
+    const bool keyIsAtFault = !report.problem || *report.problem == ai::AiErrorKind::Auth
+        || *report.problem == ai::AiErrorKind::Keychain || *report.problem == ai::AiErrorKind::BadRequest
+        || *report.problem == ai::AiErrorKind::BadAnswer;
+    if (step == u"authenticate" && keyIsAtFault) {
         fixes.append({Text::tr("Enter another key"), Act::ReplaceKey});
         if (console) {
             fixes.append(

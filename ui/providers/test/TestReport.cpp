@@ -54,6 +54,9 @@ QString failedHeadline(const QString &step, std::optional<ai::AiErrorKind> probl
     if (problem == Kind::Timeout) {
         return Text::tr("No answer in time");
     }
+    if (problem == Kind::Overloaded) {
+        return Text::tr("The provider has a problem of its own");
+    }
     if (step == u"reach") {
         return Text::tr("The host cannot be reached");
     }
@@ -144,7 +147,8 @@ QString reportSummary(const TestReport &report)
     }
     QString text;
     if (report.cancelled) {
-        text = Text::tr("After %1").arg(time);
+        // How long the step took that was stopped, nobody measured.
+        text = Text::tr("%n steps passed in %1", nullptr, int(passed)).arg(time);
     } else if (const int failed = report.failedIndex(); failed >= 0) {
         text =
             Text::tr("Stopped at step %1 of %2 after %3").arg(failed + 1).arg(report.steps.size()).arg(time);
