@@ -39,6 +39,7 @@ KeyActions::KeyActions(const ProvidersServices &services, ProviderModel *provide
     , m_export(make(QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E)))
 {
     m_add->setMenu(&m_addMenu);
+    m_add->setProperty("opensMenu", true);
     connect(m_add, &QAction::triggered, this,
         [this] { m_addMenu.popup(m_page->mapToGlobal(QPoint(m_page->width() / 2, m_page->height() / 3))); });
     connect(&m_addMenu, &QMenu::aboutToShow, this, &KeyActions::fillAdd);

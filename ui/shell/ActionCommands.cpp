@@ -18,10 +18,12 @@ QString plainText(const QAction *action)
     return action->text().remove(u'&');
 }
 
-/// Actions of text fields' own context menus and the like are no commands of the program.
+/// Actions of text fields' own context menus and the like are no commands of the program. A menu is one only
+/// if it says so, because it can be opened without its button.
 bool isCommand(const QAction *action)
 {
-    return !action->isSeparator() && !action->text().isEmpty() && !action->menu()
+    return !action->isSeparator() && !action->text().isEmpty()
+        && (!action->menu() || action->property("opensMenu").toBool())
         && !action->objectName().startsWith(u"qt_");
 }
 

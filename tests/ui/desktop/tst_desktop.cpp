@@ -298,6 +298,12 @@ private Q_SLOTS:
             QStringList{QStringLiteral("Undo/Candidates")});
         window().showPage(QStringLiteral("usage"));
         QVERIFY(offered(QStringLiteral("delete")).filter(QStringLiteral("Delete/")).isEmpty());
+        // What hides in a menu is found by the name of the menu, and so is the menu.
+        window().showPage(QStringLiteral("providers"));
+        const QStringList adding = offered(QStringLiteral("add provider"));
+        QVERIFY2(adding.contains(QStringLiteral("Add provider/Providers")), qPrintable(adding.join(u'\n')));
+        QVERIFY2(adding.contains(QStringLiteral("Another server…/Providers · Add provider")),
+            qPrintable(adding.join(u'\n')));
         window().showPage(QStringLiteral("jobs"));
         QVERIFY(offered(QStringLiteral("schema.org"))
                     .contains(QStringLiteral("JSON (schema.org)…/Jobs · Export")));

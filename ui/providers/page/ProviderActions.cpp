@@ -126,6 +126,7 @@ void ProviderActions::makeAddMenu()
     m_table = make(QStringLiteral("download"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_addMenu.addActions({m_export, m_table});
     m_add->setMenu(&m_addMenu);
+    m_add->setProperty("opensMenu", true);
     connect(m_add, &QAction::triggered, this,
         [this] { m_addMenu.popup(m_page->mapToGlobal(QPoint(m_page->width() / 2, m_page->height() / 3))); });
     connect(m_environment, &QAction::triggered, m_transfer, &ProviderTransfer::importFromEnvironment);
@@ -145,6 +146,7 @@ void ProviderActions::retranslate()
                 action->setText(!named          ? tr("Another server…")
                         : preset.name.isEmpty() ? ai::providerKindTitle(preset.kind) + u'…'
                                                 : preset.name + u'…');
+                action->setProperty("group", m_add->text());
             }
         }
     }
