@@ -3,6 +3,7 @@
 #include "core/ai/Task.h"
 #include "core/orchestrator/Orchestrator.h"
 #include "ui/documents/DocumentsServices.h"
+#include "ui/theme/Tokens.h"
 
 #include <QStandardItemModel>
 
@@ -32,6 +33,8 @@ EngineBox::EngineBox(const DocumentsServices &services, bool builtIn, QWidget *p
         addItem(offer.title, offer.choice.toText());
         if (offer.obstacle != routing::KeyObstacle::None) {
             qobject_cast<QStandardItemModel *>(model())->item(count() - 1)->setEnabled(false);
+            // The style sheet gives all rows of a list one colour.
+            setItemData(count() - 1, color(Token::TextDisabled), Qt::ForegroundRole);
         }
     }
     if (!builtIn) {

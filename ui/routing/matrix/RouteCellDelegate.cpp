@@ -53,7 +53,12 @@ void paintMark(QPainter *painter, const QRect &place, RouteLink::Mark mark)
 void paintLink(QPainter *painter, const QRect &line, const RouteLink &link, Qt::LayoutDirection direction)
 {
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(direction, line, rect); };
-    const QRect number(line.left(), line.top(), scaled(numberWidth), line.height());
+    // Two digits come into view where the first nine are skipped.
+    const int digits =
+        QFontMetrics(textFont(TextStyle::Small)).horizontalAdvance(QString::number(link.number));
+    const bool isNumbered = link.mark == RouteLink::Mark::None;
+    const QRect number(line.left(), line.top(),
+        isNumbered ? std::max(scaled(numberWidth), digits + markOutset) : scaled(numberWidth), line.height());
     const int left = number.right() + 1;
     const int room = line.right() - left + mayReach;
     // A long name is set smaller before it is cut.
@@ -62,7 +67,7 @@ void paintLink(QPainter *painter, const QRect &line, const RouteLink &link, Qt::
     };
     const TextStyle style = widthIn(TextStyle::Body) <= room ? TextStyle::Body : TextStyle::Small;
     // A mark has the place of the number: names stay below each other, and the order shows without it.
-    if (link.mark == RouteLink::Mark::None) {
+    if (isNumbered) {
         paintText(painter, place(number), TextStyle::Small, Token::TextMuted, QString::number(link.number));
     } else {
         const int side = scaled(iconSide);
