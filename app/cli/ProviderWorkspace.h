@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString idOf(const QString &called) const;
     /// That provider, or the error that says that there is none.
     [[nodiscard]] Result<ProviderRecord> provider(const QString &called) const;
+    /// By its id alone, as routes and limits name it.
+    [[nodiscard]] bool hasProvider(const QString &id) const { return m_providers.provider(id).has_value(); }
     [[nodiscard]] QList<ai::ProviderConfig> configs() const;
 
 private:

@@ -167,6 +167,12 @@ int set(const VerbContext &context)
     if (!saved) {
         return context.output().error(saved.error());
     }
+    const bool named = saved->scope == quota::QuotaScope::Provider && saved->subject != u"*";
+    if (named && !context.workspace.hasProvider(saved->subject)) {
+        context.output().note(
+            Text::tr("There is no provider \"%1\": the limit counts nothing until there is one.")
+                .arg(saved->subject));
+    }
     printObject(objectOf(*saved), context.output());
     return 0;
 }

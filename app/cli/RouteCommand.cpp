@@ -170,6 +170,15 @@ int set(const VerbContext &context)
     if (!current) {
         return context.output().error(current.error());
     }
+    for (const routing::RouteEntry &entry : route->chain) {
+        // It may come later, but a slip of the pen would never be asked.
+        if (entry.by == routing::RouteEntry::By::Provider && entry.provider != routing::builtInProviderId()
+            && !context.workspace.hasProvider(entry.provider)) {
+            context.output().note(
+                Text::tr("There is no provider \"%1\": it is passed over until there is one.")
+                    .arg(entry.provider));
+        }
+    }
     current->policy.setRoute(context.parser.value(u"plan"_s), *task, *route);
     return printOrFail(waitFor(store.save(current->policy, current->revision)), context.output());
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
             run(QStringList{u"route"_s, u"set"_s} + cell + QStringList{u"--chain"_s, u"nobody/x,builtin"_s});
         QCOMPARE(set.exitCode, 0);
         QCOMPARE(set.object()[u"revision"_s].toInt(), 1);
+        QVERIFY2(set.err.contains("There is no provider \"nobody\""), set.err.constData());
         const QJsonArray why =
             run(QStringList{u"route"_s, u"explain"_s} + cell).object()[u"candidates"_s].toArray();
         QCOMPARE(why.size(), 2);
