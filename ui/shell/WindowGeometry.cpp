@@ -9,6 +9,7 @@ namespace aio::ui {
 namespace {
 
 constexpr QSize defaultSize(1440, 900);
+constexpr QSize usualFrame(16, 44); // what the window manager adds; it tells only once the window is shown
 
 } // namespace
 
@@ -33,6 +34,11 @@ QRect clampedToScreens(const QRect &wanted, const QList<QRect> &screens)
     return rect;
 }
 
+QSize firstSize(const QSize &screen)
+{
+    return defaultSize.boundedTo(screen - usualFrame);
+}
+
 void restoreWindow(QWidget *window, const QByteArray &saved)
 {
     QList<QRect> screens;
@@ -41,8 +47,7 @@ void restoreWindow(QWidget *window, const QByteArray &saved)
     }
     if (saved.isEmpty() || !window->restoreGeometry(saved)) {
         const QRect first = screens.isEmpty() ? QRect(QPoint(0, 0), defaultSize) : screens.constFirst();
-        const QSize size = defaultSize.boundedTo(first.size());
-        window->resize(size);
+        window->resize(firstSize(first.size()));
         return;
     }
     if (!window->isMaximized() && !window->isFullScreen()) {

@@ -11,6 +11,10 @@ namespace aio::ui {
 /// first. A window that was last on a screen that is gone comes back this way.
 [[nodiscard]] QRect clampedToScreens(const QRect &wanted, const QList<QRect> &screens);
 
+/// The size at the first start: that of the design, or what a screen has room for with a title bar. Without
+/// that the status bar would be below the edge.
+[[nodiscard]] QSize firstSize(const QSize &screen);
+
 /// Gives a window the geometry it had, on the screens there are now; without one, the default size.
 void restoreWindow(QWidget *window, const QByteArray &saved);
 

@@ -50,6 +50,13 @@ private Q_SLOTS:
         QCOMPARE_GT(score("Settings"), score("Some extra text"));
     }
 
+    void theFirstSizeLeavesRoomForATitleBar()
+    {
+        QCOMPARE(firstSize({2560, 1440}), QSize(1440, 900));
+        QVERIFY(firstSize({1440, 900}).height() <= 900 - 40);
+        QVERIFY(firstSize({1366, 768}).width() < 1366);
+    }
+
     void aWindowFromAGoneScreenComesBack()
     {
         const QList<QRect> screens{{0, 0, 1920, 1080}};
