@@ -41,8 +41,6 @@ private Q_SLOTS:
     void openCircuitsAreSkipped();
     void theSameKeyMakesOneCall();
     void aLockedKeychainIsNoMissingKey();
-    void aMissingKeyIsNoRefusedOne();
-    void aServerHereCostsWhatWasSetForIt();
     void pinnedCallsHaveNoRoute();
     void noMoreAtOnceThanAllowed();
     void closingLogsWhatRuns();
@@ -50,12 +48,13 @@ private Q_SLOTS:
     void nothingOfTheKeyIsLogged();
 
 private:
-    void configure(bool builtInLast = true, const QString &first = QStringLiteral("a/model-a"))
+    void configure(bool builtInLast = true)
     {
         OrchestratorSetup setup;
         setup.providers = m_providers;
         routing::Route route;
-        route.chain = {*routing::RouteEntry::fromText(first), *routing::RouteEntry::fromText(u"b/model-b")};
+        route.chain = {
+            *routing::RouteEntry::fromText(u"a/model-a"), *routing::RouteEntry::fromText(u"b/model-b")};
         route.builtInLast = builtInLast;
         for (const AiTask task : routedTasks()) {
             setup.policy.setRoute(QStringLiteral("pro"), task, route);
@@ -504,36 +503,6 @@ void OrchestratorTest::aLockedKeychainIsNoMissingKey()
     QCOMPARE(result.error().kind, AiErrorKind::Keychain);
     QCOMPARE(exitCode(result.error().toError().kind), 8);
     QCOMPARE(m_server->requests().size(), 0);
-}
-
-void OrchestratorTest::aMissingKeyIsNoRefusedOne()
-{
-    m_keys->m_without = QStringLiteral("a");
-    m_server->on(pathB, Server::answer(200, good("From b")));
-    QVERIFY(complete(request()));
-    const QList<usage::UsageAttempt> rows = logged();
-    QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.constFirst().fallbackReason, QStringLiteral("no_credential"));
-}
-
-// A gateway on this computer may bill; whoever set a price for it knows.
-void OrchestratorTest::aServerHereCostsWhatWasSetForIt()
-{
-    m_providers[0].kind = ProviderKind::OpenAiCompatible;
-    QVERIFY(m_providers.constFirst().isLocal());
-    configure();
-    m_server->on(pathA, Server::answer(200, good("Hi", 1234, 56)));
-    const CallResult priced = complete(request());
-    QVERIFY(priced);
-    QCOMPARE(priced->cost(), std::optional(Money{2'468'000 + 560'000}));
-    QCOMPARE(logged().constFirst().cost.priceVersion, QStringLiteral("test@1"));
-    QVERIFY(priced->decision.candidates.constFirst().worstCost->nanoUsd > 0);
-
-    m_providers[0].id = QStringLiteral("c"); // nobody set one for it
-    configure(true, QStringLiteral("c/model-a"));
-    const CallResult free = complete(request());
-    QVERIFY(free);
-    QCOMPARE(free->cost(), std::optional(Money{0}));
 }
 
 void OrchestratorTest::pinnedCallsHaveNoRoute()

@@ -107,34 +107,6 @@ private Q_SLOTS:
         QVERIFY(model()->hasEarlier(row) && model()->hasLater(row + 1));
     }
 
-    // The same once more is one thing, somebody else another; the built-in engine has a name.
-    void whatCameAfterAnAttemptIsTold()
-    {
-        usage::UsageAttempt refused = sampleAttempt({1}, m_now - hour / 2);
-        refused.error = ai::AiErrorKind::Overloaded;
-        refused.httpStatus = 503;
-        usage::UsageAttempt again = sampleAttempt({1}, m_now - hour / 3);
-        again.call = refused.call;
-        again.number = 2;
-        again.error = refused.error;
-        again.httpStatus = 503;
-        usage::UsageAttempt here = sampleAttempt({0}, m_now - hour / 4);
-        here.call = refused.call;
-        here.number = 3;
-        here.provider = u"builtin"_s;
-        here.providerKind = ai::ProviderKind::BuiltIn;
-        here.modelAsked.clear();
-        here.modelServed.clear();
-        m_bench->write({refused, again, here});
-        open();
-        QTRY_COMPARE(model()->rowCount(), 3);
-        QCOMPARE(model()->after(model()->rowOf(refused.id)), AfterAttempt::Again);
-        QCOMPARE(model()->after(model()->rowOf(again.id)), AfterAttempt::Another);
-        QCOMPARE(model()->after(model()->rowOf(here.id)), AfterAttempt::Nothing);
-        QCOMPARE(model()->index(model()->rowOf(here.id), CallsModel::ModelColumn).data().toString(),
-            u"Built-in"_s);
-    }
-
     void sumsAreOfAllThatMatch()
     {
         const auto attempts = MadeUpCalls::make(600, m_now, hour);
