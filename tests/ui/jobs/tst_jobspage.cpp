@@ -433,6 +433,10 @@ private Q_SLOTS:
         QCOMPARE(m_bench->page.leadingActions().size(), 1);
         m_bench->page.leadingActions().first()->trigger();
         QVERIFY(desk()->isDrawerOpen());
+        // Its edge shows: nothing lies over it.
+        QTRY_VERIFY(
+            desk()->list()->view()->mapTo(desk()->list(), QPoint()).x() + desk()->list()->view()->width()
+            < desk()->list()->width());
         QTest::keyClick(desk()->list()->view(), Qt::Key_Escape);
         QVERIFY(!desk()->isDrawerOpen());
     }

@@ -198,7 +198,9 @@ void JobDesk::placeDrawer()
 
 void JobDesk::setListRole(const QString &role)
 {
-    // The style sheet draws the edge of the drawer.
+    // The style sheet draws the edge of the drawer, where what lies in it leaves room.
+    const int edge = role.isEmpty() ? 0 : 1;
+    m_list->setContentsMargins(isRightToLeft() ? edge : 0, 0, isRightToLeft() ? 0 : edge, 0);
     m_list->setProperty("role", role);
     m_list->style()->unpolish(m_list);
     m_list->style()->polish(m_list);
