@@ -217,8 +217,8 @@ private Q_SLOTS:
         ActivityFilter filter;
         filter.objectKinds = {u"alert"_s};
         QTRY_COMPARE(take(ActivityLog(*m_bench->database).list(filter)).value().entries.size(), 2);
-        for (const ActivityEntry &entry :
-            take(ActivityLog(*m_bench->database).list(filter)).value().entries) {
+        const ActivityPage listed = take(ActivityLog(*m_bench->database).list(filter)).value();
+        for (const ActivityEntry &entry : listed.entries) {
             const QByteArray all = QJsonDocument(entry.to).toJson() + QJsonDocument(entry.from).toJson();
             QVERIFY2(!all.contains("path-secret") && !all.contains("sign-me"), all.constData());
         }

@@ -96,6 +96,9 @@ private Q_SLOTS:
         QCOMPARE(text(DriftModel::InvoicedColumn), moneyText({2'500'000'000}));
         QCOMPARE(text(DriftModel::DriftColumn), u'+' + moneyText({500'000'000}));
         QVERIFY(m_page->explanation().contains(u"Calls without a price"_s));
+        QVERIFY2(m_page->explanation().startsWith(text(DriftModel::DayColumn) + u", gemini-2.5-flash\n"_s),
+            qPrintable(m_page->explanation()));
+        QVERIFY2(text(DriftModel::DayColumn).contains(u" 20"), qPrintable(text(DriftModel::DayColumn)));
         // Undo of the import takes it away again.
         told.constFirst().constFirst().value<ToastMessage>().action();
         QTRY_COMPARE(m_page->model()->rowCount(), 0);
