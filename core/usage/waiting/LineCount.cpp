@@ -1,6 +1,5 @@
 #include "core/usage/waiting/LineCount.h"
 
-#include <QByteArray>
 #include <QFile>
 
 #include <sys/stat.h>
@@ -11,9 +10,9 @@ int LineCount::update()
 {
     QFile file(m_file);
     const bool isOpen = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    const quint64 inode = isOpen ? inodeOf(file.handle()) : 0;
-    if (inode != m_inode || !isOpen || file.size() < m_bytes) {
-        m_inode = inode;
+    const QByteArray identity = identityOf(file);
+    if (identity != m_identity || !isOpen || file.size() < m_bytes) {
+        m_identity = identity;
         m_bytes = 0;
         m_lines = 0;
     }
@@ -28,10 +27,19 @@ int LineCount::update()
     return m_lines;
 }
 
-quint64 inodeOf(int handle)
+QByteArray identityOf(QFile &file)
 {
+    constexpr qint64 longestHead = 8192;
     struct stat found = {};
-    return ::fstat(handle, &found) == 0 ? quint64(found.st_ino) : 0;
+    if (!file.isOpen() || ::fstat(file.handle(), &found) != 0 || !file.seek(0)) {
+        return {};
+    }
+    QByteArray head = file.read(longestHead);
+    file.seek(0);
+    if (const qsizetype end = head.indexOf('\n'); end >= 0) {
+        head.truncate(end);
+    }
+    return QByteArray::number(quint64(found.st_ino)) + ' ' + head;
 }
 
 } // namespace aio::usage

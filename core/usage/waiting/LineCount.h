@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <utility>
+
+class QFile;
 
 namespace aio::usage {
 
@@ -19,15 +22,18 @@ public:
     /// Counts what came since the last call; a file that is not there, or cannot be read, has none. Half a
     /// line at the end does not count.
     int update();
+    /// Of the file that the last call found, as identityOf() says it.
+    [[nodiscard]] const QByteArray &identity() const { return m_identity; }
 
 private:
     QString m_file;
-    quint64 m_inode = 0; // of the file that the figures are of
+    QByteArray m_identity; // of the file that the figures are of
     qint64 m_bytes = 0;
     int m_lines = 0;
 };
 
-/// What tells a file from the next one by its name; 0 if it is not open.
-[[nodiscard]] quint64 inodeOf(int handle);
+/// What tells a file from the next one by its name: also from one that got its inode when it was removed, by
+/// the first line, which has an id in it. Empty if it is not open. Moves to the beginning of the file.
+[[nodiscard]] QByteArray identityOf(QFile &file);
 
 } // namespace aio::usage

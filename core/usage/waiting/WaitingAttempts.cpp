@@ -133,7 +133,8 @@ int WaitingAttempts::count()
         return 0;
     }
     const int sending = m_linesSending.update();
-    return m_lines.update() + std::max(sending - m_sent.lines, 0);
+    const bool isBegun = m_linesSending.identity() == m_sent.identity;
+    return m_lines.update() + std::max(sending - (isBegun ? m_sent.lines : 0), 0);
 }
 
 Result<void> WaitingAttempts::add(const QList<UsageAttempt> &attempts) const
@@ -193,8 +194,10 @@ Result<int> WaitingAttempts::send(UsageLedger &ledger)
     if (!file.open(QIODevice::ReadOnly)) {
         return waitingFailure(file.errorString());
     }
-    if (const quint64 inode = inodeOf(file.handle()); inode != m_sent.inode) {
-        m_sent = {inode};
+    // Another program may have finished the one that was begun here.
+    if (const QByteArray identity = identityOf(file);
+        identity != m_sent.identity || file.size() < m_sent.bytes) {
+        m_sent = {identity};
     }
     file.seek(m_sent.bytes);
     const Piece piece = nextPiece(file);

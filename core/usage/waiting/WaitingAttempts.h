@@ -35,7 +35,7 @@ private:
     /// How far the file that is being sent is sent.
     struct Sent
     {
-        quint64 inode = 0; // of that file
+        QByteArray identity{}; // of that file
         qint64 bytes = 0;
         int lines = 0;
     };

@@ -101,11 +101,7 @@ private Q_SLOTS:
     // Calls go on between the pieces.
     void manyAreSentPieceByPiece()
     {
-        QList<UsageAttempt> many;
-        for (int i = 0; i < 450; ++i) {
-            many << sampleAttempt();
-        }
-        QVERIFY(m_waiting->add(many));
+        QVERIFY(m_waiting->add(samples(450)));
         QCOMPARE(m_waiting->count(), 450);
         QCOMPARE(m_waiting->send(*m_ledger).value(), 200);
         QCOMPARE(m_waiting->count(), 250);
@@ -120,6 +116,32 @@ private Q_SLOTS:
         QCOMPARE(m_waiting->send(*m_ledger).value(), 1);
         QCOMPARE(m_waiting->send(*m_ledger).value(), 0);
         QCOMPARE(logged(1000).size(), 451);
+    }
+
+    // File systems give the inode of a file that was removed to the next one.
+    void aNewFileInTheSamePlaceIsSentWhole()
+    {
+        QVERIFY(m_waiting->add(samples(450)));
+        QCOMPARE(m_waiting->send(*m_ledger).value(), 200);
+        const QString place = m_workspace->filePath(u"place"_s);
+        QCOMPARE(::link(qPrintable(file() + u".sending"_s), qPrintable(place)), 0);
+        WaitingAttempts other(file());
+        while (other.send(*m_ledger).value() > 0) { }
+        QCOMPARE(logged(1000).size(), 450);
+
+        QVERIFY(other.add(samples(450)));
+        QFile next(file());
+        QVERIFY(next.open(QIODevice::ReadOnly));
+        QFile reused(place);
+        QVERIFY(reused.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        reused.write(next.readAll());
+        reused.close();
+        QVERIFY(next.remove() && QFile::rename(place, file() + u".sending"_s));
+        QCOMPARE(m_waiting->count(), 450);
+        for (const int sent : {200, 200, 50, 0}) {
+            QCOMPARE(m_waiting->send(*m_ledger).value(), sent);
+        }
+        QCOMPARE(logged(1000).size(), 900);
     }
 
     // The program died between sending and forgetting.
@@ -219,6 +241,15 @@ private Q_SLOTS:
     }
 
 private:
+    static QList<UsageAttempt> samples(int count)
+    {
+        QList<UsageAttempt> many;
+        for (int i = 0; i < count; ++i) {
+            many << sampleAttempt();
+        }
+        return many;
+    }
+
     // Takes connections and never says a word.
     static int silentSocket(const QString &path)
     {
