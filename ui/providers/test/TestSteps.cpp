@@ -66,7 +66,11 @@ public:
             mirrored({row.left(), row.center().y() - signSize / 2, signSize, signSize}).topLeft(),
             iconPixmap(stepIcon(step.state), stepTone(step.state), signSize,
                 painter->device()->devicePixelRatioF()));
-        const int time = scaled(timeWidth);
+        // All steps alike, so that the bars stand below each other; "Nicht ausgeführt" is wide.
+        const QFontMetrics metrics(textFont(TextStyle::Body));
+        const int time =
+            std::max({scaled(timeWidth), metrics.horizontalAdvance(TestSteps::tr("Left out")) + 2,
+                metrics.horizontalAdvance(TestSteps::tr("Not run")) + 2});
         const bool wide = row.width() >= narrowBelow;
         const int bar = wide ? scaled(barWidth) : 0;
         const int left = row.left() + signSize + gap;
