@@ -44,15 +44,15 @@ Failure writeFailure(const QString &path, const QSaveFile &file, qint64 wanted, 
         detail);
 }
 
-} // namespace
-
-Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
+Result<void> write(const QString &path, const QByteArray &bytes, bool isPrivate)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return writeFailure(path, file, bytes.size(), false);
     }
-    file.setPermissions(ownerOnly);
+    if (isPrivate) {
+        file.setPermissions(ownerOnly);
+    }
     // commit() of Qt 6.4 takes no notice of a last piece that did not fit on the disk: a file that is cut off
     // would take the place of the old one. So everything is written before.
     if (file.write(bytes) != bytes.size() || !file.flush()) {
@@ -64,6 +64,18 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
         return writeFailure(path, file, bytes.size(), true);
     }
     return {};
+}
+
+} // namespace
+
+Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
+{
+    return write(path, bytes, false);
+}
+
+Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    return write(path, bytes, true);
 }
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes)

@@ -139,7 +139,7 @@ Result<void> connectTo(const Workspace &workspace, const ServerAddress &address)
         }
         json.insert(passwordKey, keychainValue);
     }
-    Result<void> written = writeFileAtomically(fileOf(workspace), QJsonDocument(json).toJson());
+    Result<void> written = writePrivateFile(fileOf(workspace), QJsonDocument(json).toJson());
     const QString unnamed = written ? former : entry;
     if (!unnamed.isEmpty() && former != entry) {
         removeEntry(unnamed);

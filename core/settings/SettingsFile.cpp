@@ -88,7 +88,7 @@ Result<void> SettingsFile::apply(const Changes &changes) const
         }
         object[scopeName(spec.scope)] = scope;
     }
-    return writeFileAtomically(m_path, QJsonDocument(object).toJson(QJsonDocument::Indented));
+    return writePrivateFile(m_path, QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 } // namespace aio

@@ -58,7 +58,7 @@ Result<QString> FileStore::store(const QByteArray &bytes) const
     if (const Result<void> made = makePrivateFolder(QFileInfo(file).absolutePath()); !made) {
         return Failure(made.error());
     }
-    if (const Result<void> written = writeFileAtomically(file, bytes); !written) {
+    if (const Result<void> written = writePrivateFile(file, bytes); !written) {
         return Failure(written.error());
     }
     return name;

@@ -64,7 +64,7 @@ Result<QString> deviceIdOf(const QString &folder)
         }
     }
     const QString id = makeUuidV7().toString(QUuid::WithoutBraces);
-    if (const Result<void> written = writeFileAtomically(file, id.toLatin1() + '\n'); !written) {
+    if (const Result<void> written = writePrivateFile(file, id.toLatin1() + '\n'); !written) {
         return Failure(written.error());
     }
     return id;

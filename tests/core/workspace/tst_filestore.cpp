@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace aio;
 using namespace Qt::StringLiterals;
@@ -100,6 +101,18 @@ private Q_SLOTS:
         QTest::newRow("at once") << 100'000;
         // Held back by Qt until the file is closed.
         QTest::newRow("buffered") << 6'000;
+    }
+
+    void onlyTheProgramsOwnFilesAreClosedToOthers()
+    {
+        const mode_t before = umask(S_IWGRP | S_IWOTH);
+        const QString exported = m_folder->filePath(u"cv.pdf"_s);
+        const QString own = m_folder->filePath(u"settings.json"_s);
+        const bool written = writeFileAtomically(exported, "x") && writePrivateFile(own, "x");
+        umask(before);
+        QVERIFY(written);
+        QVERIFY(QFile::permissions(exported) & QFileDevice::ReadOther);
+        QVERIFY(!(QFile::permissions(own) & (QFileDevice::ReadOther | QFileDevice::ReadGroup)));
     }
 
     void aFullDiskLeavesTheOldFileWhole()
