@@ -509,6 +509,14 @@
         <source>No work and no education were found. Check whether this file is a CV.</source>
         <translation>Weder Berufserfahrung noch Ausbildung gefunden. Prüfen, ob diese Datei ein Lebenslauf ist.</translation>
     </message>
+    <message>
+        <source>This file is no CV: it names no person, no contact, no work and no education.</source>
+        <translation>Diese Datei ist kein Lebenslauf: Sie nennt weder Person noch Kontakt, Berufserfahrung oder Ausbildung.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or add the candidate by hand.</source>
+        <translation>Wählen Sie eine andere Datei, oder legen Sie den Bewerber von Hand an.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2644,6 +2652,10 @@
     <message>
         <source>a minute</source>
         <translation>in der Minute</translation>
+    </message>
+    <message>
+        <source>Of the limit &quot;%1&quot;, %2 is left; the call may need up to %3.</source>
+        <translation>Vom Limit „%1“ sind noch %2 übrig; der Aufruf kann bis zu %3 brauchen.</translation>
     </message>
 </context>
 <context>
@@ -5104,10 +5116,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Ab</translation>
     </message>
     <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
         <source>keychain</source>
         <translation>Schlüsselbund</translation>
     </message>
@@ -5306,6 +5314,86 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Another log left alone</source>
         <translation>Anderes Protokoll wird nicht mehr eingelesen</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>%1 je Million Token</translation>
+    </message>
+    <message>
+        <source>Prices of long prompts</source>
+        <translation>Preise langer Eingaben</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Cache-Schreiben</translation>
+    </message>
+    <message>
+        <source>Cache write, 1 h</source>
+        <translation>Cache-Schreiben, 1 h</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>From tokens</source>
+        <translation>Ab Token</translation>
+    </message>
+    <message>
+        <source>Above tokens</source>
+        <translation>Über Token</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Threshold, %</source>
+        <translation>Schwelle, %</translation>
+    </message>
+    <message>
+        <source>Threshold, US dollars</source>
+        <translation>Schwelle, US-Dollar</translation>
+    </message>
+    <message>
+        <source>Usual, US dollars</source>
+        <translation>Üblich, US-Dollar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Main cause</source>
+        <translation>Hauptursache</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Step, %</source>
+        <translation>Stufe, %</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -5674,10 +5762,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>warten</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -5692,6 +5776,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1 so far</source>
         <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6254,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Call %1</source>
         <translation>Aufruf %1</translation>
     </message>
+    <message>
+        <source>Done by the built-in engine</source>
+        <translation>Vom eingebauten Leser erledigt</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::CallText</name>
@@ -6445,6 +6537,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>d MMM</source>
         <extracomment>Day and month in the syntax of QDate::toString(), such as &quot;18 Nov&quot;.</extracomment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, passed on</source>
+        <translation>%1, weitergereicht</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Eingebaut</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7312,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Add a CV as PDF, DOCX or JSON Resume. You check every date before it counts.</source>
         <translation>Einen Lebenslauf als PDF, DOCX oder JSON Resume hinzufügen. Sie prüfen jedes Datum, bevor es zählt.</translation>
+    </message>
+    <message>
+        <source>Delete the candidate</source>
+        <translation>Bewerber löschen</translation>
+    </message>
+    <message>
+        <source>This candidate may be here already.</source>
+        <translation>Dieser Bewerber ist vielleicht schon vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -8204,10 +8312,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>%1, Stand %2</translation>
     </message>
     <message>
-        <source>Filter copied. Paste it in another window, or after aioctl usage.</source>
-        <translation>Filter kopiert. In einem anderen Fenster oder hinter aioctl usage einfügen.</translation>
-    </message>
-    <message>
         <source>There is no filter in this text.</source>
         <translation>In diesem Text steht kein Filter.</translation>
     </message>
@@ -8286,6 +8390,14 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Usage</source>
         <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Filter copied. Paste it in another window, or give it to aioctl usage report --filter.</source>
+        <translation>Filter kopiert. In einem anderen Fenster einfügen oder an aioctl usage report --filter geben.</translation>
+    </message>
+    <message>
+        <source>Clear filters to see calls.</source>
+        <translation>Filter löschen, um Aufrufe zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +9663,11 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day in the syntax of QDate::toString(), such as &quot;18 Nov 2026&quot;.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::DropRouter</name>
@@ -9701,6 +9818,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10743,12 +10864,12 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Desktop-Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Says what cannot wait, such as a limit that is used up, while you work in another window.</source>
-        <translation>Meldet, was nicht warten kann, etwa ein verbrauchtes Limit, während Sie in einem anderen Fenster arbeiten.</translation>
-    </message>
-    <message>
         <source>messages alerts quota limits</source>
         <translation>meldungen hinweise benachrichtigungen kontingent limits grenzen</translation>
+    </message>
+    <message>
+        <source>Says that long work is done or that a limit is used up while you work in another window.</source>
+        <translation>Meldet, dass lange Arbeit fertig oder ein Limit aufgebraucht ist, während Sie in einem anderen Fenster arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -11752,6 +11873,13 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::KeyBindings</name>
+    <message>
+        <source>%1 alone is for writing and moving about. Take it with Ctrl or Alt.</source>
+        <translation>%1 allein dient zum Schreiben und Bewegen. Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::KeyDialog</name>
     <message>
         <source>the desktop&apos;s keyring</source>
@@ -12054,6 +12182,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Looking…</source>
         <translation>Wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>aio::ui::KeyObstacleText</name>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>its key cannot be read</source>
+        <translation>Schlüssel nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -12861,6 +13000,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Several are drafted on this computer; a model writes one at a time.</source>
         <translation>Mehrere werden auf diesem Computer entworfen; ein Modell schreibt immer nur eines.</translation>
+    </message>
+    <message>
+        <source>No job matches. A letter answers one: bring its posting in on the Jobs page.</source>
+        <translation>Keine Stelle passt. Ein Anschreiben antwortet auf eine: Lesen Sie die Anzeige auf der Seite Stellen ein.</translation>
     </message>
 </context>
 <context>
@@ -15760,6 +15903,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::SalaryEditor</name>
@@ -15973,6 +16120,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::ShortcutDelegate</name>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::ShortcutList</name>
     <message>
         <source>Filter shortcuts</source>
@@ -15998,6 +16156,46 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <source>Where</source>
         <translation>Wo</translation>
     </message>
+    <message>
+        <source>Chosen by you; it has no key by default</source>
+        <translation>Von Ihnen gewählt; ursprünglich ohne Taste</translation>
+    </message>
+    <message>
+        <source>Chosen by you; %1 by default</source>
+        <translation>Von Ihnen gewählt; ursprünglich %1</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 ist schon die Taste von „%2“.</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation>Für „%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>The next keys that you press run this action</source>
+        <translation>Die Tasten, die Sie als Nächstes drücken, führen diese Aktion aus</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives this action the keys that it has by default</source>
+        <translation>Gibt dieser Aktion ihre ursprünglichen Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives every action the keys that it has by default</source>
+        <translation>Gibt allen Aktionen ihre ursprünglichen Tasten</translation>
+    </message>
 </context>
 <context>
     <name>aio::ui::ShortcutsDialog</name>
@@ -16013,12 +16211,12 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Pages that you have not opened yet add theirs when you do.</source>
-        <translation>Seiten, die Sie noch nicht geöffnet haben, ergänzen ihre beim Öffnen.</translation>
-    </message>
-    <message>
         <source>shortcuts keyboard keys hotkeys</source>
         <translation>tastenkürzel tastatur tasten kurzbefehle</translation>
+    </message>
+    <message>
+        <source>Double-click a key to change it. Pages that you have not opened yet add theirs when you do.</source>
+        <translation>Doppelklick auf eine Taste ändert sie. Seiten, die Sie noch nicht geöffnet haben, kommen dazu, sobald Sie es tun.</translation>
     </message>
 </context>
 <context>
@@ -16386,6 +16584,17 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     </message>
 </context>
 <context>
+    <name>aio::ui::TaskNotices</name>
+    <message>
+        <source>%1: it did not work</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: fertig</translation>
+    </message>
+</context>
+<context>
     <name>aio::ui::TemplateGallery</name>
     <message>
         <source>%1 %</source>
@@ -16648,10 +16857,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
         <translation>Esc hält den Test an</translation>
     </message>
     <message>
-        <source>After %1</source>
-        <translation>Nach %1</translation>
-    </message>
-    <message>
         <source>Stopped at step %1 of %2 after %3</source>
         <translation>Angehalten bei Schritt %1 von %2 nach %3</translation>
     </message>
@@ -16665,6 +16870,10 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>%1, %2 spent</source>
         <translation>%1, %2 ausgegeben</translation>
+    </message>
+    <message>
+        <source>The provider has a problem of its own</source>
+        <translation>Der Anbieter hat selbst ein Problem</translation>
     </message>
 </context>
 <context>
@@ -18283,10 +18492,6 @@ aioctl %1 BEFEHL --help sagt mehr über einen davon.</translation>
         <translation>Für jeden Anbieter dieser Art.</translation>
     </message>
     <message>
-        <source>For this provider only.</source>
-        <translation>Nur für diesen Anbieter.</translation>
-    </message>
-    <message>
         <source>The first day of the price; without it, ever.</source>
         <translation>Der erste Tag des Preises; ohne Angabe schon immer.</translation>
     </message>
@@ -19368,6 +19573,26 @@ DATEI darf - für die Standardeingabe sein. Was es ist, sagt der Inhalt.</transl
     <message>
         <source>a whole number, or 0 for no end</source>
         <translation>eine ganze Zahl, oder 0 für unbegrenzt</translation>
+    </message>
+    <message>
+        <source>For this provider only; one on this computer has no other price.</source>
+        <translation>Nur für diesen Anbieter; einer auf diesem Computer hat keinen anderen Preis.</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;: the limit counts nothing until there is one.</source>
+        <translation>Einen Anbieter „%1“ gibt es nicht: Das Limit zählt nichts, bis es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;: it is passed over until there is one.</source>
+        <translation>Einen Anbieter „%1“ gibt es nicht: Er wird übergangen, bis es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>A filter as the window&apos;s &quot;Copy filter as text&quot; gives it; other options go before it.</source>
+        <translation>Ein Filter, wie ihn „Filter als Text kopieren“ im Fenster liefert; andere Optionen gehen vor.</translation>
+    </message>
+    <message>
+        <source>the text of a filter, such as &quot;provider=openai&amp;tz=UTC&quot;, in quotes</source>
+        <translation>den Text eines Filters, etwa &quot;provider=openai&amp;tz=UTC&quot;, in Anführungszeichen</translation>
     </message>
 </context>
 </TS>
