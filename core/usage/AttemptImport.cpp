@@ -34,9 +34,21 @@ Result<qint64> AttemptImport::addWithin(const QList<UsageAttempt> &attempts)
     if (!notedUntil) {
         return Failure(notedUntil.error());
     }
+    // Within the transaction: retention may delete more at any time.
+    const auto rowsFrom =
+        m_connection.first(QStringLiteral("SELECT rows_from FROM ai_usage_state WHERE id = 1"), {},
+            [](const SqlRow &row) { return row.integer(0); });
+    if (!rowsFrom) {
+        return Failure(rowsFrom.error());
+    }
     RollupBatch rollups;
     qint64 added = 0;
+    m_tooOld = 0;
     for (const UsageAttempt &attempt : attempts) {
+        if (attempt.startedAt < rowsFrom->value_or(0)) {
+            ++m_tooOld;
+            continue;
+        }
         const QString &writer = attempt.origin.isEmpty() ? m_device : attempt.origin;
         const Result<qint64> series = m_ids.series(attempt, writer);
         const Result<qint64> key = series ? m_ids.key(attempt, writer) : series;

@@ -7,7 +7,8 @@
 namespace aio::usage {
 
 /// Writes many attempts at once, with their figures, as the ledger does: a batch is one transaction, and an
-/// attempt that is there already changes nothing. Limits do not count them. On the thread of the connection.
+/// attempt that is there already changes nothing, nor does one from before the log's rows: those were
+/// deleted, and their figures stayed. Limits do not count them. On the thread of the connection.
 class AttemptImport
 {
 public:
@@ -17,6 +18,8 @@ public:
     /// How many of them are new. Batches of some ten thousand attempts in the order of time are quickest;
     /// others who write wait for the end of a batch.
     [[nodiscard]] Result<qint64> add(const QList<UsageAttempt> &attempts);
+    /// How many of the last batch were from before the log's rows.
+    [[nodiscard]] qint64 tooOld() const { return m_tooOld; }
 
 private:
     Result<qint64> addWithin(const QList<UsageAttempt> &attempts);
@@ -24,6 +27,7 @@ private:
     Connection &m_connection;
     QString m_device;
     UsageIds m_ids;
+    qint64 m_tooOld = 0;
 };
 
 } // namespace aio::usage

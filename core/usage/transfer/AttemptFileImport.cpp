@@ -117,20 +117,9 @@ private:
 Result<ImportedAttempts> addAll(
     Connection &connection, const QString &device, const QList<UsageAttempt> &attempts)
 {
-    const auto from = connection.first(QStringLiteral("SELECT rows_from FROM ai_usage_state WHERE id = 1"),
-        {}, [](const SqlRow &row) { return row.integer(0); });
-    if (!from) {
-        return Failure(from.error());
-    }
-    ImportedAttempts imported{attempts.size(), 0, 0};
-    QList<UsageAttempt> kept;
-    for (const UsageAttempt &attempt : attempts) {
-        if (attempt.startedAt >= from->value_or(0)) {
-            kept << attempt;
-        }
-    }
-    imported.tooOld = attempts.size() - kept.size();
-    const Result<qint64> added = AttemptImport(connection, device).add(kept);
+    AttemptImport import(connection, device);
+    const Result<qint64> added = import.add(attempts);
+    ImportedAttempts imported{attempts.size(), 0, import.tooOld()};
     imported.added = added.value_or(0);
     return added ? Result<ImportedAttempts>(imported) : Failure(added.error());
 }

@@ -2,6 +2,7 @@
 #include "core/usage/foreign/ForeignSelect.h"
 #include "core/usage/foreign/ForeignUsage.h"
 #include "core/usage/report/UsageCheck.h"
+#include "core/usage/report/UsageRetention.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 using namespace aio;
@@ -108,6 +109,23 @@ private Q_SLOTS:
             m_database->read([](Connection &connection) { return checkUsage(connection, WorkContext()); }));
         QVERIFY(checked && checked->isSound());
         QCOMPARE(checked->attempts, 5001);
+    }
+
+    // Their figures stayed: they would count twice.
+    void whatRetentionDeletedIsNotReadAgain()
+    {
+        ForeignUsage usage(*m_foreign, mapping());
+        ForeignCursor after;
+        QCOMPARE(readAll(usage, after).value(), 5000);
+        const auto deleted = take(m_database->perform([](Connection &connection) {
+            return UsageRetention(connection, {.from = 1'790'000'000'000, .bytes = {}}).step();
+        }));
+        QVERIFY(deleted.value() > 0);
+        ForeignCursor anew;
+        QCOMPARE(readAll(usage, anew).value(), 0);
+        const auto checked = take(
+            m_database->read([](Connection &connection) { return checkUsage(connection, WorkContext()); }));
+        QVERIFY(checked && checked->isSound());
     }
 
     void writesNothingThere()
