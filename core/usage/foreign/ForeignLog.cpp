@@ -192,13 +192,15 @@ QFuture<Result<QList<ForeignLog>>> ForeignLogStore::list()
 QFuture<Result<void>> ForeignLogStore::keep(const ForeignLog &log)
 {
     return m_database.write(
-        [log, author = m_author](Connection &connection) { return keepLog(connection, author, log); });
+        [log, author = m_author](Connection &connection) { return keepLog(connection, author, log); },
+        Database::IfAway::Fail);
 }
 
 QFuture<Result<void>> ForeignLogStore::noteRead(const ForeignLog &log)
 {
     return m_database.write(
-        [log, author = m_author](Connection &connection) { return noteLogRead(connection, author, log); });
+        [log, author = m_author](Connection &connection) { return noteLogRead(connection, author, log); },
+        Database::IfAway::Fail);
 }
 
 } // namespace aio::usage

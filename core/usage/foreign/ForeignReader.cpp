@@ -35,11 +35,13 @@ Result<void> tellImport(
     Database &database, const Author &author, const UsageMapping &mapping, const ForeignReading &reading)
 {
     return database
-        .write([author, table = mapping.table, added = reading.added](Connection &own) {
-            return activity::append(own, author,
-                {QStringLiteral("usage.import"), QStringLiteral("usage"), {}, table, {},
-                    {{QStringLiteral("attempts"), added}}});
-        })
+        .write(
+            [author, table = mapping.table, added = reading.added](Connection &own) {
+                return activity::append(own, author,
+                    {QStringLiteral("usage.import"), QStringLiteral("usage"), {}, table, {},
+                        {{QStringLiteral("attempts"), added}}});
+            },
+            Database::IfAway::Fail)
         .result();
 }
 

@@ -115,6 +115,23 @@ private Q_SLOTS:
         QCOMPARE(take(UsageLog(*m_database).page({}, 1000)).value().attempts.size(), 100);
     }
 
+    // Whoever reads waits for it, and a window that closes waits for who reads.
+    void whatIsNotedWaitsForNoServer()
+    {
+        DatabaseOptions options = m_workspace->options();
+        options.waitsForServer = true;
+        const auto shared = TemporaryWorkspace::open(options);
+        ForeignLogStore store(*shared, m_workspace->author());
+        QVERIFY(take(store.keep(m_log)));
+        TestServer::control(u"kill"_s);
+        const QList<QFuture<Result<void>>> noting{store.keep(m_log), store.noteRead(m_log)};
+        const bool ended = QTest::qWaitFor(
+            [&noting] { return noting.at(0).isFinished() && noting.at(1).isFinished(); }, 30'000);
+        TestServer::control(u"start"_s);
+        QVERIFY(ended);
+        QVERIFY(!noting.at(0).result() && !noting.at(1).result());
+    }
+
     void aPersonsChangeMeanwhileStays()
     {
         ForeignLogStore store(*m_database, m_workspace->author());
