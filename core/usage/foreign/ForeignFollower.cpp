@@ -25,9 +25,12 @@ Result<qint64> readNew(Database &database, const Author &author, ForeignLog log,
 {
     const Result<ServerAddress> server = log.server();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto reading = server
-        ? readForeignCalls(database, author, *server, log.mapping, shortlyBefore(log.last), context)
-        : Failure(server.error());
+    if (log.last.at > now) {
+        log.last = {}; // a call of the future was read, and nothing since then
+    }
+    const auto reading = server ? readForeignCalls(database, author, *server, log.mapping,
+                             shortlyBefore(log.last), now - ForeignFollower::settlingMs, context)
+                                : Failure(server.error());
     if (!reading) {
         return Failure(reading.error());
     }

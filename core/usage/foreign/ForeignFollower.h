@@ -21,6 +21,8 @@ public:
     static constexpr int everyMs = 15 * 60 * 1000;
     /// Calls are logged a while after they began: so much of what was read is read again.
     static constexpr qint64 overlapMs = 60LL * 60 * 1000;
+    /// Some programs log a call when it begins, and again when it has ended: younger ones are not read yet.
+    static constexpr qint64 settlingMs = 15LL * 60 * 1000;
 
     ForeignFollower(Database &database, Author author, QObject *parent = nullptr);
     /// Stops what reads, and waits for it.

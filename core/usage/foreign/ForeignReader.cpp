@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace aio::usage {
 
 namespace {
@@ -45,10 +47,26 @@ Result<void> tellImport(
         .result();
 }
 
+// Whether there was something later: the rows of a page are in the order of time.
+bool cutAfter(ForeignPage &page, qint64 until)
+{
+    const auto first = std::upper_bound(page.attempts.cbegin(), page.attempts.cend(), until,
+        [](qint64 time, const UsageAttempt &attempt) { return time < attempt.startedAt; });
+    if (first == page.attempts.cend()) {
+        return false;
+    }
+    page.attempts.erase(first, page.attempts.cend());
+    page.next.reset();
+    if (!page.attempts.isEmpty()) {
+        page.next = ForeignCursor{page.attempts.constLast().startedAt, {}};
+    }
+    return true;
+}
+
 } // namespace
 
 Result<ForeignReading> readForeignCalls(Database &database, const Author &author, const ServerAddress &server,
-    const UsageMapping &mapping, const ForeignCursor &after, const WorkContext &context)
+    const UsageMapping &mapping, const ForeignCursor &after, qint64 until, const WorkContext &context)
 {
     const auto connection = openConnection({{}, server});
     if (!connection) {
@@ -60,10 +78,11 @@ Result<ForeignReading> readForeignCalls(Database &database, const Author &author
         if (const Result<void> wanted = context.check(); !wanted) {
             return Failure(wanted.error());
         }
-        const auto page = usage.page(reading.last, ForeignReader::rowsAtOnce);
+        auto page = usage.page(reading.last, ForeignReader::rowsAtOnce);
         if (!page) {
             return Failure(page.error());
         }
+        const bool isLast = cutAfter(*page, until);
         if (!page->next) {
             return reading;
         }
@@ -79,6 +98,9 @@ Result<ForeignReading> readForeignCalls(Database &database, const Author &author
         reading.added += *added;
         reading.last = *page->next;
         context.report(QStringLiteral("read"), 0);
+        if (isLast) {
+            return reading;
+        }
     }
 }
 
@@ -99,7 +121,8 @@ QFuture<Result<ForeignReading>> ForeignReader::read(
 {
     return QtConcurrent::run(
         [database = m_database, author = m_author, server, mapping, context]() -> Result<ForeignReading> {
-            const auto reading = readForeignCalls(*database, author, server, mapping, {}, context);
+            const auto reading = readForeignCalls(
+                *database, author, server, mapping, {}, QDateTime::currentMSecsSinceEpoch(), context);
             if (!reading || reading->added == 0) {
                 return reading;
             }

@@ -30,10 +30,11 @@ struct ForeignReading
 };
 
 /// Rows after a cursor of another program's log into a workspace's own, a batch after the other: who writes
-/// there meanwhile comes in between. What is there already is left alone. The context is told "read" with 0
-/// after each batch. Blocks: for a thread that is not the database's.
+/// there meanwhile comes in between. What is there already is left alone, and what is later than `until` (UTC
+/// ms) is not read: what is written once is never changed, and a cursor must not go where time has yet to
+/// come. The context is told "read" with 0 after each batch. Blocks: for a thread that is not the database's.
 [[nodiscard]] Result<ForeignReading> readForeignCalls(Database &database, const Author &author,
-    const ServerAddress &server, const UsageMapping &mapping, const ForeignCursor &after,
+    const ServerAddress &server, const UsageMapping &mapping, const ForeignCursor &after, qint64 until,
     const WorkContext &context);
 
 /// Reads another program's usage log on a PostgreSQL server into a workspace's own, on which every report
@@ -52,8 +53,8 @@ public:
     [[nodiscard]] QFuture<Result<ForeignTable>> look(
         const ServerAddress &server, const QString &table, const QString &providers) const;
 
-    /// All rows, as readForeignCalls() does, then their sums, of which the context is told "sums". That there
-    /// were new ones is in the activity log.
+    /// All rows until now, as readForeignCalls() does, then their sums, of which the context is told "sums".
+    /// That there were new ones is in the activity log.
     [[nodiscard]] QFuture<Result<ForeignReading>> read(
         const ServerAddress &server, const UsageMapping &mapping, const WorkContext &context) const;
 

@@ -27,7 +27,7 @@ private Q_SLOTS:
         m_foreign = openConnection({{}, m_server->address()}).value();
         execute(u"CREATE TABLE calls (id SERIAL PRIMARY KEY, model TEXT, cost_usd NUMERIC(12, 6), "
                 "created_at TIMESTAMPTZ)"_s);
-        write(100, u"2026-09-01 00:00:00+00"_s);
+        write(100, u"2024-09-01 00:00:00+00"_s);
         m_workspace = std::make_unique<TemporaryWorkspace>();
         DatabaseOptions options = m_workspace->options();
         options.server.reset();
@@ -77,12 +77,47 @@ private Q_SLOTS:
         const ForeignLog read = take(store.list()).value().constFirst();
         QVERIFY(read.isFollowed && read.readAt > 0);
         QCOMPARE(
-            read.last.at, QDateTime::fromString(u"2026-09-01T01:40:00Z"_s, Qt::ISODate).toMSecsSinceEpoch());
+            read.last.at, QDateTime::fromString(u"2024-09-01T01:40:00Z"_s, Qt::ISODate).toMSecsSinceEpoch());
         // Some that are newer, and one that was logged late.
-        write(50, u"2026-09-02 00:00:00+00"_s);
-        write(1, u"2026-09-01 01:05:30+00"_s);
+        write(50, u"2024-09-02 00:00:00+00"_s);
+        write(1, u"2024-09-01 01:05:30+00"_s);
         QCOMPARE(follow(follower), 51);
         QCOMPARE(take(UsageLog(*m_database).page({}, 1000)).value().attempts.size(), 151);
+    }
+
+    // Such as one of a test, or of a computer whose clock is wrong.
+    void aCallOfTheFutureEndsNoFollowing()
+    {
+        ForeignLogStore store(*m_database, m_workspace->author());
+        QVERIFY(take(store.keep(m_log)));
+        ForeignFollower follower(*m_database, m_workspace->author());
+        write(1, u"2099-01-01 00:00:00+00"_s);
+        QCOMPARE(follow(follower), 100);
+        write(50, u"2024-09-02 00:00:00+00"_s);
+        QCOMPARE(follow(follower), 50);
+        // One that was read up to there before, and missed what came since.
+        m_log.readAt = 1;
+        m_log.last = {4'070'908'800'000, u"101"_s};
+        QVERIFY(take(store.keep(m_log)));
+        write(5, u"2024-10-02 00:00:00+00"_s);
+        write(5, u"2024-11-02 00:00:00+00"_s);
+        QCOMPARE(follow(follower), 10);
+    }
+
+    // A call that runs has no tokens yet, and what was read once is never changed.
+    void aCallIsReadWhenItHasEnded()
+    {
+        ForeignLogStore store(*m_database, m_workspace->author());
+        QVERIFY(take(store.keep(m_log)));
+        ForeignFollower follower(*m_database, m_workspace->author());
+        execute(u"INSERT INTO calls (model, created_at) VALUES ('slow', now())"_s);
+        QCOMPARE(follow(follower), 100);
+        execute(u"UPDATE calls SET cost_usd = 5, created_at = now() - interval '1 hour' "
+                "WHERE model = 'slow'"_s);
+        QCOMPARE(follow(follower), 1);
+        const auto attempts = take(UsageLog(*m_database).page({.models = {u"slow"_s}}, 10)).value().attempts;
+        QCOMPARE(attempts.size(), 1);
+        QCOMPARE(attempts.constFirst().cost.amount.value_or(ai::Money{}).nanoUsd, 5'000'000'000);
     }
 
     void anotherProgramsReadingIsEnough()

@@ -44,7 +44,7 @@ private Q_SLOTS:
                  "cost_usd NUMERIC(12, 6), duration_ms INT, created_at TIMESTAMPTZ)"_s,
                  u"INSERT INTO ai_provider_usage_logs (provider_config_id, remark, model, prompt_tokens, "
                  "cost_usd, duration_ms, created_at) SELECT 1 + n % 2, 'mia', 'model-1', 100, 0.001234, 250, "
-                 "TIMESTAMPTZ '2026-09-01 00:00:00+00' + n * INTERVAL '37 minutes' "
+                 "TIMESTAMPTZ '2024-09-01 00:00:00+00' + n * INTERVAL '37 minutes' "
                  "FROM generate_series(1, 6000) n"_s}) {
             const auto done = m_foreign->execute(sql);
             QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
