@@ -3,8 +3,10 @@
 #include "core/activity/ActivityRows.h"
 #include "core/storage/OpenConnection.h"
 #include "core/usage/AttemptImport.h"
+#include "core/usage/foreign/ForeignLog.h"
 #include "core/usage/report/SummingUp.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QtConcurrentRun>
 
@@ -45,6 +47,35 @@ Result<void> tellImport(
             },
             Database::IfAway::Fail)
         .result();
+}
+
+// What is there twice cannot be told apart later, nor taken back.
+Result<void> checkKnown(
+    Database &database, const Author &author, const ServerAddress &server, const UsageMapping &mapping)
+{
+    const auto logs = ForeignLogStore(database, author).list().result();
+    if (!logs) {
+        return Failure(logs.error());
+    }
+    ForeignLog wanted;
+    wanted.address = server.toText();
+    wanted.mapping = mapping;
+    const auto known = std::find_if(logs->cbegin(), logs->cend(),
+        [key = wanted.key()](const ForeignLog &log) { return log.readAt > 0 && log.key() == key; });
+    if (known == logs->cend() || mapping.tellsCallsAs(known->mapping)) {
+        return {};
+    }
+    const auto column = [&known](
+                            ForeignMeaning meaning) { return known->mapping.sources.value(meaning).column; };
+    const QString id = column(ForeignMeaning::Id);
+    return failure(ErrorKind::BadInput,
+        QCoreApplication::translate(
+            "Usage", "Its calls are here already, read by other columns: they would count twice."),
+        id.isEmpty() ? QCoreApplication::translate(
+            "Usage", "They were read without an id: choose all columns and units as before.")
+                     : QCoreApplication::translate(
+                         "Usage", "Choose \"%1\" as the time, with its unit as before, and \"%2\" as the id.")
+                           .arg(column(ForeignMeaning::Time), id));
 }
 
 // Whether there was something later: the rows of a page are in the order of time.
@@ -121,6 +152,9 @@ QFuture<Result<ForeignReading>> ForeignReader::read(
 {
     return QtConcurrent::run(
         [database = m_database, author = m_author, server, mapping, context]() -> Result<ForeignReading> {
+            if (const Result<void> known = checkKnown(*database, author, server, mapping); !known) {
+                return Failure(known.error());
+            }
             const auto reading = readForeignCalls(
                 *database, author, server, mapping, {}, QDateTime::currentMSecsSinceEpoch(), context);
             if (!reading || reading->added == 0) {

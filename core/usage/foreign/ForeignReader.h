@@ -54,7 +54,8 @@ public:
         const ServerAddress &server, const QString &table, const QString &providers) const;
 
     /// All rows until now, as readForeignCalls() does, then their sums, of which the context is told "sums".
-    /// That there were new ones is in the activity log.
+    /// That there were new ones is in the activity log. ErrorKind::BadInput if it was read before in a way
+    /// that told its calls by other times or ids.
     [[nodiscard]] QFuture<Result<ForeignReading>> read(
         const ServerAddress &server, const UsageMapping &mapping, const WorkContext &context) const;
 

@@ -101,6 +101,16 @@ QStringList foreignUnits(ForeignMeaning meaning)
     }
 }
 
+bool UsageMapping::tellsCallsAs(const UsageMapping &other) const
+{
+    const QString id = sources.value(ForeignMeaning::Id).column;
+    if (id.isEmpty()) {
+        return *this == other;
+    }
+    return id == other.sources.value(ForeignMeaning::Id).column
+        && sources.value(ForeignMeaning::Time) == other.sources.value(ForeignMeaning::Time);
+}
+
 QJsonObject UsageMapping::toJson() const
 {
     QJsonObject columns;

@@ -65,6 +65,10 @@ struct UsageMapping
     /// Adds the table of providers, if its columns suggest what they are.
     void guessProviders(const QString &providers, const QList<ForeignColumn> &columns);
 
+    /// Calls that were read by one are known when they are read by the other: by their time and their id, or
+    /// without an id by all that is read of them.
+    [[nodiscard]] bool tellsCallsAs(const UsageMapping &other) const;
+
     [[nodiscard]] QJsonObject toJson() const;
     /// ErrorKind::BadInput with what is wrong.
     [[nodiscard]] static Result<UsageMapping> fromJson(const QJsonObject &json);

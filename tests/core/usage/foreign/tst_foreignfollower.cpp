@@ -2,6 +2,7 @@
 #include "core/storage/OpenConnection.h"
 #include "core/usage/UsageLog.h"
 #include "core/usage/foreign/ForeignFollower.h"
+#include "core/usage/foreign/ForeignReader.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 #include <QDateTime>
@@ -201,6 +202,46 @@ private Q_SLOTS:
             QCOMPARE(entry.objectName, u"calls"_s);
         }
         QCOMPARE(actions, (QStringList{u"usage.unfollow"_s, u"usage.follow"_s}));
+    }
+
+    // A call is told by its time and its id: by others it would be another one.
+    void whatWasReadIsNotReadByAnotherTime()
+    {
+        execute(u"ALTER TABLE calls ADD COLUMN ended_at TIMESTAMPTZ, ADD COLUMN trace TEXT"_s);
+        execute(u"UPDATE calls SET ended_at = created_at + interval '3 seconds', trace = 't' || id"_s);
+        const ForeignReader reader(*m_database, m_workspace->author());
+        const auto read = [&](const UsageMapping &mapping) {
+            return take(reader.read(m_server->address(), mapping, WorkContext()));
+        };
+        QCOMPARE(read(m_log.mapping).value().added, 100);
+        m_log.readAt = 5;
+        QVERIFY(take(ForeignLogStore(*m_database, m_workspace->author()).keep(m_log)));
+        for (const auto &[meaning, source] :
+            {std::pair(ForeignMeaning::Time, ForeignSource{u"ended_at"_s, u"timestamp"_s}),
+                std::pair(ForeignMeaning::Id, ForeignSource{u"trace"_s})}) {
+            UsageMapping other = m_log.mapping;
+            other.sources.insert(meaning, source);
+            const auto refused = read(other);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::BadInput);
+            QVERIFY2(refused.error().hint.contains(u"created_at"_s), qPrintable(refused.error().hint));
+        }
+        UsageMapping better = m_log.mapping;
+        better.sources.remove(ForeignMeaning::Cost);
+        QCOMPARE(read(better).value().added, 0);
+    }
+
+    // A row without an id is told by all that is read of it.
+    void whatHasNoIdIsNotReadByOtherColumns()
+    {
+        m_log.mapping.sources.remove(ForeignMeaning::Id);
+        m_log.readAt = 5;
+        QVERIFY(take(ForeignLogStore(*m_database, m_workspace->author()).keep(m_log)));
+        const ForeignReader reader(*m_database, m_workspace->author());
+        UsageMapping other = m_log.mapping;
+        other.sources.remove(ForeignMeaning::Cost);
+        QVERIFY(!take(reader.read(m_server->address(), other, WorkContext())));
+        QCOMPARE(take(reader.read(m_server->address(), m_log.mapping, WorkContext())).value().added, 100);
     }
 
 private:
