@@ -193,9 +193,13 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->model()->rows().first().used, 3);
         QVERIFY(m_page->model()->index(0, QuotaTableModel::WhoColumn).data().toString().contains(u"mia"_s));
         QVERIFY(m_page->model()->index(0, QuotaTableModel::UsedColumn).data().toString().contains(u"75"_s));
-        QTRY_VERIFY(!m_page->inspector()->chart()->points().isEmpty());
+        // The page looks by itself too, as soon as the first of the three is there.
+        const auto drawn = [this] {
+            const auto points = m_page->inspector()->chart()->points();
+            return points.isEmpty() ? 0 : points.last().used;
+        };
+        QTRY_COMPARE(drawn(), 3);
         QCOMPARE(m_page->inspector()->chart()->points().first().used, 0);
-        QCOMPARE(m_page->inspector()->chart()->points().last().used, 3);
         use(1);
         m_page->refresh();
         QTRY_COMPARE(quotaPill(m_page->model()->rows().first()).severity, Severity::Danger);
