@@ -85,6 +85,12 @@ void ChipEdit::setChips(const QStringList &chips)
     updateGeometry();
 }
 
+void ChipEdit::commitTyped()
+{
+    commitInput();
+    endInput();
+}
+
 void ChipEdit::setSuggestions(const QStringList &suggestions)
 {
     m_suggestions->setStringList(suggestions);

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QStringList chips() const;
     /// Shows these; does not emit `edited()`.
     void setChips(const QStringList &chips);
+    /// Takes what stands in the field, if anything does, and closes it: before another record is shown, so
+    /// that what was typed for one never becomes a value of the next.
+    void commitTyped();
 
     void setSuggestions(const QStringList &suggestions);
     void setPlaceholder(const QString &text);

@@ -25,8 +25,10 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace aio;
@@ -194,6 +196,23 @@ private Q_SLOTS:
         desk()->autosave()->retry();
         QTRY_VERIFY(m_page->unsavedWork().isEmpty());
         QCOMPARE(take(m_store->load(first)).value().candidate.notes, u"calls on Monday"_s);
+    }
+
+    void aTagThatIsTypedStaysWithItsCandidate()
+    {
+        open();
+        const QUuid first = desk()->session()->id();
+        const QUuid second = take(m_store->add(Candidate())).value().id;
+        auto *tags = desk()->side()->findChild<ChipEdit *>();
+        QTest::mouseClick(tags->findChild<QToolButton *>(), Qt::LeftButton);
+        auto *input = tags->findChild<QLineEdit *>();
+        QTest::keyClicks(input, u"steel"_s);
+        desk()->openCandidate(second);
+        QTRY_COMPARE(desk()->session()->id(), second);
+        QVERIFY(input->isHidden());
+        QVERIFY(desk()->session()->candidate().tags.isEmpty());
+        QVERIFY(!desk()->session()->isUnsaved());
+        QTRY_COMPARE(take(m_store->load(first)).value().candidate.tags, QStringList{u"steel"_s});
     }
 
     void whatSomebodyElseChangedIsReadAnew()

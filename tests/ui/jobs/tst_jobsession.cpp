@@ -1,15 +1,20 @@
 #include "tests/core/jobstore/SampleJobs.h"
 #include "ui/jobs/form/ChipsEditor.h"
+#include "ui/jobs/form/FieldRow.h"
 #include "ui/jobs/form/FieldText.h"
+#include "ui/jobs/form/JobForm.h"
 #include "ui/jobs/input/MimeInput.h"
 #include "ui/jobs/session/CheckReason.h"
 #include "ui/jobs/session/FieldFromWords.h"
 #include "ui/jobs/session/JobSession.h"
 #include "ui/jobs/source/SourceMarks.h"
+#include "ui/widgets/ChipEdit.h"
 
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace aio;
 using namespace aio::ui;
@@ -42,6 +47,28 @@ private Q_SLOTS:
         QCOMPARE(m_session->fieldState(JobField::Title), FieldState::Found);
         m_session->undoStack()->redo();
         QCOMPARE(m_session->job().title, u"AB"_s);
+    }
+
+    void whatIsTypedStaysWithItsJob()
+    {
+        JobSession other(
+            QUuid::createUuid(), 1, JobState{test::sampleExtraction(), false}, test::sampleSource());
+        const QStringList before = other.job().skills;
+        JobForm form;
+        form.resize(800, 600);
+        form.setSession(m_session.get());
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        auto *chips = form.row(JobField::Skills)->findChild<ChipEdit *>();
+        QTest::mouseClick(chips->findChild<QToolButton *>(), Qt::LeftButton);
+        auto *input = chips->findChild<QLineEdit *>();
+        QTest::keyClicks(input, u"Qt"_s);
+        form.setSession(&other);
+        QVERIFY(m_session->job().skills.contains(u"Qt"_s));
+        QVERIFY(input->isHidden());
+        form.focusField(JobField::Title);
+        QCOMPARE(other.job().skills, before);
+        QVERIFY(!other.isUnsaved());
     }
 
     void anEditKeepsTheOriginalInReach()

@@ -10,6 +10,7 @@
 #include "ui/photo/PhotoEdit.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/ChipEdit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -193,6 +194,11 @@ void CandidateDesk::renew()
 
 void CandidateDesk::show(const std::shared_ptr<CandidateSession> &session)
 {
+    if (session != m_session) {
+        for (ChipEdit *chips : findChildren<ChipEdit *>()) {
+            chips->commitTyped(); // it was typed for the last one
+        }
+    }
     m_autosave.setSession(session);
     unfollow();
     m_session = session;

@@ -4,6 +4,7 @@
 #include "ui/jobs/form/FieldRow.h"
 #include "ui/jobs/session/JobSession.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/ChipEdit.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -141,6 +142,11 @@ void JobForm::take(FieldRow *row)
 void JobForm::setSession(JobSession *session)
 {
     if (m_session) {
+        if (session != m_session) {
+            for (ChipEdit *chips : findChildren<ChipEdit *>()) {
+                chips->commitTyped(); // it was typed for the last one
+            }
+        }
         disconnect(m_session, nullptr, this, nullptr);
     }
     m_session = session;
