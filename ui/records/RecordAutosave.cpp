@@ -64,11 +64,17 @@ void RecordAutosave::forget(const QList<QUuid> &ids)
         disconnect(session.get(), &RecordSession::edited, this, nullptr);
         return true;
     };
-    for (Sessions *sessions : {&m_edited, &m_next, &m_failed}) {
-        sessions->removeIf(gone);
-    }
+    m_edited.removeIf(gone);
+    m_next.removeIf(gone);
+    const bool hadFailed = m_failed.removeIf(gone) > 0;
     if (m_session && gone(m_session)) {
         m_session.reset();
+    }
+    if (m_busy && gone(m_busy)) {
+        m_busyIsGone = true;
+    }
+    if (hadFailed && !m_busy) {
+        Q_EMIT saved(QDateTime::currentDateTime()); // what was said to be unsaved is not any more
     }
 }
 
@@ -132,7 +138,7 @@ void RecordAutosave::save(const std::shared_ptr<RecordSession> &session)
     Q_EMIT saving();
     whenFinished(m_store.save(*session), this,
         [this, session, edits = session->edits()](const Result<qint64> &revision) {
-            if (!revision && revision.error().kind == ErrorKind::Conflict) {
+            if (!revision && revision.error().kind == ErrorKind::Conflict && !m_busyIsGone) {
                 keepBoth(session);
                 return;
             }
@@ -159,9 +165,15 @@ void RecordAutosave::end(
     const std::shared_ptr<RecordSession> &session, const Result<qint64> &revision, int edits)
 {
     m_busy.reset();
-    if (revision) {
-        session->setRevision(*revision);
+    const bool isGone = std::exchange(m_busyIsGone, false);
+    // Of a record that is gone neither is an error, and nothing of it waits to be tried again.
+    if (revision || isGone) {
         session->setSaved(edits);
+    }
+    if (isGone) {
+        Q_EMIT saved(QDateTime::currentDateTime());
+    } else if (revision) {
+        session->setRevision(*revision);
         Q_EMIT saved(QDateTime::currentDateTime());
     } else {
         // Whichever session is shown by now: this one still holds what nobody else has.

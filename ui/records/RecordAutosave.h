@@ -89,6 +89,7 @@ private:
     Sessions m_edited; ///< since they were last on their way
     Sessions m_failed;
     std::shared_ptr<RecordSession> m_busy; ///< whose save is under way
+    bool m_busyIsGone = false; ///< its record was removed meanwhile: how its save ends says nothing
     Sessions m_next; ///< whose saves wait for that
     QList<std::function<void()>> m_whenDrained;
 };

@@ -148,6 +148,31 @@ private Q_SLOTS:
         QVERIFY(!m_autosave->isPending());
     }
 
+    void aSaveOfWhatIsGoneMeanwhileDoesNotFail()
+    {
+        const auto session = open();
+        QSignalSpy failed(m_autosave.get(), &RecordAutosave::failed);
+        QSignalSpy saved(m_autosave.get(), &RecordAutosave::saved);
+        QSignalSpy drained(m_autosave.get(), &RecordAutosave::drained);
+        Q_EMIT session->edited();
+        m_autosave->flush();
+        m_autosave->forget({session->id()});
+        fail(0);
+        QTRY_COMPARE(drained.size(), 1);
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(saved.size(), 1);
+        QVERIFY(m_autosave->unsaved().isEmpty());
+        // Nor does one that failed before stay.
+        const auto next = open();
+        Q_EMIT next->edited();
+        m_autosave->flush();
+        fail(1);
+        QTRY_COMPARE(m_autosave->failedSessions().size(), 1);
+        m_autosave->forget({next->id()});
+        QVERIFY(m_autosave->unsaved().isEmpty());
+        QCOMPARE(saved.size(), 2); // which takes the word "not saved" away
+    }
+
     void aStepIsTakenBackAloneOrNotAtAll()
     {
         const auto session = std::make_shared<RecordSession>(QUuid::createUuid(), 1);
