@@ -372,9 +372,7 @@ void DocumentDesk::redraft()
     refreshDrafting();
     const auto write = [question] { return builtInDraft(*question); };
     whenFinished(QtConcurrent::run(&m_pool, write), this, [this, session = m_session](const Draft &draft) {
-        m_redrafting = false;
-        refreshDrafting();
-        propose({session, draft, tr("Drafted without a model"), std::nullopt});
+        propose({session, draft, tr("Drafted without a model"), std::nullopt, true});
     });
 }
 
@@ -433,6 +431,8 @@ void DocumentDesk::propose(const NewText &text)
                      text.session->id(), before, VersionReason::Saved, tr("Before the redraft")),
         this, [this, text, before](const Result<DocumentVersion> &kept) {
             if (!kept) {
+                endRedraft(text);
+                m_proposals->release(text.session.get());
                 Q_EMIT notify({tr("The text was not replaced, because the one before could not be kept. %1")
                                    .arg(kept.error().message),
                     Severity::Danger, tr("Try again"), [this, text] { propose(text); }});
@@ -444,8 +444,17 @@ void DocumentDesk::propose(const NewText &text)
         });
 }
 
+void DocumentDesk::endRedraft(const NewText &text)
+{
+    if (text.isRedraft) {
+        m_redrafting = false;
+        refreshDrafting();
+    }
+}
+
 void DocumentDesk::take(const NewText &text)
 {
+    endRedraft(text);
     m_proposals->close(text.session.get());
     text.session->takeDraft(text.draft, text.writer, tr("redraft"));
     const auto refused = [this](const QString &why) { Q_EMIT notify({why, Severity::Warning}); };

@@ -62,10 +62,12 @@ public:
         Draft draft;
         QString by; ///< who wrote it
         std::optional<WrittenBy> writer; ///< the call that it comes from
+        bool isRedraft = false; ///< what `redraft()` is busy with until it is taken or refused
     };
     /// Keeps the text that is there as a version, then takes the new one as a step of undo and a version. If
     /// the version could not be kept, nothing is replaced, and a message says so.
     void propose(const NewText &text);
+    void endRedraft(const NewText &text);
     /// Writes it anew by its brief, without a model.
     void redraft();
     /// Asks how a model shall write it, then asks the model.

@@ -189,6 +189,13 @@ void ProposalDesk::close(const DocumentSession *session)
     }
 }
 
+void ProposalDesk::release(const DocumentSession *session)
+{
+    if (ProposalPane *waiting = pane(session)) {
+        waiting->release();
+    }
+}
+
 void ProposalDesk::remove(const std::shared_ptr<Open> &open)
 {
     if (!m_open.removeOne(open)) {

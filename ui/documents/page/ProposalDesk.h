@@ -36,6 +36,8 @@ public:
     void show(const std::shared_ptr<DocumentSession> &session);
     /// Puts the document's proposal away, if there is one.
     void close(const DocumentSession *session);
+    /// What was taken could not be put into the document: it can be decided on once more.
+    void release(const DocumentSession *session);
     /// The documents are gone.
     void forget(const QList<QUuid> &ids);
 

@@ -127,6 +127,7 @@ void ProposalPane::watch(const Draft &before, const DraftCall &call, const std::
     m_words = 0;
     m_writing = true;
     m_stopping = false;
+    m_applying = false;
     m_banner->clear();
     m_footer->clear();
     m_changes->clear();
@@ -145,6 +146,7 @@ void ProposalPane::showProposal(const Draft &before, const DraftProposal &propos
     m_stop.request_stop();
     m_stop = std::stop_source(std::nostopstate);
     ++m_run;
+    m_applying = false;
     m_before = before;
     finish(proposal);
 }
@@ -155,6 +157,12 @@ void ProposalPane::setBefore(const Draft &before)
     if (!m_writing && m_proposal) {
         compareNow();
     }
+}
+
+void ProposalPane::release()
+{
+    m_applying = false;
+    refresh();
 }
 
 void ProposalPane::stop()
@@ -249,8 +257,12 @@ void ProposalPane::refresh()
     m_acceptAll->setVisible(review && changes > 0);
     m_rejectAll->setVisible(review && changes > 0);
     m_apply->setVisible(review && changes > 0);
-    m_apply->setEnabled(taken > 0 && !m_comparing);
+    m_apply->setEnabled(taken > 0 && !m_comparing && !m_applying);
     m_discard->setVisible(!m_writing);
+    m_discard->setEnabled(!m_applying);
+    m_acceptAll->setEnabled(!m_applying);
+    m_rejectAll->setEnabled(!m_applying);
+    m_changes->setEnabled(!m_applying);
     if (m_writing) {
         m_status->setText(m_stopping ? tr("Stopping…")
                 : m_words == 0       ? tr("Writing…")
@@ -278,13 +290,15 @@ Draft ProposalPane::result() const
 
 void ProposalPane::apply()
 {
-    if (m_comparing) {
-        return; // the decisions are about another text
+    if (m_comparing || m_applying) {
+        return; // the decisions are about another text, or are on their way
     }
     if (!m_proposal || m_changes->takenCount() == 0) {
         Q_EMIT discarded();
         return;
     }
+    m_applying = true;
+    refresh();
     Q_EMIT applied(result(), *m_proposal);
 }
 

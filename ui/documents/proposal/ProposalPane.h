@@ -37,6 +37,8 @@ public:
 
     /// The document says something else meanwhile: the changes are worked out again, undecided.
     void setBefore(const Draft &before);
+    /// What was applied could not be taken: it can be decided on once more.
+    void release();
 
     [[nodiscard]] bool isWriting() const { return m_writing; }
     /// What the decisions make of the document now.
@@ -96,6 +98,7 @@ private:
     int m_words = 0;
     bool m_writing = false;
     bool m_stopping = false;
+    bool m_applying = false; ///< on its way into the document; once is enough
 
     QLabel *m_status;
     QPushButton *m_stopButton;

@@ -146,6 +146,14 @@ private Q_SLOTS:
         QSignalSpy applied(m_pane.get(), &ProposalPane::applied);
         QTest::mouseClick(m_pane->applyButton(), Qt::LeftButton);
         QCOMPARE(applied.size(), 1);
+        // It is on its way: neither once more nor thrown away.
+        QVERIFY(!m_pane->applyButton()->isEnabled());
+        QVERIFY(!m_pane->discardButton()->isEnabled());
+        QVERIFY(!row(u"foreman"_s)->acceptButton()->isEnabled());
+        m_pane->applyButton()->click();
+        QCOMPARE(applied.size(), 1);
+        m_pane->release();
+        QVERIFY(m_pane->applyButton()->isEnabled());
         const Draft result = m_pane->result();
         QCOMPARE(cv(result).summary.text, cv(current()).summary.text);
         QCOMPARE(cv(result).sections.at(0).entries.at(0).highlights.at(0).text,
