@@ -19,11 +19,11 @@ QString plainText(const QAction *action)
 }
 
 /// Actions of text fields' own context menus and the like are no commands of the program. A menu is one only
-/// if it says so, because it can be opened without its button.
+/// if it says so, because it can be opened without its button, or because it does something by itself.
 bool isCommand(const QAction *action)
 {
     return !action->isSeparator() && !action->text().isEmpty()
-        && (!action->menu() || action->property("opensMenu").toBool())
+        && (!action->menu() || action->property("opensMenu").toBool() || action->property("runsToo").toBool())
         && !action->objectName().startsWith(u"qt_");
 }
 

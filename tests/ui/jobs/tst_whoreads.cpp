@@ -4,10 +4,13 @@
 #include "ui/jobs/page/JobActions.h"
 #include "ui/jobs/page/JobDesk.h"
 #include "ui/reasons/RouteReasons.h"
+#include "ui/shell/ActionCommands.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace aio;
 using namespace aio::ui;
@@ -41,6 +44,9 @@ private Q_SLOTS:
     {
         open(models());
         QVERIFY(runAgain()->menu() != nullptr);
+        // With a menu it is still a command, whose key is nobody else's.
+        QVERIFY(std::ranges::any_of(ActionCommands::actionsBelow(&m_bench->page),
+            [this](const ActionCommands::Found &found) { return found.action == runAgain(); }));
         const QStringList texts = shownMenu();
         QCOMPARE(texts,
             (QStringList{u"As routed"_s, u"The same model, m1"_s, QString(), u"Alpha"_s, u"m9 · Beta"_s,

@@ -120,6 +120,7 @@ void JobActions::makeEditing()
 void JobActions::makeAgain()
 {
     m_runAgain = make(QStringLiteral("refresh"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_runAgain->setProperty("runsToo", true); // with a menu of who else may read it
     connect(m_runAgain, &QAction::triggered, this, [this] {
         if (m_runner.isRunning()) {
             m_runner.stop();
