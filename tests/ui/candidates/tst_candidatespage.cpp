@@ -89,7 +89,7 @@ private Q_SLOTS:
             CandidatesServices{*m_store, *m_documents, *m_tasks, *m_settings, *m_chooser, importJson,
                 [this](const QString &text, const Resume &known, const WorkContext &) {
                     m_asked = {text, known.basics.name};
-                    return QtFuture::makeReadyFuture(m_answer);
+                    return m_late ? m_late->future() : QtFuture::makeReadyFuture(m_answer);
                 }});
         m_tester = std::make_unique<QAbstractItemModelTester>(desk()->model());
         m_page->resize(1240, 800);
@@ -350,6 +350,37 @@ private Q_SLOTS:
         QVERIFY(again->isEnabled());
     }
 
+    void whatAModelReadOfOneThatWasLeftIsKept()
+    {
+        open();
+        const QUuid first = desk()->session()->id();
+        const QUuid second = take(m_store->add(Candidate())).value().id;
+        QTRY_VERIFY(!desk()->side()->readAgainButton()->isHidden());
+        for (const bool back : {true, false}) {
+            QTRY_COMPARE(desk()->side()->sourceText()->toPlainText(), u"Ada Engineer at Muster AG"_s);
+            m_late = std::make_unique<QPromise<Result<ModelProfile>>>();
+            m_late->start();
+            desk()->side()->readAgainButton()->click();
+            const std::weak_ptr<CandidateSession> asked = desk()->sharedSession();
+            desk()->openCandidate(second);
+            QTRY_COMPARE(desk()->session()->id(), second);
+            if (back) {
+                desk()->openCandidate(first);
+                QTRY_COMPARE(desk()->session()->id(), first);
+                QVERIFY(asked.lock() != desk()->sharedSession());
+            }
+            QSignalSpy said(m_page.get(), &Page::notify);
+            m_late->addResult(Result<ModelProfile>(ModelProfile()));
+            m_late->finish();
+            QTRY_COMPARE(said.size(), 1);
+            QCOMPARE(said.first().first().value<ToastMessage>().severity, Severity::Success);
+            desk()->autosave()->flush();
+            QTRY_VERIFY(!desk()->autosave()->isSaving());
+            QCOMPARE(take(m_store->load(first)).value().candidate.profiles.size(), back ? 2 : 3);
+        }
+        m_late.reset();
+    }
+
     void notesTagsAndProfilesAreKept()
     {
         open();
@@ -540,6 +571,7 @@ private:
     std::unique_ptr<ScriptedChooser> m_chooser;
     std::unique_ptr<CandidatesPage> m_page;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<QPromise<Result<ModelProfile>>> m_late; ///< for an answer that takes its time
     QStringList m_asked; ///< text and name that a model got
     Result<ModelProfile> m_answer{ModelProfile()};
 };

@@ -67,14 +67,17 @@ void CandidateRereader::take(
         return;
     }
     task->succeed();
-    if (m_desk->session() != session.get()) {
-        Q_EMIT notify({tr("%1 was left before the CV was read. Open it and read it again.")
-                           .arg(session->candidate().name()),
-            Severity::Warning});
-        return;
+    // It may have been left, and opened again as another session; the one that was left is still saved.
+    const bool isOpen = m_desk->session() != nullptr && m_desk->session()->id() == session->id();
+    const std::shared_ptr<CandidateSession> target = isOpen ? m_desk->sharedSession() : session;
+    target->addProfile(read->profile);
+    if (!isOpen && !m_desk->autosave()->findUnsaved(session->id())) {
+        return; // it was deleted meanwhile
     }
-    session->addProfile(read->profile);
     QString text = tr("%1 read the CV into a profile of its own.").arg(read->writer);
+    if (!isOpen) {
+        text.prepend(target->candidate().name() + QStringLiteral(": "));
+    }
     if (!read->leftOut.isEmpty()) {
         text += u' '
             + tr("%n values that the text does not contain were left out.", nullptr,
