@@ -30,10 +30,26 @@ QuitGuard::QuitGuard(TaskList *tasks, Work work, QWidget *window)
     connect(&m_notice, &QTimer::timeout, this, &QuitGuard::showNotice);
     // Unfinished items are queued on disk and go on at the next start, so a logout has nothing to ask.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
-        m_sessionEnds = true;
-        m_work.save(SaveScope::AlsoFailed);
+        endSession();
         manager.setRestartHint(QSessionManager::RestartIfRunning);
     });
+}
+
+void QuitGuard::endSession()
+{
+    m_sessionEnds = true;
+    m_work.save(SaveScope::AlsoFailed);
+    qApp->installEventFilter(this);
+}
+
+// Nobody tells that a logout was called off. Whoever types or clicks here goes on working.
+bool QuitGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        m_sessionEnds = false;
+        qApp->removeEventFilter(this);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QuitGuard::Answer QuitGuard::mayClose()
@@ -97,7 +113,7 @@ void QuitGuard::showNotice()
         tr("What you typed is being saved. The window closes when that is done."), QMessageBox::NoButton,
         m_window);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setInformativeText(m_work.unsaved().mid(0, mostListed).join(u'\n'));
+    setPlainInformativeText(m_box, m_work.unsaved().mid(0, mostListed).join(u'\n'));
     QPushButton *keep = m_box->addButton(tr("Keep working"), QMessageBox::RejectRole);
     const QPushButton *leave = m_box->addButton(tr("Quit without saving"), QMessageBox::DestructiveRole);
     m_box->setDefaultButton(keep);

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] Answer mayClose();
     /// A page has nothing on its way to the disk any more.
     void onSavingEnded();
+    /// Somebody logs out: the window closes without asking, unless it is worked in after this.
+    void endSession();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// The answer was Later, and the person keeps on.

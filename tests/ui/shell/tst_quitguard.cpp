@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/QuitGuard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -98,6 +99,19 @@ private Q_SLOTS:
         });
         QVERIFY(!m_window->close());
         QCOMPARE(m_said, u"plain"_s);
+        m_pages.value(u"one"_s)->lines.clear();
+    }
+
+    void aLogoutThatIsCalledOffIsAskedAgainAfter()
+    {
+        m_pages.value(u"one"_s)->lines = QStringList{u"x"_s};
+        auto *guard = m_window->findChild<QuitGuard *>();
+        QVERIFY(guard);
+        guard->endSession();
+        QCOMPARE(guard->mayClose(), QuitGuard::Answer::Yes);
+        QTest::keyClick(m_window.get(), Qt::Key_Shift); // somebody goes on working
+        press(Qt::Key_Escape);
+        QCOMPARE(guard->mayClose(), QuitGuard::Answer::No);
         m_pages.value(u"one"_s)->lines.clear();
     }
 
