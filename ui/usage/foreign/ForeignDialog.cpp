@@ -180,6 +180,7 @@ void ForeignDialog::readKnown()
             m_log->setText(m_logs.constFirst().mapping.table);
             m_server->setText(m_logs.constFirst().address);
         }
+        m_shownLog.clear(); // it may have been kept otherwise than was wished
         showKnown();
         Q_EMIT kept();
     });
@@ -199,7 +200,12 @@ std::optional<usage::ForeignLog> ForeignDialog::known() const
 void ForeignDialog::showKnown()
 {
     const auto log = known();
-    m_follow->setChecked(log && log->isFollowed);
+    // Typing a password or the address of a log that nobody knows yet takes no wish back.
+    const QString shown = log ? log->address + u' ' + log->mapping.table : QString();
+    if (shown != m_shownLog) {
+        m_shownLog = shown;
+        m_follow->setChecked(log && log->isFollowed);
+    }
     m_password->setPlaceholderText(
         log && log->hasPassword ? tr("In the keychain") : tr("Kept until this window closes"));
 }

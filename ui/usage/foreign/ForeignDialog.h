@@ -81,6 +81,7 @@ private:
     QCheckBox *m_follow;
     QLabel *m_status;
     bool m_busy = false;
+    QString m_shownLog; ///< which known log the box for keeping up with it tells of; empty: none
     bool m_known = false; ///< the columns are
     qint64 m_batches = 0;
     QFuture<void> m_running;

@@ -138,6 +138,11 @@ private Q_SLOTS:
         QVERIFY(looked.wait(30'000));
         QVERIFY(!m_dialog->followBox()->isChecked());
         m_dialog->followBox()->click();
+        m_dialog->password()->setText(u"x"_s);
+        m_dialog->password()->clear();
+        QVERIFY(m_dialog->followBox()->isChecked()); // typing takes no wish back
+        m_dialog->lookButton()->click();
+        QVERIFY(looked.wait(30'000));
         read();
         usage::ForeignLogStore store(*m_database, m_workspace->author());
         QVERIFY(take(store.list()).value().constFirst().isFollowed);
