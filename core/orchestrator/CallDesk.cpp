@@ -31,7 +31,7 @@ CallDesk::CallDesk(usage::LedgerOptions ledger, KeyAccess &keys)
     , m_loggedTimer(this)
 {
     connect(&m_ledger, &LedgerQueue::waitingChanged, this, &CallDesk::waitingChanged);
-    connect(&m_ledger, &LedgerQueue::sent, this, [this] { noteLogged({}); });
+    connect(&m_ledger, &LedgerQueue::sent, this, &CallDesk::noteLogged);
     m_loggedTimer.setSingleShot(true);
     m_loggedTimer.setInterval(loggedIntervalMs);
     connect(&m_loggedTimer, &QTimer::timeout, this, [this] {

@@ -202,14 +202,17 @@ void LedgerQueue::keepWaiting(const usage::LedgerWork &work, usage::LedgerAnswer
 void LedgerQueue::sendWaiting()
 {
     const Result<usage::UsageLedger *> open = ledger();
-    const Result<int> done = open ? m_waiting.send(**open) : Result<int>(Failure(open.error()));
-    if (!done) {
-        qCDebug(lcOrchestrator) << "Usage goes on waiting:" << done.error().detail;
-    } else if (*done > 0) {
-        qCInfo(lcOrchestrator) << *done << "attempts that waited are in the log";
-        Q_EMIT sent();
+    const auto done = open ? m_waiting.send(**open) : Result<usage::SentAttempts>(Failure(open.error()));
+    const std::optional<Error> problem = done ? done->refused : std::optional(done.error());
+    if (problem) {
+        qCDebug(lcOrchestrator) << "Usage goes on waiting:" << problem->detail;
     }
-    tellWaiting(done.value_or(0) > 0);
+    const bool isSome = done && done->attempts > 0;
+    if (isSome) {
+        qCInfo(lcOrchestrator) << done->attempts << "attempts that waited are in the log";
+        Q_EMIT sent(done->alerts);
+    }
+    tellWaiting(isSome && !problem);
 }
 
 // Pieces follow each other through the event loop: calls go on in between.

@@ -71,8 +71,8 @@ public:
 Q_SIGNALS:
     /// How many attempts wait for the database. Told when it changes, and at the start if there are any.
     void waitingChanged(int attempts);
-    /// Attempts that had waited are in the log.
-    void sent();
+    /// Attempts that had waited are in the log, and limits were reached by them.
+    void sent(const QList<aio::usage::QuotaAlert> &alerts);
 
 private:
     [[nodiscard]] bool answersAtOnce(WaitingReserve &entry);

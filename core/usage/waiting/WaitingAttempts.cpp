@@ -89,28 +89,31 @@ QByteArray lineOf(const UsageAttempt &attempt)
     return QJsonDocument(attemptToJson(attempt)).toJson(QJsonDocument::Compact) + '\n';
 }
 
-// Those that the ledger did not take, and why not.
-struct Refused
+// What the ledger took, and what not.
+struct Settled
 {
-    QList<UsageAttempt> attempts{};
-    std::optional<Error> error{};
+    SentAttempts sent{};
+    QList<UsageAttempt> refused{};
 };
 
-Refused settleAll(UsageLedger &ledger, const QList<UsageAttempt> &attempts)
+Settled settleAll(UsageLedger &ledger, const QList<UsageAttempt> &attempts)
 {
     LedgerWork work;
     for (const UsageAttempt &attempt : attempts) {
         work.settles << LedgerWork::Settle{{}, attempt};
     }
     const LedgerAnswer answer = ledger.commit(work);
-    Refused refused;
+    Settled all;
     for (qsizetype i = 0; i < attempts.size(); ++i) {
-        if (const auto &settled = answer.settled.at(i); !settled) {
-            refused.attempts << attempts.at(i);
-            refused.error = refused.error.value_or(settled.error());
+        if (const auto &settled = answer.settled.at(i); settled) {
+            ++all.sent.attempts;
+            all.sent.alerts << *settled;
+        } else {
+            all.refused << attempts.at(i);
+            all.sent.refused = all.sent.refused.value_or(settled.error());
         }
     }
-    return refused;
+    return all;
 }
 
 } // namespace
@@ -174,15 +177,15 @@ Result<void> WaitingAttempts::beginSending() const
     return QFile::rename(m_file, sendingFile()) ? Result<void>() : waitingFailure(QStringLiteral("rename"));
 }
 
-Result<int> WaitingAttempts::send(UsageLedger &ledger)
+Result<SentAttempts> WaitingAttempts::send(UsageLedger &ledger)
 {
     if (!canWait() || (!QFileInfo::exists(m_file) && !QFileInfo::exists(sendingFile()))) {
-        return 0;
+        return SentAttempts{};
     }
     QLockFile sender(sendingFile() + QStringLiteral(".lock"));
     sender.setStaleLockTime(0);
     if (!sender.tryLock(0)) {
-        return 0; // another program is at it
+        return SentAttempts{}; // another program is at it
     }
     // What a program left half-way goes first; what comes meanwhile waits for the next time.
     if (!QFileInfo::exists(sendingFile())) {
@@ -201,12 +204,12 @@ Result<int> WaitingAttempts::send(UsageLedger &ledger)
     }
     file.seek(m_sent.bytes);
     const Piece piece = nextPiece(file);
-    const Refused refused = settleAll(ledger, piece.attempts);
-    if (refused.error && ledger.isCutOff()) {
-        return Failure(*refused.error); // the file stays as it is
+    const Settled settled = settleAll(ledger, piece.attempts);
+    if (settled.sent.refused && ledger.isCutOff()) {
+        return Failure(*settled.sent.refused); // the file stays as it is
     }
-    if (!refused.attempts.isEmpty()) {
-        if (const Result<void> kept = add(refused.attempts); !kept) {
+    if (!settled.refused.isEmpty()) {
+        if (const Result<void> kept = add(settled.refused); !kept) {
             return Failure(kept.error());
         }
     }
@@ -216,7 +219,7 @@ Result<int> WaitingAttempts::send(UsageLedger &ledger)
         file.remove();
         m_sent = {};
     }
-    return refused.error ? Result<int>(Failure(*refused.error)) : Result<int>(int(piece.attempts.size()));
+    return settled.sent;
 }
 
 } // namespace aio::usage

@@ -6,7 +6,19 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace aio::usage {
+
+/// What sending some of those that waited came to.
+struct SentAttempts
+{
+    int attempts = 0; ///< that are in the log now
+    QList<QuotaAlert> alerts{}; ///< of limits that they reached: told once, here
+    std::optional<Error> refused{}; ///< why some were not taken; they go on waiting
+
+    bool operator==(const SentAttempts &) const = default;
+};
 
 /// Attempts whose database was out of reach, in a file until it takes them: nothing that was paid for is
 /// missing in the log because a server was away. Several programs may share the file. An attempt that the
@@ -26,10 +38,10 @@ public:
     [[nodiscard]] int count();
     /// Adds them; on the disk when this returns.
     [[nodiscard]] Result<void> add(const QList<UsageAttempt> &attempts) const;
-    /// Gives the next two hundred to the ledger; how many there were, 0: none. Nothing is lost when the
-    /// database is out of reach, or the program ends: what was begun is begun again. What it refuses goes on
-    /// waiting. What was reserved for them is left to expire. Nothing is sent while another program does so.
-    [[nodiscard]] Result<int> send(UsageLedger &ledger);
+    /// Gives the next two hundred to the ledger. Nothing is lost when the database is out of reach, or the
+    /// program ends: what was begun is begun again. What it refuses goes on waiting. What was reserved for
+    /// them is left to expire. Nothing is sent while another program does so.
+    [[nodiscard]] Result<SentAttempts> send(UsageLedger &ledger);
 
 private:
     /// How far the file that is being sent is sent.

@@ -1,5 +1,6 @@
 // Calls while the database's server is away: they are made, and in the log when it is back.
 
+#include "core/quota/QuotaStore.h"
 #include "core/usage/UsageLog.h"
 #include "tests/core/orchestrator/OrchestratorSamples.h"
 #include "tests/support/TemporaryWorkspace.h"
@@ -50,6 +51,23 @@ private Q_SLOTS:
         TestServer::control(u"start"_s);
         QTRY_COMPARE_WITH_TIMEOUT(waiting.constLast().constFirst().toInt(), 0, 20'000);
         QCOMPARE(logged(), 1 + meanwhile);
+    }
+
+    void limitsThatWereReachedMeanwhileAreTold()
+    {
+        quota::QuotaStore limits(*m_database, m_workspace->author());
+        quota::QuotaLimit limit;
+        limit.unit = quota::QuotaUnit::Requests;
+        limit.limit = 4;
+        limit.hard = false;
+        QVERIFY(take(limits.add(limit)));
+        QSignalSpy alerts(m_orchestrator.get(), &Orchestrator::quotaAlert);
+        QVERIFY(call());
+        TestServer::control(u"kill"_s);
+        QVERIFY(call());
+        TestServer::control(u"start"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(alerts.size(), 1, 20'000);
+        QCOMPARE(alerts.constFirst().constFirst().value<usage::QuotaAlert>().step, 50);
     }
 
     // Another program, or this one on another day, finds what waits.
