@@ -48,6 +48,9 @@ Result<qint64> readAllNew(
     qint64 added = 0;
     std::optional<Error> error;
     for (const ForeignLog &log : logs) {
+        if (const Result<void> wanted = context.check(); !wanted) {
+            return Failure(wanted.error()); // before the keychain is asked
+        }
         if (const auto read = readNew(database, author, log, context); read) {
             added += *read;
         } else {

@@ -16,9 +16,20 @@ namespace aio::usage {
 
 namespace {
 
+// Of another program's server: nobody waits longer for one statement of it, also not who quits.
+Result<std::unique_ptr<Connection>> openForeign(const ServerAddress &server)
+{
+    auto connection = openConnection({{}, server});
+    if (!connection) {
+        return connection;
+    }
+    const auto limited = (*connection)->execute(QStringLiteral("SET statement_timeout = '60s'"));
+    return limited ? std::move(connection) : Failure(limited.error());
+}
+
 Result<ForeignTable> lookAt(const ServerAddress &server, const QString &table, const QString &providers)
 {
-    const auto connection = openConnection({{}, server});
+    const auto connection = openForeign(server);
     if (!connection) {
         return Failure(connection.error());
     }
@@ -99,7 +110,10 @@ bool cutAfter(ForeignPage &page, qint64 until)
 Result<ForeignReading> readForeignCalls(Database &database, const Author &author, const ServerAddress &server,
     const UsageMapping &mapping, const ForeignCursor &after, qint64 until, const WorkContext &context)
 {
-    const auto connection = openConnection({{}, server});
+    if (const Result<void> wanted = context.check(); !wanted) {
+        return Failure(wanted.error()); // connecting takes seconds where a server does not answer
+    }
+    const auto connection = openForeign(server);
     if (!connection) {
         return Failure(connection.error());
     }

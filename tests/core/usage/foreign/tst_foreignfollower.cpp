@@ -231,6 +231,20 @@ private Q_SLOTS:
         QCOMPARE(read(better).value().added, 0);
     }
 
+    // Connecting may take long, and the end of the program waits for it.
+    void whoStopsAsksNoServer()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const WorkContext context(stop.get_token(), QDeadlineTimer(QDeadlineTimer::Forever));
+        ServerAddress nowhere = m_server->address();
+        nowhere.host = u"/nowhere"_s;
+        const ForeignReader reader(*m_database, m_workspace->author());
+        const auto reading = take(reader.read(nowhere, m_log.mapping, context));
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().kind, ErrorKind::Cancelled);
+    }
+
     // A row without an id is told by all that is read of it.
     void whatHasNoIdIsNotReadByOtherColumns()
     {
