@@ -143,6 +143,26 @@ private Q_SLOTS:
         QCOMPARE(sent->text()->toPlainText(), chatText(m_server->lastRequest()));
     }
 
+    void aProposalIsTakenIntoWhatWasReadAnew()
+    {
+        open();
+        m_server->on(chatPath, chatAnswer(answer));
+        draft();
+        QTRY_VERIFY(pane() && pane()->changeList()->comparison().decisions > 0);
+        const DraftProposal proposal = *pane()->proposal();
+        const std::shared_ptr<DocumentSession> old = desk()->sharedSession();
+        const auto other = m_workspace->open();
+        DocumentStore theirs(*other, m_workspace->author());
+        Document document = old->document();
+        document.title = u"Theirs"_s;
+        QVERIFY(take(theirs.save(old->id(), old->revision(), document)));
+        QTRY_VERIFY(desk()->sharedSession() != old);
+        Q_EMIT desk()->proposals()->taken(old, proposal.draft, proposal); // pressed just before
+        QTRY_VERIFY(!pane());
+        QCOMPARE(desk()->session()->draft(), proposal.draft);
+        QVERIFY(!old->isUnsaved());
+    }
+
     void aSentenceAloneIsTaken()
     {
         open();

@@ -180,6 +180,23 @@ private Q_SLOTS:
         QTRY_COMPARE(company(m_first), u"Mine"_s);
     }
 
+    void aLateReadingGoesIntoWhatWasReadAnew()
+    {
+        start();
+        open(m_second);
+        m_program->page().actions()->runAgain()->trigger();
+        changeElsewhere(m_second);
+        QTRY_COMPARE(desk()->session()->job().company, u"Theirs"_s);
+        QSignalSpy both(desk()->autosave(), &RecordAutosave::keptBoth);
+        QSignalSpy saved(desk()->autosave(), &RecordAutosave::saved);
+        m_program->engine.release();
+        QTRY_COMPARE(desk()->session()->job().title, u"Read anew"_s);
+        QTRY_VERIFY(!saved.isEmpty());
+        QVERIFY(both.isEmpty());
+        QCOMPARE(desk()->session()->id(), m_second);
+        QCOMPARE(title(m_second), u"Read anew"_s);
+    }
+
     void anUndoThatFailsSaysSo()
     {
         m_workspace->setBusyTimeout(50);

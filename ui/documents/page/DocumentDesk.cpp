@@ -424,24 +424,30 @@ void DocumentDesk::showSent()
     dialog->open();
 }
 
-void DocumentDesk::propose(const NewText &text)
+void DocumentDesk::propose(NewText text)
 {
+    text.session = newest(text.session);
     const Document before = text.session->document();
     whenFinished(m_services.documents.addVersion(
                      text.session->id(), before, VersionReason::Saved, tr("Before the redraft")),
         this, [this, text, before](const Result<DocumentVersion> &kept) {
             if (!kept) {
                 endRedraft(text);
-                m_proposals->release(text.session.get());
+                m_proposals->release(newest(text.session).get());
                 Q_EMIT notify({tr("The text was not replaced, because the one before could not be kept. %1")
                                    .arg(kept.error().message),
                     Severity::Danger, tr("Try again"), [this, text] { propose(text); }});
-            } else if (text.session->draft() != before.draft) {
-                propose(text); // somebody typed meanwhile: that has to be kept too
+            } else if (newest(text.session) != text.session || text.session->draft() != before.draft) {
+                propose(text); // somebody changed it meanwhile: that has to be kept too
             } else {
                 take(text);
             }
         });
+}
+
+std::shared_ptr<DocumentSession> DocumentDesk::newest(const std::shared_ptr<DocumentSession> &session) const
+{
+    return m_session && m_session->id() == session->id() ? m_session : session;
 }
 
 void DocumentDesk::endRedraft(const NewText &text)

@@ -66,7 +66,10 @@ public:
     };
     /// Keeps the text that is there as a version, then takes the new one as a step of undo and a version. If
     /// the version could not be kept, nothing is replaced, and a message says so.
-    void propose(const NewText &text);
+    void propose(NewText text);
+    /// The session of that document which is shown, should it have been read anew meanwhile.
+    [[nodiscard]] std::shared_ptr<DocumentSession> newest(
+        const std::shared_ptr<DocumentSession> &session) const;
     void endRedraft(const NewText &text);
     /// Writes it anew by its brief, without a model.
     void redraft();

@@ -49,6 +49,7 @@ JobActions::JobActions(const JobsServices &services, JobDesk *desk, JobInput *in
     });
     connect(&m_runner, &RunAgain::finished, this, &JobActions::tellReadAgain);
     connect(desk, &JobDesk::sessionChanged, this, [this](JobSession *session) {
+        m_runner.follow(m_desk->sharedSession());
         if (session) {
             connect(session, &JobSession::edited, this, &JobActions::refresh, Qt::UniqueConnection);
             connect(session->undoStack(), &QUndoStack::indexChanged, this, &JobActions::refresh,

@@ -2,6 +2,8 @@
 
 #include "core/base/WhenFinished.h"
 
+#include <utility>
+
 namespace aio::ui {
 
 namespace {
@@ -66,6 +68,7 @@ void RunAgain::start(const std::shared_ptr<JobSession> &session, extraction::Ext
     }
     auto *task = new Task(tr("Read %1 again").arg(session->sourceName()));
     m_task = task;
+    m_target = std::make_shared<std::shared_ptr<JobSession>>(session);
     m_tasks.add(task);
     task->start();
     Q_EMIT runningChanged();
@@ -75,7 +78,16 @@ void RunAgain::start(const std::shared_ptr<JobSession> &session, extraction::Ext
     extraction::ExtractionEngine &reader = engine == nullptr ? m_engine : *engine;
     whenFinished(
         reader.extract(std::move(request), WorkContext(task->stopToken(), QDeadlineTimer(deadlineMs))), this,
-        [this, session](const Result<extraction::ExtractionOutcome> &outcome) { take(session, outcome); });
+        [this, target = m_target](const Result<extraction::ExtractionOutcome> &outcome) {
+            take(std::exchange(*target, nullptr), outcome);
+        });
+}
+
+void RunAgain::follow(const std::shared_ptr<JobSession> &session)
+{
+    if (session && m_target && *m_target && (*m_target)->id() == session->id()) {
+        *m_target = session;
+    }
 }
 
 void RunAgain::stop()

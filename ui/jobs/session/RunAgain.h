@@ -27,6 +27,8 @@ public:
     /// With `engine`, or with the one of the page.
     void start(const std::shared_ptr<JobSession> &session, extraction::ExtractionEngine *engine = nullptr);
     void stop();
+    /// The job was read anew from the database: the outcome goes into this session of it.
+    void follow(const std::shared_ptr<JobSession> &session);
 
 Q_SIGNALS:
     void runningChanged();
@@ -41,6 +43,7 @@ private:
     extraction::ExtractionEngine &m_engine;
     TaskList &m_tasks;
     QPointer<Task> m_task;
+    std::shared_ptr<std::shared_ptr<JobSession>> m_target; ///< of the last run, which follows its job
 };
 
 } // namespace aio::ui
