@@ -33,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace aio;
@@ -396,6 +397,27 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), documents);
         QCOMPARE(list->selected(), QList{chosen});
         QVERIFY(!model->canFetchMore({}));
+        // A count that comes when another list was asked for is none of that.
+        QList<qint64> totals;
+        connect(model, &DocumentTableModel::loaded, this, [model, &totals] {
+            if (model->isNarrowed()) {
+                totals << model->total();
+            }
+        });
+        const auto narrow = [model] {
+            if (!model->isNarrowed()) {
+                DocumentFilter filter = model->filter();
+                filter.text = u"nowhere"_s;
+                model->setFilter(filter);
+            }
+        };
+        connect(model, &QAbstractItemModel::layoutChanged, this,
+            [model, narrow] { QTimer::singleShot(0, model, narrow); });
+        model->setFilter(model->filter()); // the first ones alone
+        QTRY_COMPARE(model->rowCount(), 0);
+        QTRY_VERIFY(!totals.isEmpty());
+        QCOMPARE(totals, QList<qint64>{0});
+        model->disconnect(this);
     }
 
     void theListFiltersSortsAndDeletes()

@@ -45,6 +45,7 @@ bool DocumentTableModel::isNarrowed() const
 void DocumentTableModel::reload()
 {
     m_loading = true;
+    ++m_counting; // what is being counted is of another list
     take(m_store.list(m_filter), [this](const std::optional<Error> &error) {
         m_loading = false;
         if (error) {
@@ -60,10 +61,18 @@ void DocumentTableModel::reload()
 
 void DocumentTableModel::count()
 {
-    whenFinished(m_store.count(m_filter), this, [this](const Result<qint64> &number) {
-        m_total = std::max<qint64>(number.value_or(0), rowCount());
-        Q_EMIT loaded();
-    });
+    whenFinished(
+        m_store.count(m_filter), this, [this, counting = ++m_counting](const Result<qint64> &number) {
+            if (counting != m_counting) {
+                return;
+            }
+            // Without a number there may be more: whoever scrolls there finds out.
+            m_total = std::max<qint64>(number.value_or(rowCount() + 1), rowCount());
+            Q_EMIT loaded();
+            if (!number) {
+                Q_EMIT failed(number.error());
+            }
+        });
 }
 
 bool DocumentTableModel::canFetchMore(const QModelIndex &parent) const

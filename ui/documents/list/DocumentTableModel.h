@@ -62,6 +62,7 @@ private:
     DocumentFilter m_filter;
     qint64 m_total = 0;
     bool m_loading = false;
+    int m_counting = 0; ///< counts lists, so that the count of an older one is not taken
 };
 
 } // namespace aio::ui
