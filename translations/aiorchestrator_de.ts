@@ -3858,6 +3858,18 @@
         <source>&quot;%1&quot; of &quot;%2&quot; is no time to the database: choose what its numbers count.</source>
         <translation>„%1“ von „%2“ ist für die Datenbank keine Zeit: Wählen, was die Zahlen zählen.</translation>
     </message>
+    <message>
+        <source>Its calls are here already, read by other columns: they would count twice.</source>
+        <translation>Ihre Aufrufe sind schon hier, nach anderen Spalten gelesen: Sie würden doppelt zählen.</translation>
+    </message>
+    <message>
+        <source>They were read without an id: choose all columns and units as before.</source>
+        <translation>Sie wurden ohne Kennung gelesen: Wählen Sie alle Spalten und Einheiten wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;%1&quot; as the time, with its unit as before, and &quot;%2&quot; as the id.</source>
+        <translation>Wählen Sie „%1“ als Zeit, mit der Einheit wie zuvor, und „%2“ als Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>WorkContext</name>
@@ -7161,10 +7173,6 @@ Liest Stellenanzeigen auf diesem Rechner und zeigt, woher jedes Feld stammt.</tr
     <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
-    </message>
-    <message>
-        <source>%1 was left before the CV was read. Open it and read it again.</source>
-        <translation>%1 wurde verlassen, bevor der Lebenslauf gelesen war. Öffnen und neu lesen.</translation>
     </message>
     <message>
         <source>%1 read the CV into a profile of its own.</source>

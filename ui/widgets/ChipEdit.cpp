@@ -129,10 +129,14 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::KeyPress && handleInputKey(static_cast<QKeyEvent *>(event)->key())) {
             return true;
         }
-        if (event->type() == QEvent::FocusOut
-            && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
-            commitInput();
-            endInput();
+        if (event->type() == QEvent::FocusOut) {
+            // A menu or another window in front is no end of typing; nor may a window that goes get new
+            // children.
+            const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+            if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+                commitInput();
+                endInput();
+            }
         }
     }
     if (watched == m_add && event->type() == QEvent::KeyPress && !m_chips.isEmpty()) {

@@ -17,6 +17,8 @@ struct ToastMessage
     Severity severity = Severity::Neutral;
     QString actionText{};
     std::function<void()> action{}; ///< runs on the GUI thread, at most once
+    /// A message takes the place of an earlier one of its topic; one without a text only ends that.
+    QString topic{};
 };
 
 /// Shows one ToastMessage for 8 s; longer while the pointer or the focus is on it. An error stays until

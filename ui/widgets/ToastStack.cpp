@@ -22,6 +22,10 @@ ToastStack::ToastStack(QWidget *window)
 
 Toast *ToastStack::show(const ToastMessage &message)
 {
+    removeTopic(message.topic);
+    if (message.text.isEmpty()) {
+        return nullptr;
+    }
     while (m_toasts.size() >= maxToasts) {
         remove(m_toasts.constFirst());
     }
@@ -53,6 +57,16 @@ void ToastStack::remove(Toast *toast)
         toast->hide();
         toast->deleteLater();
         place();
+    }
+}
+
+void ToastStack::removeTopic(const QString &topic)
+{
+    const QList<Toast *> shown = m_toasts;
+    for (Toast *toast : shown) {
+        if (!topic.isEmpty() && toast->message().topic == topic) {
+            remove(toast);
+        }
     }
 }
 

@@ -16,6 +16,7 @@ public:
     /// `window` carries the toasts and owns this.
     explicit ToastStack(QWidget *window);
 
+    /// Null when the message only ends an earlier one.
     Toast *show(const ToastMessage &message);
     [[nodiscard]] const QList<Toast *> &toasts() const { return m_toasts; }
     /// Room to leave at the bottom, in pixels.
@@ -26,6 +27,7 @@ protected:
 
 private:
     void remove(Toast *toast);
+    void removeTopic(const QString &topic);
     void place();
 
     QWidget *m_window;

@@ -45,6 +45,19 @@ private Q_SLOTS:
         QTRY_VERIFY(m_stack->toasts().isEmpty());
     }
 
+    void aTopicHasOneMessage()
+    {
+        const QString topic = QStringLiteral("reading");
+        m_stack->show({QStringLiteral("Reading a.png…"), Severity::Neutral, {}, {}, topic});
+        m_stack->show({QStringLiteral("Saved")});
+        m_stack->show({QStringLiteral("Reading b.png…"), Severity::Neutral, {}, {}, topic});
+        QCOMPARE(m_stack->toasts().size(), 2);
+        QCOMPARE(m_stack->toasts().last()->message().text, QStringLiteral("Reading b.png…"));
+        QVERIFY(!m_stack->show({{}, Severity::Neutral, {}, {}, topic}));
+        QCOMPARE(m_stack->toasts().size(), 1);
+        QCOMPARE(m_stack->toasts().first()->message().text, QStringLiteral("Saved"));
+    }
+
     void severalStackWithoutOverlap()
     {
         Toast *first = m_stack->show({QStringLiteral("One")});

@@ -27,6 +27,7 @@ namespace {
 
 const QString batchPlace = QStringLiteral("batch");
 const QString newPlace = QStringLiteral("new");
+const QString readingTopic = QStringLiteral("jobs/reading");
 const QLatin1String textPrefix("text:");
 
 QString clock(qint64 milliseconds)
@@ -270,8 +271,8 @@ void JobsPage::takeSources(const QList<extraction::ExtractionSource> &sources)
     const QList<QUuid> ids = intake.add(sources);
     if (ids.size() == 1 && !showsBatch()) {
         m_followed = ids.first();
-        Q_EMIT notify(
-            {tr("Reading %1…").arg(intake.model()->find(ids.first())->item.name), Severity::Neutral});
+        Q_EMIT notify({tr("Reading %1…").arg(intake.model()->find(ids.first())->item.name), Severity::Neutral,
+            {}, {}, readingTopic});
     } else {
         showBatch();
     }
@@ -283,6 +284,7 @@ void JobsPage::onJobReady(const QUuid &item, const QUuid &job)
         return;
     }
     m_followed = QUuid();
+    Q_EMIT notify({{}, Severity::Neutral, {}, {}, readingTopic});
     if (!showsBatch()) {
         showJob(job);
     }
@@ -307,6 +309,7 @@ void JobsPage::onItemFailed(const QUuid &item, const Error &error)
     const IntakeEntry *entry = m_services.intake.model()->find(item);
     const bool skipped = entry && entry->isSkipped();
     ToastMessage message{(error.message + u' ' + error.hint).trimmed(), Severity::Danger};
+    message.topic = readingTopic;
     message.actionText = skipped ? tr("Extract anyway") : tr("Try again");
     message.action = [this, item, skipped] {
         m_followed = item;
