@@ -45,7 +45,7 @@ Result<qint64> AttemptImport::addWithin(const QList<UsageAttempt> &attempts)
     qint64 added = 0;
     m_tooOld = 0;
     for (const UsageAttempt &attempt : attempts) {
-        if (attempt.startedAt < rowsFrom->value_or(0)) {
+        if (m_leavesOutDeleted && attempt.startedAt < rowsFrom->value_or(0)) {
             ++m_tooOld;
             continue;
         }

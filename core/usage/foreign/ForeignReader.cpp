@@ -133,8 +133,11 @@ Result<ForeignReading> readForeignCalls(Database &database, const Author &author
         }
         const Result<qint64> added =
             database
-                .perform([attempts = page->attempts, device = author.device](
-                             Connection &own) { return AttemptImport(own, device).add(attempts); })
+                .perform([attempts = page->attempts, device = author.device](Connection &own) {
+                    AttemptImport import(own, device);
+                    import.leaveOutDeleted();
+                    return import.add(attempts);
+                })
                 .result();
         if (!added) {
             return Failure(added.error());

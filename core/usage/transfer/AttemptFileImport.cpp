@@ -118,6 +118,7 @@ Result<ImportedAttempts> addAll(
     Connection &connection, const QString &device, const QList<UsageAttempt> &attempts)
 {
     AttemptImport import(connection, device);
+    import.leaveOutDeleted();
     const Result<qint64> added = import.add(attempts);
     ImportedAttempts imported{attempts.size(), 0, import.tooOld()};
     imported.added = added.value_or(0);

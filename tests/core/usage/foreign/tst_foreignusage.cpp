@@ -298,6 +298,7 @@ private:
     {
         return take(m_database->perform([&](Connection &connection) {
             AttemptImport target(connection, u"elsewhere"_s);
+            target.leaveOutDeleted();
             return usage.readInto(target, after, WorkContext());
         }));
     }
