@@ -109,7 +109,7 @@ void KeyBindings::apply()
 
 void KeyBindings::applyIfAny()
 {
-    if (!m_settings.texts(SettingKey::Shortcuts).isEmpty()) {
+    if (isAnyChanged()) {
         apply();
     }
 }
@@ -123,6 +123,11 @@ bool KeyBindings::isChanged(const QAction *action) const
 {
     const QString id = idOf(action);
     return !id.isEmpty() && chosenKeys(m_settings).contains(id);
+}
+
+bool KeyBindings::isAnyChanged() const
+{
+    return !m_settings.texts(SettingKey::Shortcuts).isEmpty();
 }
 
 QList<QKeySequence> KeyBindings::initialKeys(const QAction *action)

@@ -30,6 +30,7 @@ public:
     /// Whether a person may choose keys: not for what belongs to a dialog or has no lasting name.
     [[nodiscard]] bool canChange(const QAction *action) const;
     [[nodiscard]] bool isChanged(const QAction *action) const;
+    [[nodiscard]] bool isAnyChanged() const;
     /// The keys that the action was made with.
     [[nodiscard]] static QList<QKeySequence> initialKeys(const QAction *action);
 

@@ -208,6 +208,7 @@ void ShortcutList::refreshButtons()
     const QAction *action = actionAt(m_table->currentIndex());
     m_change->setEnabled(action && m_bindings->canChange(action));
     m_reset->setEnabled(action && m_bindings->isChanged(action));
+    m_resetAll->setEnabled(m_bindings->isAnyChanged());
 }
 
 void ShortcutList::showEvent(QShowEvent *event)

@@ -114,6 +114,7 @@ private Q_SLOTS:
 
     void aTakenKeyIsSaidAndTakenOver()
     {
+        QVERIFY(!button(u"Reset all"_s)->isEnabled());
         m_list->offer(m_made->exportJob, ctrlQ);
         QCOMPARE(m_made->exportJob->shortcut(), ctrlE);
         QVERIFY2(m_list->banner()->text().contains(u"Quit"_s), qPrintable(m_list->banner()->text()));
